@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,21 @@ public class LotBook {
                 .setParameter("lot", supplierLot)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Until when a supplier's lot of a product keeps. */
+    public record KeptUntil(Sku sku, LotNumber supplierLot, LocalDate expiry) {}
+
+    /** Until when these lots of suppliers keep, as far as goods of them have come. */
+    public List<KeptUntil> kept(Collection<LotNumber> supplierLots) {
+        return supplierLots.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select distinct l.sku, l.supplierLot, l.expiry from Lot l"
+                                        + " where l.supplierLot in :lots and l.expiry is not null order by l.expiry",
+                                KeptUntil.class)
+                        .setParameter("lots", supplierLots)
+                        .getResultList();
     }
 
     /** These lots, by number; unknown ones are not in the answer. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.hold.HoldBook;
 import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.SupplyBook;
@@ -77,6 +79,9 @@ class ReceivingTest {
 
     @Inject
     HoldBook holds;
+
+    @Inject
+    LotBook stock;
 
     private Freight.Bought bought;
     private BookingDraft booked;
@@ -336,6 +341,18 @@ class ReceivingTest {
                 () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))),
                 "receipt.posted",
                 receipt.number());
+    }
+
+    /** The next count of the same lot is asked about another day. */
+    @Test
+    void until_when_a_suppliers_lot_keeps_is_known_once_it_has_come() {
+        LotBook.KeptUntil known = new LotBook.KeptUntil(bought.goods().skus().getFirst(), Freight.LOT, Ground.EXPIRY);
+        assertFalse(stock.kept(List.of(Freight.LOT)).contains(known));
+        freight.released(booked);
+        posted(Freight.counted(20, 4, 0));
+
+        assertEquals(1, Collections.frequency(stock.kept(List.of(Freight.LOT)), known));
+        assertEquals(List.of(), stock.kept(List.of()));
     }
 
     @Test

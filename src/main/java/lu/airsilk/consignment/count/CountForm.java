@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
@@ -13,7 +15,9 @@ import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.LotBook.KeptUntil;
 
 /** A receipt while it is counted, and where on the page each of its lots is. */
 final class CountForm {
@@ -76,6 +80,16 @@ final class CountForm {
         return lines.stream().flatMap(line -> line.differing().stream()).toList();
     }
 
+    /** The suppliers' lots that are typed. */
+    Set<LotNumber> lots() {
+        return counted().stream().flatMap(each -> each.lot().stream()).collect(Collectors.toSet());
+    }
+
+    /** Lots that have come before and kept until another day then. */
+    List<RedatedLot> redated(List<KeptUntil> known) {
+        return lines.stream().flatMap(line -> line.redated(known)).toList();
+    }
+
     /** How many lines have something that differs. */
     long differ() {
         return lines.stream().filter(LineForm::isDifferent).count();
@@ -89,6 +103,13 @@ final class CountForm {
     /** How many lines explain every unit. */
     long even() {
         return lines.stream().filter(line -> line.getLeft() == 0).count();
+    }
+
+    /** How many of them are as expected, since somebody has said so or since nobody has said otherwise yet. */
+    long same() {
+        return lines.stream()
+                .filter(line -> line.getLeft() == 0 && !line.isDifferent())
+                .count();
     }
 
     /** The same refusals, each at the line that it names: at each field that lacks something, else at the first. */

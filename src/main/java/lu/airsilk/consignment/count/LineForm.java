@@ -1,5 +1,6 @@
 package lu.airsilk.consignment.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.stock.LotBook.KeptUntil;
 import org.jspecify.annotations.Nullable;
 
 /** An expected line while it is counted, lot by lot. It begins as if everything had come as it was packed. */
@@ -119,6 +121,26 @@ public class LineForm {
     /** Its lots that are not all as they were packed. */
     List<CountedRow> differing() {
         return rows(lots).stream().filter(CountedRow::differs).toList();
+    }
+
+    /** Its lots that have come before, with another day until which they keep; what is not typed is as it was packed. */
+    Stream<RedatedLot> redated(List<KeptUntil> known) {
+        return lots.stream().filter(LotForm::hasCome).flatMap(lot -> redated(lot, known).stream());
+    }
+
+    private Optional<RedatedLot> redated(LotForm lot, List<KeptUntil> known) {
+        LocalDate expiry = lot.getExpiry() == null ? sheet.expiry() : lot.getExpiry();
+        List<LocalDate> before = known.stream()
+                .filter(each -> isOf(lot, each))
+                .map(KeptUntil::expiry)
+                .toList();
+        return expiry == null || before.isEmpty() || before.contains(expiry)
+                ? Optional.empty()
+                : Optional.of(new RedatedLot(name, lot.getLot(), expiry, before.getLast()));
+    }
+
+    private boolean isOf(LotForm lot, KeptUntil known) {
+        return known.sku().equals(sheet.sku()) && known.supplierLot().number().equals(lot.getLot());
     }
 
     int position() {

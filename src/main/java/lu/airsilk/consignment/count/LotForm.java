@@ -68,7 +68,7 @@ public class LotForm {
         return hasCome() && expiry == null;
     }
 
-    private boolean hasCome() {
+    boolean hasCome() {
         return accepted.units() + damaged.units() > 0;
     }
 

@@ -24,6 +24,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.stock.LotBook;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
@@ -44,6 +45,9 @@ public class ReceiptViewPage implements Serializable {
     transient ProductDirectory products;
 
     @Inject
+    transient LotBook lots;
+
+    @Inject
     transient CurrentActor actor;
 
     @Inject
@@ -53,6 +57,7 @@ public class ReceiptViewPage implements Serializable {
     private String scan = "";
     private boolean blind;
     private boolean inBond;
+    private transient List<RedatedLot> redated = List.of();
     private transient @Nullable ReceiptSheet receipt;
     private transient @Nullable CountForm count;
 
@@ -148,11 +153,15 @@ public class ReceiptViewPage implements Serializable {
         return looking(true);
     }
 
-    /** What came as it was packed is posted at once; what differs is kept and looked at before anything is posted. */
+    /**
+     * What came as it was packed is posted at once; what differs, and a lot that kept until another day when it came before, is
+     * kept and looked at before anything is posted.
+     */
     private @Nullable String looking(boolean bond) {
         inBond = bond;
         List<LotCount> counted = count().counted();
-        if (count().differing().isEmpty()) {
+        redated = count().redated(lots.kept(count().lots()));
+        if (count().differing().isEmpty() && redated.isEmpty()) {
             return postLooked();
         }
         refusing(() -> receiving.count(id(), counted));
@@ -206,7 +215,9 @@ public class ReceiptViewPage implements Serializable {
                 sheet.lines().size(),
                 count().even(),
                 Say.moment(sheet.postedAt(), "CGO"),
-                count().differ());
+                count().differ(),
+                count().same(),
+                sheet.lines().size() - count().even());
         return isPosted() && !sheet.bonded() ? next : PageWords.say("receiptView.sentences", next, customs);
     }
 
@@ -228,6 +239,11 @@ public class ReceiptViewPage implements Serializable {
     /** What differs, lot by lot, for the last look. */
     public List<CountedRow> getDiffering() {
         return count().differing();
+    }
+
+    /** Lots of which the last look asks whether their day is right. */
+    public List<RedatedLot> getRedated() {
+        return redated;
     }
 
     public long getDiffer() {

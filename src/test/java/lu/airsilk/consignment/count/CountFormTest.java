@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ReceiptNumber;
@@ -28,6 +29,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.LotBook.KeptUntil;
 import org.junit.jupiter.api.Test;
 
 class CountFormTest {
@@ -55,6 +57,42 @@ class CountFormTest {
         assertEquals("receiptView.next.COUNTED", same.next(ReceiptState.COUNTED));
         assertEquals("receiptView.next.DIFFERS", broken.next(ReceiptState.COUNTED));
         assertEquals("receiptView.next.COUNTING", broken.next(ReceiptState.COUNTING));
+    }
+
+    /** Of a lot that nobody has touched it is said that it is as expected, not that it was explained. */
+    @Test
+    void each_line_is_as_expected_differs_or_is_still_open() {
+        CountForm count = count(
+                oil(),
+                line(2, RICE, List.of(counted(2, "L2409A", 48, 6, 6, 0))),
+                line(3, OIL, List.of(counted(3, "L2409B", 9, 0, 0, 0))));
+
+        assertEquals(List.of(1L, 1L, 2L), List.of(count.same(), count.differ(), count.even()));
+    }
+
+    @Test
+    void a_lot_that_came_before_with_another_day_is_asked_about() {
+        CountForm count = count(oil(), line(2, RICE, List.of(counted(2, "L2409B", 60, 0, 0, 0))));
+        LocalDate before = EXPIRY.minusYears(1);
+
+        assertEquals(
+                List.of(new RedatedLot("Olive oil", "L2409A", EXPIRY, before)),
+                count.redated(List.of(kept(OIL, "L2409A", before), kept(OIL, "L2409B", before))));
+        assertEquals(Set.of(LotNumber.of("L2409A"), LotNumber.of("L2409B")), count.lots());
+    }
+
+    @Test
+    void a_lot_that_did_not_come_or_has_come_with_this_day_too_is_not_asked_about() {
+        CountForm count = count(oil());
+        LocalDate before = EXPIRY.minusYears(1);
+
+        assertEquals(List.of(), count.redated(List.of(kept(OIL, "L2409A", before), kept(OIL, "L2409A", EXPIRY))));
+        count.lines().getFirst().getLots().getFirst().setAccepted(0);
+        assertEquals(List.of(), count.redated(List.of(kept(OIL, "L2409A", before))));
+    }
+
+    private static KeptUntil kept(Sku sku, String lot, LocalDate expiry) {
+        return new KeptUntil(sku, LotNumber.of(lot), expiry);
     }
 
     @Test
