@@ -86,6 +86,11 @@ final class TraceOnPages {
     /** The administrator's page says that all the rules of the ledger hold. */
     void assertAuditHolds() {
         Screen admin = people.as("admin").open("stock/ledger-audit.xhtml");
+        admin.visit()
+                .page()
+                .locator("table.plain tbody tr")
+                .first()
+                .waitFor(); // the page is there before it has added up
         assertEquals("全部相符：7 条规则均成立。", admin.state());
         admin.linesAt("table.plain").forEach(rule -> assertEquals("成立", rule.text("状态"), rule.toString()));
     }

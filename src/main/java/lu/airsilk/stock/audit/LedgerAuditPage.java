@@ -19,9 +19,11 @@ public class LedgerAuditPage {
 
     private @Nullable List<Invariant> invariants;
     private String hash = "";
+    private boolean asked;
 
-    /** Runs the audit once for this request. */
-    public void open() {
+    /** Runs the audit, once its page is there and says that it does. */
+    public void check() {
+        asked = true;
         invariants = auditor.audit();
         hash = seal.hash();
     }
@@ -33,6 +35,15 @@ public class LedgerAuditPage {
 
     public List<Invariant> getInvariants() {
         return invariants == null ? List.of() : invariants;
+    }
+
+    /** Whether it is still to be asked for; also what took too long was asked for. */
+    public boolean isWaiting() {
+        return !asked;
+    }
+
+    public boolean isChecked() {
+        return invariants != null;
     }
 
     public long getBroken() {
