@@ -13,6 +13,8 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences in the words of the reader. */
 class TextsTest {
@@ -41,6 +43,23 @@ class TextsTest {
 
         assertEquals("Brie 订 1,250 箱超出限量，可订 1 至 400 箱。", texts.say(refusal, Locale.forLanguageTag("zh-CN")));
         assertTrue(texts.say(refusal, Locale.GERMAN).startsWith("1.250 Kartons"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "priceListView.state.REJECTED | de | 1 | Käserei: 1 Preis, der nie gültig wurde.",
+                "priceListView.state.REJECTED | de | 2 | Käserei: 2 Preise, die nie gültig wurden.",
+                "priceListView.state.DROPPED | fr | 1 | Käserei : 1 prix, abandonné avant que quiconque ne l’ait eu.",
+                "consignmentView.says.FLYING | en | 1 | The one piece is in the air.",
+                "consignmentView.says.FLYING | en | 1200 | All 1,200 pieces are in the air.",
+                "consignmentView.says.RECEIVED | fr | 1 | La pièce est comptée et entrée en stock.",
+                "purchaseView.stateLine | de | 1 | Käserei: 1 Karton von einem Produkt, .",
+                "why.order.amended | fr | 1 | Vous avez changé cette ligne de Käserei à 1 carton : 1",
+            })
+    void one_is_one(String key, String language, long count, String said) {
+        assertEquals(said, texts.say(key, List.of("Käserei", count, 1, ""), Locale.of(language)));
     }
 
     @Test

@@ -153,8 +153,7 @@ public class ProductPricesPage {
     }
 
     private static String said(PriceStep step) {
-        return PageWords.say(
-                "productView.step", Say.number(step.from()), Say.amount(step.price()), Say.currency(step.price()));
+        return PageWords.say("productView.step", step.from(), Say.amount(step.price()), Say.currency(step.price()));
     }
 
     /** The steps of a price in one sentence; empty when it holds for any quantity. */

@@ -214,7 +214,10 @@ public final class Say {
     }
 
     private static String filled(String pattern, Object... values) {
-        return Texts.ended(new MessageFormat(pattern, reader()).format(values));
+        Object[] written = Arrays.stream(values)
+                .map(value -> Texts.written(value, reader()))
+                .toArray();
+        return Texts.ended(new MessageFormat(pattern, reader()).format(written));
     }
 
     public static String tone(Object state) {
