@@ -28,7 +28,7 @@ class FieldMoves {
 
     private static final String MEND = "PriceMend";
 
-    /** What is nothing but its figures, each of which is told when it is new. */
+    /** What is nothing but its figures, each of which is told when it is new and when somebody decides on it. */
     private static final Set<String> FIGURES = Set.of("LandedRule");
 
     /** Which thing in which revision. */
@@ -40,7 +40,13 @@ class FieldMoves {
             String number,
             String part,
             Map<String, Object> now,
-            @Nullable Map<String, Object> before) {}
+            @Nullable Map<String, Object> before) {
+
+        /** What it is now, whatever it was before. */
+        Written alone() {
+            return new Written(change, number, part, now, null);
+        }
+    }
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -114,7 +120,8 @@ class FieldMoves {
                                 .toList();
             case DEL -> past.isPart() ? whole(past, written, Deed.REMOVED) : List.of();
             case MOD ->
-                Stream.concat(state(past, written, before), fields(past, written, before))
+                Stream.of(state(past, written, before), fields(past, written, before), figures(past, written))
+                        .flatMap(told -> told)
                         .toList();
         };
     }
@@ -125,7 +132,7 @@ class FieldMoves {
 
     private static Stream<FieldMove> figures(Past past, Written written) {
         return FIGURES.contains(past.entity())
-                ? fields(past, written, Map.of()).filter(move -> move.after() instanceof BigDecimal)
+                ? fields(past, written.alone(), Map.of()).filter(move -> move.after() instanceof BigDecimal)
                 : Stream.empty();
     }
 

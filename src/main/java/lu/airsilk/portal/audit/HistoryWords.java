@@ -53,17 +53,21 @@ final class HistoryWords {
         return word.matches("\\d+\\.\\d+") ? PageWords.figure(new BigDecimal(word), FigureKind.DECIMAL) : word;
     }
 
-    /** The first moves, and how many more there are; of something new all its figures. */
+    /** The first moves, and how many more there are; all the figures that are told as they are. */
     static List<String> said(List<FieldMove> moves) {
-        int most = moves.stream().allMatch(move -> move.after() instanceof BigDecimal && move.isWhole())
-                ? moves.size()
-                : MOST;
         List<FieldMove> seen = seen(moves);
-        Stream<String> first = seen.stream().limit(most).map(HistoryWords::said);
-        return seen.size() > most
-                ? Stream.concat(first, Stream.of(PageWords.say("history.more", seen.size() - most)))
+        List<FieldMove> moved = seen.stream().filter(move -> !isFigure(move)).toList();
+        Stream<String> first = Stream.concat(
+                        moved.stream().limit(MOST), seen.stream().filter(HistoryWords::isFigure))
+                .map(HistoryWords::said);
+        return moved.size() > MOST
+                ? Stream.concat(first, Stream.of(PageWords.say("history.more", moved.size() - MOST)))
                         .toList()
                 : first.toList();
+    }
+
+    private static boolean isFigure(FieldMove move) {
+        return move.after() instanceof BigDecimal && move.isWhole();
     }
 
     /** Of a moment that moved within its minute nothing is to be seen, unless nothing else would be told. */

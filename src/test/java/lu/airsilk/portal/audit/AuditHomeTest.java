@@ -132,22 +132,31 @@ class AuditHomeTest {
     }
 
     @Test
-    void a_new_rule_of_landed_cost_is_told_with_all_its_figures() {
+    void a_rule_of_landed_cost_is_told_with_all_its_figures_when_it_is_new_and_when_it_is_decided_on() {
         BigDecimal figure = new BigDecimal("7.5");
         LandedTerms terms = new LandedTerms(figure, figure, figure, figure, figure, figure);
-        acting.does(
+        long rule = acting.as(
                 "finance",
                 () -> rules.propose(new NewLandedRule(
                         new LandedFigures(Category.FISH, terms, new ShelfPrice(figure, figure)),
                         LocalDate.of(2031, 5, 5),
                         "test")));
+        acting.does("finance2", () -> rules.approve(rule));
 
-        AuditHome.Thing rule = things("finance").stream()
+        List<List<FieldMove>> told = things("finance").stream()
                 .filter(thing -> thing.number().equals("Category.FISH · 2031-05-05"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(8, rule.moves().size());
-        assertTrue(rule.moves().stream().allMatch(FieldMove::isWhole));
+                .map(AuditHome.Thing::moves)
+                .toList();
+        List<FieldMove> proposed = told.getLast();
+        assertEquals(8, proposed.size());
+        assertTrue(proposed.stream().allMatch(FieldMove::isWhole));
+        List<FieldMove> approved = told.getFirst();
+        assertTrue(approved.stream().anyMatch(move -> !move.isWhole()));
+        assertEquals(
+                8,
+                approved.stream()
+                        .filter(move -> move.isWhole() && move.after() instanceof BigDecimal)
+                        .count());
     }
 
     @Test
