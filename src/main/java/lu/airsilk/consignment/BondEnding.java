@@ -19,7 +19,7 @@ import lu.airsilk.supply.LostReservation;
 @ApplicationScoped
 class BondEnding {
 
-    private static final Set<String> OF_THE_HUB = Set.of(Receiving.RECEIPTED, "CLOSED");
+    private static final Set<String> OF_THE_HUB = Set.of(MilestoneEvent.RECEIPTED, "CLOSED");
 
     @Inject
     Receipts receipts;
@@ -55,6 +55,6 @@ class BondEnding {
         List<LotNumber> lots = receipt.counts().stream()
                 .flatMap(count -> count.born().stream())
                 .toList();
-        posted.fire(new ReceiptPosted(receipt.number(), receipt.awb(), lots, List.of(), lost));
+        posted.fire(new ReceiptPosted(receipt.awb(), lots, List.of(), lost));
     }
 }

@@ -13,11 +13,7 @@ import lu.airsilk.supply.LostReservation;
  * @param lost reservations that lost units because they were short or damaged
  */
 public record ReceiptPosted(
-        ReceiptNumber receipt,
-        AirWaybillNumber awb,
-        List<LotNumber> lots,
-        List<String> discrepancies,
-        List<LostReservation> lost) {
+        AirWaybillNumber awb, List<LotNumber> lots, List<String> discrepancies, List<LostReservation> lost) {
 
     public ReceiptPosted {
         lots = List.copyOf(lots);

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;

@@ -3,7 +3,7 @@ package lu.airsilk.consignment.count;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.photo.PhotoBook;

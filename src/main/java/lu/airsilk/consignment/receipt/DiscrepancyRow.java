@@ -3,7 +3,6 @@ package lu.airsilk.consignment.receipt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.difference.LiableParty;

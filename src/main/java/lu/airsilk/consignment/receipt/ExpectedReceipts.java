@@ -2,7 +2,6 @@ package lu.airsilk.consignment.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.platform.Numbers;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;

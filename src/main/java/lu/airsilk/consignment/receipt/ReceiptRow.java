@@ -1,7 +1,6 @@
 package lu.airsilk.consignment.receipt;
 
 import java.time.Instant;
-import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;

@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.persistence.Repository;

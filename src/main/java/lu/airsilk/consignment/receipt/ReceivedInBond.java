@@ -1,7 +1,6 @@
 package lu.airsilk.consignment.receipt;
 
 import java.util.List;
-import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;

@@ -1,6 +1,6 @@
 package lu.airsilk.consignment.tracking;
 
-import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.consignment.receipt.ReceiptState;
 
 /** A receipt without its lines. */

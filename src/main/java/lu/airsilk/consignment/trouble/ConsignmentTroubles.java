@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lu.airsilk.consignment.FlagBook;
-import lu.airsilk.consignment.FlagRow;
 import lu.airsilk.desk.ExceptionRow;
 import lu.airsilk.desk.ExceptionRow.About;
 import lu.airsilk.desk.ExceptionRow.Act;

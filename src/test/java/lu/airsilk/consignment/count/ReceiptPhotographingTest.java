@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.testbed.Acting;

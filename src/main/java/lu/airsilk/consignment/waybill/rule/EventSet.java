@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEvent> distinct) {
 
-    private static final String RECEIPTED = "RECEIPTED";
     private static final String REVERSED = "REVERSED";
 
     /** Two events with the same key are one thing said twice; messages know minutes, no seconds. */
@@ -43,8 +42,8 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
         Instant reversed = last(REVERSED, events);
         Instant altered = last(MilestoneEvent.ALTERED, events);
         List<MilestoneEvent> said = events.stream()
-                .filter(event ->
-                        !event.code().equals(RECEIPTED) || event.occurred().isAfter(reversed))
+                .filter(event -> !event.code().equals(MilestoneEvent.RECEIPTED)
+                        || event.occurred().isAfter(reversed))
                 .filter(event -> !event.code().equals(MilestoneEvent.BOOKED)
                         || event.reported().isAfter(altered))
                 .map(event -> withPieces(event, shipment.pieces()))

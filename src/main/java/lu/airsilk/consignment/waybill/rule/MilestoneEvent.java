@@ -43,6 +43,9 @@ public record MilestoneEvent(
     /** The portal's own code for a booking that was changed: what the carrier had confirmed was of the older one. */
     public static final String ALTERED = "ALTERED";
 
+    /** The portal's own code for what was counted at the hub and is stock. */
+    public static final String RECEIPTED = "RECEIPTED";
+
     /** The carrier's word that it has taken the pieces on. */
     public static final String BOOKED = "BKD";
 

@@ -1,4 +1,4 @@
-package lu.airsilk.consignment;
+package lu.airsilk.consignment.receipt;
 
 import lu.airsilk.shared.Refused;
 

@@ -1,4 +1,4 @@
-package lu.airsilk.consignment;
+package lu.airsilk.consignment.count;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import lu.airsilk.consignment.Milestones;
+import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.consignment.difference.DifferenceRules;
 import lu.airsilk.consignment.receipt.BlindCount;
 import lu.airsilk.consignment.receipt.CountTolerance;
@@ -13,10 +15,12 @@ import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.Posting;
 import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.consignment.receipt.Receipts;
 import lu.airsilk.consignment.receipt.ReceivedInBond;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -27,8 +31,6 @@ import lu.airsilk.supply.LostReservation;
 /** Counts what has arrived at the hub, and makes it stock. */
 @ApplicationScoped
 public class Receiving {
-
-    static final String RECEIPTED = "RECEIPTED";
 
     @Inject
     Consignments consignments;
@@ -119,8 +121,8 @@ public class Receiving {
         receipt.posted(clock.instant(), false);
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
         List<LostReservation> lost = posting.handOver(receipt, consignment);
-        milestones.record(consignment.awb(), RECEIPTED, clock.instant());
-        posted.fire(new ReceiptPosted(receipt.number(), receipt.awb(), outcome.lots(), outcome.discrepancies(), lost));
+        milestones.record(consignment.awb(), MilestoneEvent.RECEIPTED, clock.instant());
+        posted.fire(new ReceiptPosted(receipt.awb(), outcome.lots(), outcome.discrepancies(), lost));
         return new PostedReceipt(outcome.lots(), outcome.discrepancies(), PostedReceipt.lines(lost));
     }
 
@@ -151,7 +153,7 @@ public class Receiving {
         receipt.posted(clock.instant(), true);
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
         posting.bond(receipt);
-        milestones.record(consignment.awb(), RECEIPTED, clock.instant());
+        milestones.record(consignment.awb(), MilestoneEvent.RECEIPTED, clock.instant());
         bonded.fire(new ReceivedInBond(receipt.number(), receipt.awb(), outcome.lots(), outcome.discrepancies()));
         return new PostedReceipt(outcome.lots(), outcome.discrepancies(), 0);
     }

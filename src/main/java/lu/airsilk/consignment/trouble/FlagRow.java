@@ -1,4 +1,4 @@
-package lu.airsilk.consignment;
+package lu.airsilk.consignment.trouble;
 
 import java.time.Instant;
 import lu.airsilk.shared.number.AirWaybillNumber;

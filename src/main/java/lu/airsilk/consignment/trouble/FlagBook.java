@@ -1,4 +1,4 @@
-package lu.airsilk.consignment;
+package lu.airsilk.consignment.trouble;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package lu.airsilk.consignment;
+package lu.airsilk.consignment.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.claim.DiscrepancyBook;
 import lu.airsilk.consignment.difference.DifferenceKind;
@@ -18,6 +19,7 @@ import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
+import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.waybill.rule.Milestone;
