@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.airsilk.distribution.delivery.Delivery;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreDirectory;

@@ -1,6 +1,5 @@
 package lu.airsilk.distribution.delivery;
 
-import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.platform.faces.Say;
 
 /** A correction with the product's name, and its figures as people count. */

@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import lu.airsilk.distribution.Delivery;
-import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.StoredEntity;

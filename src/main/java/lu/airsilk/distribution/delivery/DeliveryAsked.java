@@ -3,7 +3,6 @@ package lu.airsilk.distribution.delivery;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;

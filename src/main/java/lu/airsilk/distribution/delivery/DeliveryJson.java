@@ -3,8 +3,6 @@ package lu.airsilk.distribution.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.distribution.DeliveryState;
-import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;

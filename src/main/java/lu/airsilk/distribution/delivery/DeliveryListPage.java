@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;

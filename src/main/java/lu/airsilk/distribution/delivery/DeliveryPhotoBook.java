@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;

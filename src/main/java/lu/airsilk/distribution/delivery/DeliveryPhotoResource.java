@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;

@@ -3,8 +3,6 @@ package lu.airsilk.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import lu.airsilk.distribution.Delivery;
-import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;

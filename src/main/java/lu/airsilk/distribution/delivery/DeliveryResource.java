@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;

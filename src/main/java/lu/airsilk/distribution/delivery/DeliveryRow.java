@@ -2,8 +2,6 @@ package lu.airsilk.distribution.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
 

@@ -1,7 +1,6 @@
 package lu.airsilk.distribution.delivery;
 
 import java.util.Optional;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.shared.number.StoreCode;
 
 /** Which deliveries are wanted; what is empty does not matter. */

@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;

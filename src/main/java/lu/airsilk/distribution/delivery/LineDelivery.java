@@ -1,7 +1,6 @@
 package lu.airsilk.distribution.delivery;
 
 import java.time.Instant;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 

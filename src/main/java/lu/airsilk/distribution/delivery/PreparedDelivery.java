@@ -1,6 +1,4 @@
 package lu.airsilk.distribution.delivery;
 
-import lu.airsilk.distribution.DeliveryNumber;
-
 /** The draft in which a store's goods are now, and whether it was made for them. */
 public record PreparedDelivery(DeliveryNumber number, boolean isNew) {}

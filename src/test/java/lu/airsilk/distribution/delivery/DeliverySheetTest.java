@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.distribution.delivery.LineDeliveriesPage.Truck;
 import lu.airsilk.distribution.delivery.LineDeliveriesPage.TruckHour;
 import lu.airsilk.shared.number.StoreCode;

@@ -25,7 +25,7 @@ import lu.airsilk.desk.Find;
 import lu.airsilk.desk.Finds;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.desk.TypedNumber;
-import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.delivery.DeliveryNumber;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;

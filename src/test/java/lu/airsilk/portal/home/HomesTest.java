@@ -11,7 +11,7 @@ import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.tracking.ConsignmentOverview;
 import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.distribution.DeliveriesUnderway;
-import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.delivery.DeliveryNumber;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;

@@ -17,7 +17,7 @@ import lu.airsilk.consignment.count.Receiving;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.desk.TraceKind;
 import lu.airsilk.desk.TraceNode;
-import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.delivery.DeliveryNumber;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.number.LotNumber;

@@ -1,4 +1,4 @@
-package lu.airsilk.distribution;
+package lu.airsilk.distribution.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package lu.airsilk.distribution;
+package lu.airsilk.distribution.delivery;
 
 import lu.airsilk.shared.Units;
 

@@ -1,4 +1,4 @@
-package lu.airsilk.distribution;
+package lu.airsilk.distribution.delivery;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package lu.airsilk.distribution;
+package lu.airsilk.distribution.delivery;
 
 /** Where a delivery is. */
 public enum DeliveryState {

@@ -1,4 +1,4 @@
-package lu.airsilk.distribution;
+package lu.airsilk.distribution.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import lu.airsilk.shared.number.Sku;
 
 /** Tells the hub what a store found otherwise than it was sent: the store by its name, and the product that lacks most. */
 @ApplicationScoped
-public class HubNotices {
+class HubNotices {
 
     private static final Audience HUB = Audience.all(Role.HUB);
 
@@ -34,7 +34,7 @@ public class HubNotices {
     ProductDirectory products;
 
     /** Some of it came broken or not at all. */
-    public void differs(Delivery delivery) {
+    void differs(Delivery delivery) {
         List<DeliveryLine> wrong = delivery.lines().stream()
                 .filter(line -> !line.goneUnits().isZero())
                 .toList();
@@ -44,7 +44,7 @@ public class HubNotices {
     }
 
     /** The store says of these lines something else than before; that is what holds now. */
-    public void corrected(Delivery delivery, List<DeliveryLine> lines) {
+    void corrected(Delivery delivery, List<DeliveryLine> lines) {
         notifying.tellAnew(HUB, what("notice.receivedAnew", delivery, lines), page(delivery));
     }
 
