@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.goods.PapersNeeded;
+import lu.airsilk.catalogue.product.PaperKept;
 import lu.airsilk.catalogue.product.Papers;
 import lu.airsilk.catalogue.product.ProductPaper;
 import lu.airsilk.catalogue.product.Products;

@@ -41,7 +41,7 @@ public record PaperCover(Set<PaperKind> lacking, List<PaperRow> papers) {
     }
 
     /** Refuses, once for each kind, what customs asks for and what is missing or does not hold on this day. */
-    void unlessComplete(Sku sku, LocalDate day) {
+    public void unlessComplete(Sku sku, LocalDate day) {
         List<Refusal> refusals = Stream.concat(
                         lacking.stream().sorted().map(kind -> Refusal.of("product.paperMissing", sku, kind)),
                         brokenOn(day).stream().sorted().map(kind -> Refusal.of("product.paperRanOut", sku, kind)))

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import lu.airsilk.catalogue.PaperKept;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.Sku;

@@ -1,4 +1,4 @@
-/** Quality sees what keeps products from being sold, the dearest gaps first. */
+/** Products pass the gate from buyers to quality, which sees what keeps them from being sold, the dearest gaps first. */
 @NullMarked
 package lu.airsilk.catalogue.quality;
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.NewGoods;
+import lu.airsilk.catalogue.entering.NewGoods;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;

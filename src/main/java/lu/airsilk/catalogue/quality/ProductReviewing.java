@@ -1,4 +1,4 @@
-package lu.airsilk.catalogue;
+package lu.airsilk.catalogue.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import lu.airsilk.catalogue.PaperBook;
+import lu.airsilk.catalogue.PaperCover;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ReviewOutcome;
 import lu.airsilk.catalogue.news.ProductNews;

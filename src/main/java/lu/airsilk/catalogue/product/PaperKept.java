@@ -1,4 +1,4 @@
-package lu.airsilk.catalogue;
+package lu.airsilk.catalogue.product;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package lu.airsilk.catalogue;
+package lu.airsilk.catalogue.entering;
 
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.PackDefinition;

@@ -1,4 +1,4 @@
-package lu.airsilk.catalogue;
+package lu.airsilk.catalogue.entering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
