@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.currency.rate.ExchangeRate;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.Rates;
 
 /** The rates of the books, by day. */

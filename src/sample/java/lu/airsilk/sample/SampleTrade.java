@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.keeping.NewRate;
 import lu.airsilk.sample.world.Maker;
 import lu.airsilk.supplier.NewSupplier;

@@ -3,7 +3,7 @@ package lu.airsilk.currency.keeping;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.RateRow;
 import lu.airsilk.master.ProposalRow;
 import lu.airsilk.master.ProposalState;

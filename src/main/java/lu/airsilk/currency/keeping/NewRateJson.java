@@ -2,7 +2,7 @@ package lu.airsilk.currency.keeping;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 

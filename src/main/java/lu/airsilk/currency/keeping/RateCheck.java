@@ -7,8 +7,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import lu.airsilk.currency.QuotedRate;
-import lu.airsilk.currency.RatePurpose;
 import lu.airsilk.currency.rate.ExchangeRate;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.Rates;
 import lu.airsilk.shared.Refused;
 

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RateEffects.MovedOrder;
-import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.RateRow;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import lu.airsilk.currency.QuotedRate;
-import lu.airsilk.currency.RatePurpose;
 import lu.airsilk.master.Figure;
 import lu.airsilk.master.Proposal;
 import lu.airsilk.platform.persistence.VersionedEntity;

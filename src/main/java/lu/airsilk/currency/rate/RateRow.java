@@ -1,7 +1,6 @@
 package lu.airsilk.currency.rate;
 
 import java.math.BigDecimal;
-import lu.airsilk.currency.RatePurpose;
 import lu.airsilk.master.ProposalRow;
 
 /**

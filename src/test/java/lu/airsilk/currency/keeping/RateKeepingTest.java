@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.currency.ExchangeRates;
 import lu.airsilk.currency.QuotedRate;
-import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.RateRow;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.platform.Paging;

@@ -1,4 +1,4 @@
-package lu.airsilk.currency;
+package lu.airsilk.currency.rate;
 
 /** What a rate is for: each is told by somebody else. The portal reckons with those of the books; the others are kept for the entries and payments that will. */
 public enum RatePurpose {
