@@ -29,6 +29,7 @@ import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.KeptField;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.demand.ComingGoods;
 import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 

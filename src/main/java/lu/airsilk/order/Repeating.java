@@ -15,6 +15,7 @@ import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 

@@ -23,6 +23,7 @@ import lu.airsilk.order.demand.PromiseChange;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
 

@@ -29,6 +29,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.CoverRule;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.promise.Promising;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;

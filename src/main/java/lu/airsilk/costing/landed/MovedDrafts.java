@@ -13,9 +13,9 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RateEffects;
-import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.OpenDrafts;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.Sku;
 

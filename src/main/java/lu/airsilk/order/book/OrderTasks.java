@@ -6,7 +6,7 @@ import lu.airsilk.desk.Task;
 import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
-import lu.airsilk.order.ComingGoods;
+import lu.airsilk.order.demand.ComingGoods;
 
 /** What waits among stores' orders and of what comes of them. */
 @ApplicationScoped

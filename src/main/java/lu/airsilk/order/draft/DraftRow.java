@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;

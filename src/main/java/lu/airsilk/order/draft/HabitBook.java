@@ -11,7 +11,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.number.Sku;

@@ -10,8 +10,8 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.TakenList;
-import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.list.Joining;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.platform.faces.PageWords;
 import org.primefaces.PrimeFaces;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.Suggestions;
-import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;

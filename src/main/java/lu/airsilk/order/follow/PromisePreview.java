@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.number.StoreCode;
 
 /** What would be promised of a list that is not sent yet, if it were sent now: as the page says that it is filled on. */

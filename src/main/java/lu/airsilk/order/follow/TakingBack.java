@@ -9,13 +9,13 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.Quoting;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 

@@ -3,7 +3,6 @@ package lu.airsilk.order.promise;
 import java.util.Optional;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package lu.airsilk.order.promise;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.number.StoreCode;
 
 /** What a store wants to order. */

@@ -13,7 +13,6 @@ import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;

@@ -1,7 +1,6 @@
 package lu.airsilk.order.promise;
 
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;

@@ -12,7 +12,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
-import lu.airsilk.order.ComingGoods;
+import lu.airsilk.order.demand.ComingGoods;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.number.Sku;

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Popularity;
-import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.Sku;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.Drafting;
-import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.order.promise.OrderDraft;

@@ -1,4 +1,4 @@
-package lu.airsilk.order;
+package lu.airsilk.order.promise;
 
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;

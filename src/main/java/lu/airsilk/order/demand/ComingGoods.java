@@ -1,4 +1,4 @@
-package lu.airsilk.order;
+package lu.airsilk.order.demand;
 
 /**
  * What still comes to a store and is on no truck yet, for queries of lines {@code l} of orders {@code o}: all that is

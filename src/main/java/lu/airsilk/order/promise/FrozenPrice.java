@@ -1,9 +1,10 @@
-package lu.airsilk.order;
+package lu.airsilk.order.promise;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import lu.airsilk.order.LandedQuote;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import org.jspecify.annotations.Nullable;
