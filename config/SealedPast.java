@@ -20,7 +20,7 @@ record SealedPast(Settings settings) {
 
     static final String OPTION = "--check-seal";
 
-    private static final String COMMAND = "lu.airsilk.seal.SealCommand";
+    private static final String COMMAND = "lu.airsilk.seal.check.SealCommand";
 
     /** True when the past is as it was sealed; says what it found. */
     boolean check(Path war) throws Exception {

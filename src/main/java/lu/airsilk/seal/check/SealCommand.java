@@ -1,4 +1,4 @@
-package lu.airsilk.seal;
+package lu.airsilk.seal.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.seal.chain.SealSettings;
-import lu.airsilk.seal.check.SealCheck;
-import lu.airsilk.seal.check.SealReport;
 
 /**
  * The check without a portal, for the launcher's {@code --check-seal}: on a database that may be in doubt nothing is
