@@ -20,6 +20,7 @@ import lu.airsilk.purchase.order.PurchaseLine;
 import lu.airsilk.purchase.order.PurchaseOrder;
 import lu.airsilk.purchase.order.PurchaseRow;
 import lu.airsilk.purchase.order.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseState;
 import lu.airsilk.purchase.order.PurchaseTurn;
 import lu.airsilk.purchase.order.TurnRow;
 import lu.airsilk.shared.Cases;

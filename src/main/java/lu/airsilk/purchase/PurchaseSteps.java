@@ -24,6 +24,7 @@ import lu.airsilk.desk.TraceKind;
 import lu.airsilk.desk.TraceNode;
 import lu.airsilk.desk.TraceSteps;
 import lu.airsilk.location.Zones;
+import lu.airsilk.purchase.order.PurchaseState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;

@@ -14,7 +14,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.order.PurchaseState;
 import lu.airsilk.purchase.order.Purchasing;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.order.PurchaseState;
 import org.jspecify.annotations.Nullable;
 
 /** How an order is stopped on its page: sent back by finance, withdrawn or cancelled by its buyer, always with a reason. */

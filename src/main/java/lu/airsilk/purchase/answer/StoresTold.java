@@ -16,7 +16,7 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.Expecting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.purchase.PurchaseAnswered;
+import lu.airsilk.purchase.order.PurchaseAnswered;
 import lu.airsilk.shared.Reason;
 
 /** Stores hear of an answer that moves what they were told of their goods when it holds: what is worse, and what is better. */

@@ -18,7 +18,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.purchase.UnboughtDemand;
+import lu.airsilk.purchase.gather.UnboughtDemand;
 import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.Sku;

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;

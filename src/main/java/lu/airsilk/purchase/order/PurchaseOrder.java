@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;

@@ -2,7 +2,6 @@ package lu.airsilk.purchase.order;
 
 import java.time.Instant;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.SupplierCode;

@@ -5,8 +5,7 @@ import java.util.List;
 import lu.airsilk.desk.Task;
 import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Role;
-import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.UnboughtDemand;
+import lu.airsilk.purchase.gather.UnboughtDemand;
 
 /** What waits among orders to suppliers, from the demand to the confirmed line. */
 @ApplicationScoped

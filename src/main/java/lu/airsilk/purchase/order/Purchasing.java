@@ -18,7 +18,6 @@ import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;

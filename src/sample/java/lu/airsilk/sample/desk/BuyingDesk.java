@@ -11,7 +11,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.order.PurchaseState;
 import lu.airsilk.purchase.order.ConfirmedLine;
 import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.purchase.order.PurchaseSheet;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.answer.PurchaseStopping;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.supply.SupplyBook;

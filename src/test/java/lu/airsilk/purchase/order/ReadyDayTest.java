@@ -16,7 +16,6 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.answer.PurchaseStopping;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.SupplyBook;

@@ -1,4 +1,4 @@
-package lu.airsilk.purchase;
+package lu.airsilk.purchase.gather;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
-package lu.airsilk.purchase;
+package lu.airsilk.purchase.order;
 
 import java.util.Set;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.number.Sku;
 
 /**

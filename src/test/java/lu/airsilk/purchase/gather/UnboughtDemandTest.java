@@ -1,4 +1,4 @@
-package lu.airsilk.purchase;
+package lu.airsilk.purchase.gather;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package lu.airsilk.purchase;
+package lu.airsilk.purchase.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lu.airsilk.purchase.order.PurchaseSheet;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;

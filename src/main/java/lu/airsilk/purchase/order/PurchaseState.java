@@ -1,4 +1,4 @@
-package lu.airsilk.purchase;
+package lu.airsilk.purchase.order;
 
 /** Where a purchase order stands. What comes after the answer follows from what became of its lines. */
 public enum PurchaseState {
