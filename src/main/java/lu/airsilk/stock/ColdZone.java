@@ -10,12 +10,12 @@ import lu.airsilk.shared.Storage;
  * @param letter of its bins
  * @param patience how long goods may stand at the dock before they must be in it
  */
-public record ColdZone(String letter, Duration patience) {
+record ColdZone(String letter, Duration patience) {
 
     private static final Pattern BIN = Pattern.compile("[A-Z]-\\d{2}-\\d{2}");
 
     /** Where goods of this temperature belong. */
-    public static ColdZone of(Storage storage) {
+    static ColdZone of(Storage storage) {
         return switch (storage) {
             case AMBIENT -> new ColdZone("A", Duration.ofHours(4));
             case COOL -> new ColdZone("K", Duration.ofHours(1));

@@ -53,8 +53,7 @@ class LedgerEntry extends StoredEntity {
         recordedAt = stamp.at();
     }
 
-    MovementRow row() {
-        Movement movement = new Movement(lot, fromPlace, toPlace, new Units(units), kind, document);
-        return new MovementRow(id(), movement, recordedBy, recordedAt);
+    Movement movement() {
+        return new Movement(lot, fromPlace, toPlace, new Units(units), kind, document);
     }
 }

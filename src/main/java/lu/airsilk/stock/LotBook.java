@@ -102,11 +102,11 @@ public class LotBook {
     }
 
     /** All movements of a lot, in the order in which they were written. */
-    public List<MovementRow> movements(LotNumber lot) {
+    public List<Movement> movements(LotNumber lot) {
         return database.createQuery("select m from LedgerEntry m where m.lot = :lot order by m.id", LedgerEntry.class)
                 .setParameter("lot", lot)
                 .getResultStream()
-                .map(LedgerEntry::row)
+                .map(LedgerEntry::movement)
                 .toList();
     }
 

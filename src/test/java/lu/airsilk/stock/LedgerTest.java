@@ -99,7 +99,7 @@ class LedgerTest {
                 () -> assertEquals(
                         List.of("RECEIPT", "DISPATCH", "STORE_RECEIPT", "DAMAGE", "LOSS", "SALE"),
                         stock.lots.movements(lot).stream()
-                                .map(row -> row.movement().kind().name())
+                                .map(movement -> movement.kind().name())
                                 .toList()));
     }
 

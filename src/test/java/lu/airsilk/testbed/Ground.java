@@ -97,7 +97,6 @@ import lu.airsilk.stock.LotBirth;
 import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
-import lu.airsilk.stock.MovementRow;
 import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.audit.LedgerAuditor;
 import lu.airsilk.supplier.Incoterm;
@@ -439,7 +438,6 @@ public class Ground {
     /** How many units of a lot are there, by its movements. */
     public long units(LotNumber lot, Place place) {
         return lots.movements(lot).stream()
-                .map(MovementRow::movement)
                 .mapToLong(movement -> (movement.to().equals(place)
                                 ? movement.units().value()
                                 : 0)
