@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import lu.airsilk.identity.access.RolePair;
 import lu.airsilk.identity.access.User;
 import lu.airsilk.identity.access.Users;
 import lu.airsilk.shared.Refusal;
@@ -14,7 +15,7 @@ import lu.airsilk.shared.Refused;
  * others, and of people with two roles that check each other. Only who is alone may appoint the second administrator alone.
  */
 @ApplicationScoped
-public class FourEyes {
+class FourEyes {
 
     private static final Set<Role> WEIGHTY = EnumSet.of(Role.BUYER, Role.FINANCE, Role.ALLOCATION, Role.ADMIN);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.access.OneTimeLink;
+import lu.airsilk.identity.access.RolePair;
 import lu.airsilk.identity.access.User;
 import lu.airsilk.shared.number.StoreCode;
 

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.Actor;
-import lu.airsilk.identity.FourEyes;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.persistence.VersionedEntity;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who may sign in. Born when an administrator adds them, with roles and, for store people, their stores, and a
- * one-time link to set a password; changed by administrators, where {@link FourEyes} says so by two of them; never deleted,
+ * one-time link to set a password; changed by administrators, where {@code FourEyes} says so by two of them; never deleted,
  * only disabled, because the audit names them. Who is disabled or gets another password is out with the next request. What
  * always holds: a name that no other has, a store when the role is {@link Role#STORE}, never {@link Role#SYSTEM}, and no
  * role only while the first ones wait for a second administrator.

@@ -1,8 +1,9 @@
-package lu.airsilk.identity;
+package lu.airsilk.identity.access;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.identity.Role;
 
 /** Two roles that check each other: what one asks for, the other approves or pays. */
 public enum RolePair {
@@ -33,7 +34,7 @@ public enum RolePair {
     }
 
     /** Whether nobody has both; the others need a second administrator. */
-    boolean isRefused() {
+    public boolean isRefused() {
         return refused;
     }
 }
