@@ -18,11 +18,11 @@ import lu.airsilk.shared.Refused;
 
 /** Reads Cargo-IMP and Cargo-XML: small hand-written readers, one per kind of message. */
 @ApplicationScoped
-public class CargoMessageReader implements MessageReader {
+class CargoMessageReader implements MessageReader {
     private final AirportZones zones;
 
     @Inject
-    public CargoMessageReader(AirportZones zones) {
+    CargoMessageReader(AirportZones zones) {
         this.zones = zones;
     }
 

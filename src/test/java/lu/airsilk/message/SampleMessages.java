@@ -58,7 +58,11 @@ public final class SampleMessages {
     }
 
     public static MessageReading read(String text) {
-        return new CargoMessageReader(new AirportTable()).read(text, RECEIVED);
+        return read(text, RECEIVED);
+    }
+
+    public static MessageReading read(String text, Instant received) {
+        return new CargoMessageReader(new AirportTable()).read(text, received);
     }
 
     public static String say(MessageFinding finding) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.TestFiles;
 import lu.airsilk.consignment.form.Clocks;
-import lu.airsilk.message.CargoMessageReader;
 import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.CustomsNote;
 import lu.airsilk.message.MessageFinding;
@@ -20,7 +19,6 @@ import lu.airsilk.message.StatedTime;
 import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.Unreadable;
-import lu.airsilk.message.field.AirportTable;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.FlightNumber;
 import org.junit.jupiter.api.Test;
@@ -31,8 +29,7 @@ class StatusMessageTest {
     private static final String AWB = "172-12345675LUXCGO/T120K2400.0\n";
 
     private static StatusReading read(String text, String received) {
-        return assertInstanceOf(
-                StatusReading.class, new CargoMessageReader(new AirportTable()).read(text, Instant.parse(received)));
+        return assertInstanceOf(StatusReading.class, SampleMessages.read(text, Instant.parse(received)));
     }
 
     private static StatusEvent event(String line, String received) {
