@@ -15,18 +15,19 @@ import lu.airsilk.flight.transit.rule.ArrivalLaw;
 import lu.airsilk.flight.transit.rule.DurationLaw;
 import lu.airsilk.flight.transit.rule.Leg;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.WorkCalendars;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.WorkCalendar;
 
 /** When goods reach a store's shelf, from wherever they are now. */
 @ApplicationScoped
 public class ShelfDates {
 
-    private static final WorkCalendar CALENDAR = WorkCalendar.published();
-
     @Inject
     TransitTimes times;
+
+    @Inject
+    WorkCalendars calendars;
 
     /**
      * The forecast for goods of one temperature.
@@ -36,7 +37,10 @@ public class ShelfDates {
      */
     public ShelfForecast forecast(Waypoint waypoint, Instant at, Storage storage, StoreRow store) {
         ArrivalLaw law = ArrivalLaw.of(
-                at.atZone(Zones.CGO), legs(waypoint, storage, store), CALENDAR, store.receivingDays()::onOrAfter);
+                at.atZone(Zones.CGO),
+                legs(waypoint, storage, store),
+                calendars.inForce(),
+                store.receivingDays()::onOrAfter);
         return new ShelfForecast(law.likely(), law.nineInTen());
     }
 

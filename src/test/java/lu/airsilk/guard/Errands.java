@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import lu.airsilk.location.Zones;
 import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Portal;
@@ -43,6 +44,7 @@ final class Errands {
         aPersonTakesAnotherPassword();
         aFlightIsPlanned();
         figuresAreProposed();
+        daysOffAreProposed();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
     }
@@ -142,6 +144,23 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         finance.post(other + "/withdraw").expect(200);
+    }
+
+    /** Feasts, which move nothing that others ask about. */
+    private void daysOffAreProposed() {
+        Rest second = as.apply("admin2");
+        int next = LocalDate.now(Zones.CGO).getYear() + 2;
+        LocalDate day = LocalDate.of(next, 2, 1).plusDays(Math.floorMod(mark.hashCode(), 250));
+        String said = "{\"day\":\"%s\",\"kind\":\"FEAST\",\"name\":\"%s\",\"reason\":\"guard\"}";
+        String first = second.post("/calendars", said.formatted(day, mark), JSON)
+                .expect(201)
+                .header("Location");
+        admin.post(first + "/approve").expect(200);
+        String year = "%s,FEAST,%s".formatted(day, mark);
+        String other = admin.post("/calendars?reason=guard&year=" + next, year.getBytes(UTF_8), "text/csv")
+                .expect(201)
+                .header("Location");
+        admin.post(other + "/withdraw").expect(200);
     }
 
     private String aProductOfASupplierWhosePricesAreNotTaken() {

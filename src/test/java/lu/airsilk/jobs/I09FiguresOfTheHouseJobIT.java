@@ -34,7 +34,7 @@ class I09FiguresOfTheHouseJobIT {
             walk.tap("look");
             walk.sees("1 EUR = 7.92 CNY, so 1 CNY = 0.1263 EUR");
             walk.sees("No draft of a store would cost another sum");
-            walk.command("propose").sees("another person of finance has to bring it into force");
+            walk.command("propose").sees("another person has to bring it into force");
             Locator own = waiting(walk, day);
             walk.sees(own.filter(new Locator.FilterOptions().setHasText("You proposed it")));
             assertThat(own.locator("button[id$=':approve']")).hasCount(0);
@@ -61,6 +61,30 @@ class I09FiguresOfTheHouseJobIT {
                 0, new BigDecimal("7.92").compareTo(rate.getJsonNumber("cny").bigDecimalValue()));
         assertEquals("finance", rate.getString("proposedBy"));
         assertEquals("finance2", rate.getString("decidedBy"));
+    }
+
+    /** Of the last year that may be told, which no other test reckons with. */
+    @Test
+    void the_days_off_of_a_year_are_proposed_by_one_administrator_and_brought_into_force_by_another() {
+        int year = LocalDate.now(Zones.CGO).getYear() + 2;
+        try (Walk walk = Walk.desk("I09 days off", "de", "admin")) {
+            walk.tap(walk.page().locator("nav a[href*='calendars']").first());
+            walk.tap(walk.page().locator("a.air-chip[href$='year=" + year + "']"));
+            walk.sees(year + ": noch nicht verkündet; nur die gesetzlichen Feiertage");
+            Locator sheet = walk.page().locator("form[id='sheet']");
+            walk.put(sheet.locator("textarea"), year + "-02-30,REST,春节");
+            walk.put(sheet.locator("input[id$=':reason']"), "Mitteilung des Staatsrats");
+            walk.command(sheet.locator("button[id$=':propose']")).refused("ist kein Tag");
+            walk.put(sheet.locator("textarea"), "%1$d-01-25,%1$d-02-02,REST,春节".formatted(year));
+            walk.tap(sheet.locator("button[id$=':look']"));
+            walk.sees(sheet.getByText("frei statt Arbeitstag").first());
+            walk.command(sheet.locator("button[id$=':propose']")).sees("jemand anderes muss es in Kraft setzen");
+        }
+        try (Walk walk = Walk.phone("I09 days off approved", "admin2")) {
+            walk.tap(walk.page().locator("a[href*='calendars']:not(nav a)").first());
+            walk.command(walk.page().locator("#waiting button[id$=':approve']").first());
+            walk.sees("已生效，此后的日期均按此计算");
+        }
     }
 
     private static Locator waiting(Walk walk, LocalDate day) {

@@ -1,14 +1,15 @@
 package lu.airsilk.customs.tax;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import lu.airsilk.location.WorkCalendars;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
-import lu.airsilk.shared.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** What Chinese customs take on a line, in general trade and across the border; a fragment of the calculators' page. */
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class TaxCalculatorPage {
 
     private static final String YUAN = "CNY";
-    private static final WorkCalendar CALENDAR = WorkCalendar.published();
 
     /** The usual rate in general trade. */
     private static final BigDecimal USUAL_VAT = BigDecimal.valueOf(13);
+
+    @Inject
+    WorkCalendars calendars;
 
     private final Map<String, String> form = new HashMap<>();
     private final Map<String, BigDecimal> figures = new HashMap<>(Map.of(
@@ -44,7 +47,8 @@ public class TaxCalculatorPage {
 
     /** Finds the day whose rate counts for a month of entry. */
     public void findRateDate() {
-        rateDate = CustomsRateDate.of(RequestFields.as("month", form.get("month"), CustomsRateDate::month), CALENDAR);
+        rateDate = CustomsRateDate.of(
+                RequestFields.as("month", form.get("month"), CustomsRateDate::month), calendars.inForce());
     }
 
     private Money yuan(String field) {

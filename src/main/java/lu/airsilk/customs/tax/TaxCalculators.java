@@ -21,10 +21,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.location.WorkCalendars;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.platform.rest.RequestFields;
-import lu.airsilk.shared.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /calculators/import-tax}, {@code /cross-border-tax} and {@code /customs-rate-date}. */
@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
 public class TaxCalculators {
 
-    private static final WorkCalendar CALENDAR = WorkCalendar.published();
-
     @Inject
     Texts texts;
+
+    @Inject
+    WorkCalendars calendars;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -62,7 +63,7 @@ public class TaxCalculators {
     @Path("customs-rate-date")
     public RateDateJson rateDate(@QueryParam("month") @Nullable String text) {
         YearMonth month = RequestFields.as("month", text, CustomsRateDate::month);
-        CustomsRateDate day = CustomsRateDate.of(month, CALENDAR);
+        CustomsRateDate day = CustomsRateDate.of(month, calendars.inForce());
         return new RateDateJson(month.toString(), day.rateDate(), texts.say(day.why(), Reader.of(headers)));
     }
 }

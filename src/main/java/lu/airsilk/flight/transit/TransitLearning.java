@@ -8,18 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import lu.airsilk.flight.transit.rule.ElapsedWork;
+import lu.airsilk.location.WorkCalendars;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.WorkCalendar;
 
 /** Remembers how long the legs really took, within the command that ends them. */
 @ApplicationScoped
 public class TransitLearning {
 
-    private static final WorkCalendar CALENDAR = WorkCalendar.published();
-
     @Inject
     TransitTimes times;
+
+    @Inject
+    WorkCalendars calendars;
 
     @Inject
     Clock clock;
@@ -35,7 +36,7 @@ public class TransitLearning {
             return;
         }
         int hours = leg.onWorkdays()
-                ? ElapsedWork.hours(from.atZone(Zones.CGO), until.atZone(Zones.CGO), CALENDAR)
+                ? ElapsedWork.hours(from.atZone(Zones.CGO), until.atZone(Zones.CGO), calendars.inForce())
                 : plain(from, until);
         Instant now = clock.instant();
         storages.stream().distinct().sorted().forEach(storage -> times.add(new TransitTime(leg, storage, hours, now)));

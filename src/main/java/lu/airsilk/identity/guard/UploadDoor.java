@@ -35,6 +35,7 @@ public class UploadDoor extends HttpFilter {
             "/catalogue/product-view.xhtml",
             "/consignment/message-list.xhtml",
             "/consignment/receipt-view.xhtml",
+            "/location/calendars.xhtml",
             "/order/order-edit.xhtml",
             "/portal/style-sheet.xhtml",
             "/stock/sales.xhtml",

@@ -107,6 +107,10 @@ class ChangedThings {
                     PlainKind.LANDED_RULE,
                     "LandedRule",
                     "concat('Category.', cast(a.category as String), ' · ', cast(a.proposal_validFrom as String))"),
+            Past.named(
+                    PlainKind.CALENDAR,
+                    "CalendarSheet",
+                    "concat(a.country, ' ', cast(a.ofYear as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

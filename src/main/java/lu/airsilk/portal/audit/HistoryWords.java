@@ -29,7 +29,7 @@ final class HistoryWords {
     private static final int MOST = 3;
 
     private static final Set<PlainKind> MADE_OF_FIELDS =
-            EnumSet.of(PlainKind.DIFFERENCE_RULE, PlainKind.EXCHANGE_RATE, PlainKind.LANDED_RULE);
+            EnumSet.of(PlainKind.DIFFERENCE_RULE, PlainKind.EXCHANGE_RATE, PlainKind.LANDED_RULE, PlainKind.CALENDAR);
 
     private static final int LONGEST = 60;
     private static final String PLACE = "LUX";

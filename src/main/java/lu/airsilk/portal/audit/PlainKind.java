@@ -7,6 +7,7 @@ public enum PlainKind {
     DIFFERENCE_RULE,
     EXCHANGE_RATE,
     LANDED_RULE,
+    CALENDAR,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

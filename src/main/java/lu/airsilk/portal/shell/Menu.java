@@ -43,6 +43,7 @@ final class Menu {
     private static final MenuEntry TRACE = new MenuEntry("trace", "/portal/trace.xhtml", "pi-sitemap");
     private static final MenuEntry USERS = new MenuEntry("users", "/portal/user-list.xhtml", "pi-users");
     private static final MenuEntry STORES = new MenuEntry("stores", "/portal/store-list.xhtml", "pi-map-marker");
+    private static final MenuEntry CALENDARS = new MenuEntry("calendars", "/location/calendars.xhtml", "pi-calendar");
     private static final MenuEntry LEDGER = new MenuEntry("ledger", "/stock/ledger-audit.xhtml", "pi-verified");
 
     private static final MenuEntry SECURITY = new MenuEntry("security", "/identity/security-events.xhtml", "pi-shield");
@@ -55,7 +56,7 @@ final class Menu {
             Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
             Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, RATES, CALCULATORS),
             Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
-            Role.ADMIN, List.of(HOME, USERS, STORES, SECURITY, LEDGER, TRACE),
+            Role.ADMIN, List.of(HOME, USERS, STORES, CALENDARS, SECURITY, LEDGER, TRACE),
             Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
             Role.CARRIER, List.of(HOME));
 

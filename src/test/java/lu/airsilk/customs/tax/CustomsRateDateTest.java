@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import lu.airsilk.TestFiles;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.WorkCalendar;
+import lu.airsilk.testbed.DecreedDays;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CustomsRateDateTest {
 
-    private static final WorkCalendar PUBLISHED = WorkCalendar.published();
+    private static final WorkCalendar PUBLISHED = DecreedDays.calendar();
 
     @TestFactory
     Stream<DynamicTest> every_published_month_has_its_rate_day() {

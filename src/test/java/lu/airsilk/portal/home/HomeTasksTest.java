@@ -105,7 +105,7 @@ class HomeTasksTest {
                         Role.QUALITY,
                         List.of("ACTIVATE_PRODUCTS", "JUDGE_LOTS"),
                         Role.ADMIN,
-                        List.of("APPROVE_RIGHTS")),
+                        List.of("APPROVE_RIGHTS", "APPROVE_CALENDARS", "ENTER_CALENDAR")),
                 inOrder);
     }
 

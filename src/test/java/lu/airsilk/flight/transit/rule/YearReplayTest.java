@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.shared.WorkCalendar;
+import lu.airsilk.testbed.DecreedDays;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class YearReplayTest {
 
-    private static final WorkCalendar CALENDAR = WorkCalendar.published();
+    private static final WorkCalendar CALENDAR = DecreedDays.calendar();
     private static final ZoneId HENAN = ZoneId.of("Asia/Shanghai");
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate JUDGED_FROM = LocalDate.of(2025, 10, 1);

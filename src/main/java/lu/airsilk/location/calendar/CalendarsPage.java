@@ -1,0 +1,214 @@
+package lu.airsilk.location.calendar;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.calendar.rule.DayKind;
+import lu.airsilk.location.calendar.rule.DayMove;
+import lu.airsilk.location.calendar.rule.NamedDays;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
+import org.jspecify.annotations.Nullable;
+
+/** The days off, worked weekends and feasts of a year: in force, proposed, and what would move. */
+@Named
+@ViewScoped
+public class CalendarsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/location/calendars.xhtml?faces-redirect=true&year=";
+
+    @Inject
+    transient CalendarBook book;
+
+    @Inject
+    transient CalendarKeeping keeping;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private final CalendarForm form = new CalendarForm();
+    private @Nullable Integer year;
+    private transient @Nullable Part file;
+    private transient @Nullable CalendarTrial trial;
+    private transient @Nullable List<NamedDays> days;
+
+    @SuppressWarnings("serial") // rows are records of values
+    private @Nullable List<CalendarSheetRow> open;
+
+    private final Rows<CalendarSheetRow> past = new Rows<>(paging -> book.all(paging), row -> Long.toString(row.id()));
+
+    /** Shows which days would be others with the day in the form, and changes nothing. */
+    public void look() {
+        trial = book.tried(form.readDay());
+    }
+
+    /** The same with the year in the form. */
+    public void lookAtYear() {
+        trial = book.tried(form.readYear(getYear()));
+    }
+
+    /** The same with a file, whose lines are then in the form. */
+    public void upload() throws IOException {
+        form.take(Objects.requireNonNull(file));
+        lookAtYear();
+    }
+
+    /** The same with what waits, before it is decided. */
+    public void weigh(CalendarSheetRow sheet) {
+        trial = book.tried(sheet.id());
+    }
+
+    public String propose() {
+        return proposed(form.readDay());
+    }
+
+    public String proposeYear() {
+        return proposed(form.readYear(getYear()));
+    }
+
+    private String proposed(NewCalendar told) {
+        keeping.propose(told);
+        PageWords.done("proposal.proposed");
+        return PAGE + told.year();
+    }
+
+    public String approve(CalendarSheetRow sheet) {
+        keeping.approve(sheet.id());
+        PageWords.done("calendars.approved", told(sheet));
+        return PAGE + sheet.year();
+    }
+
+    public String withdraw(CalendarSheetRow sheet) {
+        keeping.withdraw(sheet.id());
+        PageWords.done("calendars.withdrawn", told(sheet));
+        return PAGE + sheet.year();
+    }
+
+    /** What of: a whole year, or a day with what is said of it. */
+    public String told(CalendarSheetRow sheet) {
+        if (sheet.wholeYear()) {
+            return PageWords.say(
+                    "calendars.wholeYear",
+                    Integer.toString(sheet.year()),
+                    sheet.days().spans().size());
+        }
+        NamedDays said = sheet.days().spans().getFirst();
+        return span(said) + ": " + Say.word(said.kind()) + " · " + said.name();
+    }
+
+    /** The days themselves: one, or from one to another. */
+    public String span(NamedDays span) {
+        return span(span.first(), span.last());
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? Say.day(first) : Say.days(first, last);
+    }
+
+    /** So many days would be others. */
+    public String getTried() {
+        CalendarTrial tried = trial;
+        return tried == null
+                ? ""
+                : PageWords.say("calendars.moves", tried.moves().size(), Integer.toString(tried.year()));
+    }
+
+    public List<DayMove> getMoves() {
+        return trial == null ? List.of() : trial.moves();
+    }
+
+    /** Which days, what they would be, and why. */
+    public String moved(DayMove move) {
+        String what = PageWords.say(move.works() ? "calendars.wouldWork" : "calendars.wouldRest");
+        String said = span(move.first(), move.last()) + ": " + what;
+        return move.name().isEmpty() ? said : said + " · " + move.name();
+    }
+
+    public boolean isMayKeep() {
+        return actor.has(Role.ADMIN);
+    }
+
+    /** Nobody brings into force what they proposed: the button is not offered to them. */
+    public boolean mayApprove(CalendarSheetRow sheet) {
+        return isMayKeep() && !sheet.proposal().proposedBy().equals(actor.user());
+    }
+
+    public String getSentence() {
+        return PageWords.say(
+                book.isDecreed(getYear()) ? "calendars.decreed" : "calendars.lawOnly", Integer.toString(getYear()));
+    }
+
+    public List<NamedDays> getDays() {
+        if (days == null) {
+            days = book.days(getYear());
+        }
+        return days;
+    }
+
+    /** What the year stands on. */
+    public List<CalendarSheetRow> getInForce() {
+        return book.inForce(getYear());
+    }
+
+    /** As they stood when the page was shown: a button decides the proposal beside it, whatever others decide meanwhile. */
+    public List<CalendarSheetRow> getOpen() {
+        if (open == null) {
+            open = List.copyOf(book.open());
+        }
+        return open;
+    }
+
+    public List<Integer> getYears() {
+        return book.years();
+    }
+
+    /** The year shown: the one asked for, or this one; in December the one to come. */
+    public int getYear() {
+        List<Integer> years = getYears();
+        if (year != null && years.contains(year)) {
+            return year;
+        }
+        return years.get(book.today().getMonth() == Month.DECEMBER ? 1 : 0);
+    }
+
+    /** As it is read: no figure to be parted into thousands. */
+    public String getShown() {
+        return Integer.toString(getYear());
+    }
+
+    public void setYear(@Nullable Integer year) {
+        this.year = year;
+    }
+
+    public List<DayKind> getKinds() {
+        return List.of(DayKind.values());
+    }
+
+    public Rows<CalendarSheetRow> getPast() {
+        return past;
+    }
+
+    public CalendarForm getForm() {
+        return form;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}
