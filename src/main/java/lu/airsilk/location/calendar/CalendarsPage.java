@@ -9,13 +9,17 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.calendar.rule.DayKind;
 import lu.airsilk.location.calendar.rule.DayMove;
 import lu.airsilk.location.calendar.rule.NamedDays;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +43,7 @@ public class CalendarsPage implements Serializable {
     transient CurrentActor actor;
 
     private final CalendarForm form = new CalendarForm();
-    private @Nullable Integer year;
+    private String asked = "";
     private transient @Nullable Part file;
     private transient @Nullable CalendarTrial trial;
     private transient @Nullable List<NamedDays> days;
@@ -56,7 +60,7 @@ public class CalendarsPage implements Serializable {
 
     /** The same with the year in the form. */
     public void lookAtYear() {
-        trial = book.tried(form.readYear(getYear()));
+        trial = book.tried(form.readYear(year()));
     }
 
     /** The same with a file, whose lines are then in the form. */
@@ -75,7 +79,7 @@ public class CalendarsPage implements Serializable {
     }
 
     public String proposeYear() {
-        return proposed(form.readYear(getYear()));
+        return proposed(form.readYear(year()));
     }
 
     private String proposed(NewCalendar told) {
@@ -105,16 +109,17 @@ public class CalendarsPage implements Serializable {
                     sheet.days().spans().size());
         }
         NamedDays said = sheet.days().spans().getFirst();
-        return span(said) + ": " + Say.word(said.kind()) + " · " + said.name();
+        return Say.day(said.first()) + ": " + Say.word(said.kind()) + " · " + said.name();
     }
 
-    /** The days themselves: one, or from one to another. */
+    /** The days themselves, below a heading that names their year. */
     public String span(NamedDays span) {
         return span(span.first(), span.last());
     }
 
     private static String span(LocalDate first, LocalDate last) {
-        return first.equals(last) ? Say.day(first) : Say.days(first, last);
+        Locale reader = PageWords.reader();
+        return first.equals(last) ? PlaceTime.day(first, first, reader) : PlaceTime.days(first, last, first, reader);
     }
 
     /** So many days would be others. */
@@ -146,20 +151,27 @@ public class CalendarsPage implements Serializable {
     }
 
     public String getSentence() {
-        return PageWords.say(
-                book.isDecreed(getYear()) ? "calendars.decreed" : "calendars.lawOnly", Integer.toString(getYear()));
+        return PageWords.say(book.isDecreed(year()) ? "calendars.decreed" : "calendars.lawOnly", getYear());
     }
 
     public List<NamedDays> getDays() {
         if (days == null) {
-            days = book.days(getYear());
+            days = book.days(year());
         }
         return days;
     }
 
+    /** A sheet, why it is so, and who answers for it, if anybody does. */
+    public String answered(CalendarSheetRow sheet) {
+        return Stream.of(
+                        told(sheet), sheet.proposal().reason(), sheet.proposal().people())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** What the year stands on. */
     public List<CalendarSheetRow> getInForce() {
-        return book.inForce(getYear());
+        return book.inForce(year());
     }
 
     /** As they stood when the page was shown: a button decides the proposal beside it, whatever others decide meanwhile. */
@@ -175,21 +187,25 @@ public class CalendarsPage implements Serializable {
     }
 
     /** The year shown: the one asked for, or this one; in December the one to come. */
-    public int getYear() {
+    private int year() {
         List<Integer> years = getYears();
-        if (year != null && years.contains(year)) {
-            return year;
-        }
-        return years.get(book.today().getMonth() == Month.DECEMBER ? 1 : 0);
+        return years.stream()
+                .filter(each -> each.toString().equals(asked))
+                .findFirst()
+                .orElseGet(() -> years.get(book.today().getMonth() == Month.DECEMBER ? 1 : 0));
     }
 
     /** As it is read: no figure to be parted into thousands. */
-    public String getShown() {
-        return Integer.toString(getYear());
+    public String getYear() {
+        return Integer.toString(year());
     }
 
-    public void setYear(@Nullable Integer year) {
-        this.year = year;
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = Objects.requireNonNullElse(asked, "");
     }
 
     public List<DayKind> getKinds() {

@@ -1,9 +1,11 @@
 package lu.airsilk.platform.faces;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +36,17 @@ public record ReasonWords(Texts texts, LocalDate today, Locale reader) {
             return text;
         }
         String flight = dated.group("flight") == null ? "" : dated.group("flight") + " ";
-        return flight
-                + day.apply(LocalDate.parse(dated.group("day")))
-                + Objects.requireNonNullElse(dated.group("hour"), "");
+        return day(dated.group("day"))
+                .map(known -> flight + day.apply(known) + Objects.requireNonNullElse(dated.group("hour"), ""))
+                .orElse(text);
+    }
+
+    /** The thirtieth of February looks like a day, and is told as it was typed. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 }

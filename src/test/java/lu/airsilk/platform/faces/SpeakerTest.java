@@ -51,6 +51,14 @@ class SpeakerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2027-02-28, 28. Feb. 2027", "2027-02-30, 2027-02-30"})
+    void a_day_is_said_as_people_say_it_and_what_only_looks_like_one_as_it_was_typed(String typed, String said) {
+        assertEquals(
+                "Zeile 2: „" + said + "“ ist kein Tag. Schreiben Sie 2027-02-05.",
+                speaker.say(Refusal.of("calendar.day", 2, typed)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 1 Karton wurde storniert: Platz", "0, 0 Kartons wurden storniert: Platz"})
     void one_is_one_and_none_are_several(int cases, String said) {
         assertEquals(said, speaker.say(Reason.of("order.cancelled", cases, "Platz")));
