@@ -259,7 +259,8 @@
       if (field) { field.value = typed; keep(field); } else remember(sku, null);
     });
     setInterval(() => {
-      if (document.visibilityState === 'visible' && table()) window.lookAgain(params({ stamp: table().dataset.stamp }));
+      /* behind another answer it would ask with a stamp of before */
+      if (document.visibilityState === 'visible' && table() && !asking()) window.lookAgain(params({ stamp: table().dataset.stamp }));
     }, 20000);
   });
 })();

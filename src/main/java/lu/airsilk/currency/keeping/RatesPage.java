@@ -67,7 +67,7 @@ public class RatesPage implements Serializable {
 
     public String approve(RateRow rate) {
         keeping.approve(rate.id());
-        PageWords.done("rates.approved", said(rate));
+        PageWords.done("rates.approved", said(rate), Say.day(rate.proposal().validFrom()));
         return PAGE;
     }
 
