@@ -157,8 +157,7 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         admin.post(first + "/approve").expect(200);
-        String year = "%s,FEAST,%s".formatted(day, mark);
-        String other = admin.post("/calendars?reason=guard&year=" + next, year.getBytes(UTF_8), "text/csv")
+        String other = admin.post("/calendars", said.formatted(day.plusDays(1), mark), JSON)
                 .expect(201)
                 .header("Location");
         admin.post(other + "/withdraw").expect(200);

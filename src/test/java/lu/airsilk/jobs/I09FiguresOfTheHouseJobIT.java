@@ -1,6 +1,7 @@
 package lu.airsilk.jobs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -85,6 +86,21 @@ class I09FiguresOfTheHouseJobIT {
             walk.command(walk.page().locator("#waiting button[id$=':approve']").first());
             walk.sees("已生效，此后的日期均按此计算");
         }
+        assertEquals(
+                year + "-01-25",
+                Rest.as("admin")
+                        .get("/calendars?on=" + year + "-06-01")
+                        .items()
+                        .getJsonObject(0)
+                        .getJsonArray("days")
+                        .getJsonObject(0)
+                        .getString("first"));
+        Rest.as("admin")
+                .post(
+                        "/calendars?dryRun=true&reason=program&year=" + year,
+                        (year + "-01-31,REST,春节").getBytes(UTF_8),
+                        "text/csv")
+                .expect(200);
     }
 
     private static Locator waiting(Walk walk, LocalDate day) {
