@@ -151,9 +151,8 @@ final class Errands {
         Rest second = as.apply("admin2");
         int next = LocalDate.now(Zones.CGO).getYear() + 2;
         LocalDate day = LocalDate.of(next, 2, 1).plusDays(Math.floorMod(mark.hashCode(), 250));
-        String first = second.post("/calendars", """
-            {"day":"%s","kind":"FEAST","name":"%s","reason":"guard"}\
-            """.formatted(day, mark), JSON)
+        String said = "{\"day\":\"%s\",\"kind\":\"FEAST\",\"name\":\"%s\",\"reason\":\"guard\"}";
+        String first = second.post("/calendars", said.formatted(day, mark), JSON)
                 .expect(201)
                 .header("Location");
         admin.post(first + "/approve").expect(200);

@@ -120,7 +120,8 @@ public class LandedRulesPage implements Serializable {
 
     public String approve(LandedRuleRow rule) {
         keeping.approve(rule.id());
-        PageWords.done("landedRules.approved",
+        PageWords.done(
+                "landedRules.approved",
                 rule.figures().category(),
                 Say.day(rule.proposal().validFrom()));
         return PAGE;

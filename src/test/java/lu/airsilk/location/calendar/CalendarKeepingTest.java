@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CalendarKeepingTest {
 
     /** Of which nobody has told anything yet. */
+    @SuppressWarnings("TimeInStaticInitializer") // the year is the same from the first test to the last
     private static final int YEAR = LocalDate.now(Zones.CGO).getYear() + 2;
 
     private static final Instant DECEMBER = Instant.parse(YEAR - 1 + "-12-06T08:00:00Z");
