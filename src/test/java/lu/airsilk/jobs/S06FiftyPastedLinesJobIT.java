@@ -102,10 +102,15 @@ class S06FiftyPastedLinesJobIT {
             Locator said = visit.page().locator(".undone [role=status]");
             assertThat(said).isVisible();
             assertThat(said).containsText("1 行已加入订单");
-            pasted(visit, ground.sku(0) + "\t5\n" + ground.sku(1) + "\t1\nAS0009999\t1");
+            String list = ground.sku(0) + "\t5\n" + ground.sku(1) + "\t1\nAS0009999\t1";
+            pasted(visit, list);
             assertThat(said).containsText("共 3 行：2 行已加入订单，其中 1 行原已在单中");
             assertThat(said).containsText(Pattern.compile("箱数：\\S.* 12 → 5"));
             assertEquals(true, said.evaluate("said => said.scrollHeight <= said.clientHeight + 1"));
+
+            visit.page().locator(".undone button").click();
+            assertThat(visit.page().locator("[id$=':pasted']")).hasValue(list);
+            assertThat(visit.page().locator("#messages")).containsText("粘贴的内容已放回输入框。");
         }
     }
 

@@ -76,7 +76,7 @@ public class OrderListInPage implements Serializable {
     private List<UnclearForm> unclear = List.of();
 
     public void paste() {
-        taken(ListReading.ofText(pasted));
+        taken(ListReading.ofText(pasted), pasted);
         pasted = "";
     }
 
@@ -94,9 +94,9 @@ public class OrderListInPage implements Serializable {
                 page.order(), lines.stream().map(line -> line.readBy(reader)).toList(), Joining.AS_WRITTEN);
     }
 
-    private void taken(List<ListLine> lines) {
+    private void taken(List<ListLine> lines, String text) {
         TakenList taken = take(lines);
-        undo.remember(taken.change(), words.say(taken));
+        undo.remember(taken.change(), words.say(taken), text);
         look(taken.waiting() > 0 ? "form:unclear" : "form"); // the foot below says the same
     }
 
@@ -205,7 +205,7 @@ public class OrderListInPage implements Serializable {
     }
 
     public String getPasted() {
-        return pasted;
+        return pasted.isEmpty() ? undo.givenBack() : pasted;
     }
 
     public void setPasted(String pasted) {

@@ -30,21 +30,29 @@ public class OrderUndoPage implements Serializable {
     private final List<Step> steps = new ArrayList<>();
     private int changes;
 
-    /** What was done, and how it is called. */
-    private record Step(DraftChange change, String sentence) implements Serializable {
+    private String givenBack = "";
+
+    /** What was done, how it is called, and the list that was pasted for it. */
+    private record Step(DraftChange change, String sentence, String pasted) implements Serializable {
 
         Step renumbered(Map<Long, Long> again) {
-            return new Step(change.renumbered(again), sentence);
+            return new Step(change.renumbered(again), sentence, pasted);
         }
     }
 
     /** Remembers what was done, and how it is called: that stands beside its undo, and above the page where there is none. */
     void remember(DraftChange done, String said) {
+        remember(done, said, "");
+    }
+
+    /** The same of a list that was pasted: undone, it is given back. */
+    void remember(DraftChange done, String said, String pasted) {
+        givenBack = "";
         if (!isOffered() || done.changesNothing()) {
             steps.clear();
         }
         if (!done.changesNothing()) {
-            steps.add(new Step(done, said));
+            steps.add(new Step(done, said, pasted));
         }
         changed();
         if (!isOffered()) {
@@ -67,12 +75,21 @@ public class OrderUndoPage implements Serializable {
 
     public void undo() {
         if (isOffered()) {
-            Map<Long, Long> again = drafting.undo(page.order(), steps.getLast().change());
-            steps.removeLast();
+            Step last = steps.removeLast();
+            Map<Long, Long> again = drafting.undo(page.order(), last.change());
+            givenBack = last.pasted();
             steps.replaceAll(step -> step.renumbered(again));
             changed();
             PageWords.here(told(page.getSheet()));
+            if (!givenBack.isEmpty()) {
+                PageWords.here(PageWords.say("orderEdit.givenBack"));
+            }
         }
+    }
+
+    /** The list whose pasting was just undone, to be mended and pasted again. */
+    String givenBack() {
+        return givenBack;
     }
 
     /** What is in the list again. */
