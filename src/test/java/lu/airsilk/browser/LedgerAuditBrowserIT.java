@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
@@ -31,6 +32,7 @@ class LedgerAuditBrowserIT {
 
             assertThat(page.locator(".page-state")).hasText("Alles stimmt: Alle 7 Regeln sind erfüllt.");
             assertThat(page.locator("table.plain tbody tr")).hasCount(7);
+            assertThat(page.locator("main code")).hasText(Pattern.compile("([0-9a-f]{8} ?){8}"));
             visit.assertNoComplaints();
         }
     }

@@ -1,9 +1,11 @@
 package lu.airsilk.stock.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import lu.airsilk.stock.audit.LedgerAuditing.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Whether everything adds up, and where it does not. */
@@ -12,38 +14,37 @@ import org.jspecify.annotations.Nullable;
 public class LedgerAuditPage {
 
     @Inject
-    LedgerAuditor auditor;
+    LedgerAuditing auditing;
 
-    @Inject
-    LedgerSeal seal;
-
-    private @Nullable List<Invariant> invariants;
-    private String hash = "";
-    private boolean asked;
-
-    /** Runs the audit, once its page is there and says that it does. */
+    /** Adds everything up, once its page is there and says so. */
     public void check() {
-        asked = true;
-        invariants = auditor.audit();
-        hash = seal.hash();
+        auditing.begin();
+    }
+
+    /** Whether the page was just opened, and asks for it now. */
+    public boolean isOpening() {
+        return !FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Whether it is being added up, or will be in a moment. */
+    public boolean isWaiting() {
+        return isOpening() || auditing.isAtWork();
+    }
+
+    /** What was found; missing as long as somebody waits for it. */
+    public @Nullable Found getFound() {
+        return isOpening() ? null : auditing.last().orElse(null);
     }
 
     /** The whole ledger in 64 letters, in groups of eight that can be compared by eye. */
     public String getHash() {
-        return hash.replaceAll("(?<=.)(?=(?:.{8})+$)", " ");
+        Found found = getFound();
+        return found == null ? "" : found.hash().replaceAll("(?<=.)(?=(?:.{8})+$)", " ");
     }
 
     public List<Invariant> getInvariants() {
-        return invariants == null ? List.of() : invariants;
-    }
-
-    /** Whether it is still to be asked for; also what took too long was asked for. */
-    public boolean isWaiting() {
-        return !asked;
-    }
-
-    public boolean isChecked() {
-        return invariants != null;
+        Found found = getFound();
+        return found == null ? List.of() : found.invariants();
     }
 
     public long getBroken() {

@@ -42,6 +42,11 @@ public class LedgerSeal {
     /** SHA-256 over all rows, as hexadecimal digits. */
     @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
     public String hash() {
+        return digest();
+    }
+
+    /** The same for who has asked who may, on a thread of its own. */
+    String digest() {
         MessageDigest digest = sha256();
         APPENDED.forEach(rows -> add(rows, digest));
         return HexFormat.of().formatHex(digest.digest());

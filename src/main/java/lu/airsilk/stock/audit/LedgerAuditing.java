@@ -1,0 +1,99 @@
+package lu.airsilk.stock.audit;
+
+import static lu.airsilk.identity.Role.ADMIN;
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.HUB;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.platform.Background;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit for those who look at its page: one at a time on a node, for as long as it takes. A ledger of years takes longer
+ * than a request is given.
+ */
+@ApplicationScoped
+public class LedgerAuditing {
+
+    /** Most ledgers are added up within it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Inject
+    LedgerAuditor auditor;
+
+    @Inject
+    LedgerSeal seal;
+
+    @Inject
+    Background background;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Future<Found> work;
+
+    /**
+     * What was found.
+     *
+     * @param at when the adding up began: what was posted meanwhile may or may not be in it
+     * @param hash the whole ledger in 64 letters
+     */
+    public record Found(Instant at, List<Invariant> invariants, String hash) {
+
+        public Found {
+            invariants = List.copyOf(invariants);
+        }
+    }
+
+    /** Begins to add up, unless that is at work, and waits for it for as long as somebody does who has asked. */
+    @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
+    public void begin() {
+        try {
+            begun().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException goesOn) {
+            return;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("the ledger cannot be added up", fault);
+        }
+    }
+
+    private synchronized Future<Found> begun() {
+        Future<Found> now = work;
+        if (now == null || now.isDone()) {
+            now = background.ask(this::found);
+            work = now;
+        }
+        return now;
+    }
+
+    private Found found() {
+        Instant at = clock.instant();
+        return new Found(at, auditor.added(), seal.digest());
+    }
+
+    /** Whether somebody's is at work on this node. */
+    @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
+    public synchronized boolean isAtWork() {
+        return work != null && !work.isDone();
+    }
+
+    /** What the last one on this node has found; empty while one is at work and before the first since its start. */
+    @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
+    public synchronized Optional<Found> last() {
+        return work == null || !work.isDone() ? Optional.empty() : Optional.of(work.resultNow());
+    }
+}
