@@ -47,7 +47,7 @@ class I09FiguresOfTheHouseJobIT {
         }
         try (Walk walk = Walk.desk("I09 approved", "fr", "finance2")) {
             walk.tap(walk.page().locator("a[href*='exchange-rates']:not(nav a)").first());
-            walk.command(waiting(walk, day).locator("button[id$=':approve']")).sees("vaut à partir de son jour");
+            walk.command(waiting(walk, day).locator("button[id$=':approve']")).sees("vaut à partir du");
         }
         var rate = Rest.as("import")
                 .get("/exchange-rates?on=" + day)
