@@ -94,16 +94,18 @@ class Flight extends VersionedEntity {
                 "flight.full",
                 key(),
                 wholeKilograms(freeWeight()),
-                tenthsOfCubicMetres(freeVolume()));
+                tenthsOfCubicMetres(freeVolume()),
+                wholeKilograms(weight.plus(Grams.of(KILOGRAM - 1))),
+                tenthsOfCubicMetres(space.plus(CubicCentimetres.of(TENTH - 1))));
     }
 
-    /** As the timetable shows it: what is free is never said to be more. */
-    private static BigDecimal wholeKilograms(Grams free) {
-        return Grams.of(free.value() - free.value() % KILOGRAM).kilograms();
+    /** As the timetable shows it: what is free is never said to be more, nor what is needed to be less. */
+    private static BigDecimal wholeKilograms(Grams weight) {
+        return Grams.of(weight.value() - weight.value() % KILOGRAM).kilograms();
     }
 
-    private static BigDecimal tenthsOfCubicMetres(CubicCentimetres free) {
-        return CubicCentimetres.of(free.value() - free.value() % TENTH).cubicMetres();
+    private static BigDecimal tenthsOfCubicMetres(CubicCentimetres space) {
+        return CubicCentimetres.of(space.value() - space.value() % TENTH).cubicMetres();
     }
 
     /** Takes space for goods; false, and nothing is taken, when not so much is left. */

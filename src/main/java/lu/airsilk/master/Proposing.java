@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.platform.persistence.VersionedEntity;
 
 /** Proposes figures and decides on them, as a part of a command of their own capability, which has asked who may. */
@@ -20,6 +21,9 @@ public class Proposing {
     CurrentActor actor;
 
     @Inject
+    Signature signature;
+
+    @Inject
     Clock clock;
 
     /**
@@ -29,7 +33,9 @@ public class Proposing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Proposal proposed(String figure, LocalDate validFrom, String reason) {
-        return new Proposal(figure, validFrom, reason, actor.user(), clock.instant());
+        Proposal proposal = new Proposal(figure, validFrom, reason, actor.user(), clock.instant());
+        signature.because(proposal.row().reason());
+        return proposal;
     }
 
     /** Brings it into force; refused to who proposed it. What was worked out by another figure stays as it is. */
@@ -37,6 +43,7 @@ public class Proposing {
     public <F extends VersionedEntity & Figure> void approve(F figure) {
         expected.check(figure);
         figure.proposal().approve(actor.user(), clock.instant());
+        signature.because(figure.proposal().row().reason());
     }
 
     /** Ends it before it has ever held. */

@@ -24,6 +24,7 @@ import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.FlightNumber;
@@ -238,7 +239,10 @@ class BookingTest {
                 "flight.full",
                 Freight.key(flight),
                 Freight.MOST.kilograms(),
-                flight.volume().cubicMetres());
+                flight.volume().cubicMetres(),
+                Freight.MOST.plus(Grams.of(1_000)).kilograms(),
+                CubicCentimetres.of((draft.volume().value() + 99_999) / 100_000 * 100_000)
+                        .cubicMetres());
         assertEquals(Freight.MOST, freight.free(flight));
     }
 

@@ -29,7 +29,7 @@ class FlightTest {
 
         assertEquals("flight.full", full.code());
         assertEquals(
-                List.of("CV9739-2026-12-01", "9240", "151.6"),
+                List.of("CV9739-2026-12-01", "9240", "151.6", "1", "151.7"),
                 full.arguments().stream().map(Object::toString).toList());
     }
 
@@ -38,8 +38,8 @@ class FlightTest {
         Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DAY);
 
         assertEquals(
-                "CV9739 Di. 1. Dez. hat nur noch 9.240 kg und 151,6 m³ frei."
-                        + " Nehmen Sie weniger Kartons oder einen anderen Flug.",
+                "CV9739 Di. 1. Dez. hat nur noch 9.240 kg und 151,6 m³ frei; gebraucht werden 1 kg und 151,7 m³."
+                        + " Nehmen Sie weniger Kartons, oder buchen Sie einen Teil auf einen anderen Flug.",
                 speaker.say(refusal()));
     }
 

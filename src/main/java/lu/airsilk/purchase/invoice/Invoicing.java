@@ -11,6 +11,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.order.PurchaseOrder;
 import lu.airsilk.purchase.order.PurchaseOrders;
 import lu.airsilk.purchase.order.PurchaseStep;
@@ -40,6 +41,9 @@ public class Invoicing {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Signature signature;
 
     @Inject
     Clock clock;
@@ -100,7 +104,9 @@ public class Invoicing {
         SupplierInvoice invoice = invoices.get(id);
         invoice.decide(false, actor.user());
         invoices.undecidedAfter(invoice).forEach(waiting -> waiting.isLeft(invoice));
-        turns.note(invoice.order(), PurchaseStep.INVOICE_RETURNED, because(invoice, reason));
+        String because = because(invoice, reason);
+        signature.because(because);
+        turns.note(invoice.order(), PurchaseStep.INVOICE_RETURNED, because);
     }
 
     private static String because(SupplierInvoice invoice, String reason) {
