@@ -247,6 +247,7 @@
       setTimeout(shutEmpty);
       const said = xhr?.pfArgs;
       if (said?.look) setTimeout(() => document.getElementById(said.look)?.scrollIntoView({ block: 'start' }));
+      if (said?.givenBack) editing().value = [editing().value, said.givenBack].filter(Boolean).join('\n');
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.stamp && table()) table().dataset.stamp = said.stamp;

@@ -108,8 +108,10 @@ class S06FiftyPastedLinesJobIT {
             assertThat(said).containsText(Pattern.compile("箱数：\\S.* 12 → 5"));
             assertEquals(true, said.evaluate("said => said.scrollHeight <= said.clientHeight + 1"));
 
+            Locator field = visit.page().locator("[id$=':pasted']");
+            field.fill("typed meanwhile");
             visit.page().locator(".undone button").click();
-            assertThat(visit.page().locator("[id$=':pasted']")).hasValue(list);
+            assertThat(field).hasValue("typed meanwhile\n" + list);
             assertThat(visit.page().locator("#messages")).containsText("粘贴的内容已放回输入框。");
         }
     }

@@ -205,7 +205,7 @@ public class OrderListInPage implements Serializable {
     }
 
     public String getPasted() {
-        return pasted.isEmpty() ? undo.givenBack() : pasted;
+        return pasted;
     }
 
     public void setPasted(String pasted) {

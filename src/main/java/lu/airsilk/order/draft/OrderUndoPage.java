@@ -10,6 +10,7 @@ import java.util.Map;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.platform.faces.PageWords;
+import org.primefaces.PrimeFaces;
 
 /**
  * What was done to the list, one thing in one go after the other: the last can be undone, then the one before it, until the
@@ -30,8 +31,6 @@ public class OrderUndoPage implements Serializable {
     private final List<Step> steps = new ArrayList<>();
     private int changes;
 
-    private String givenBack = "";
-
     /** What was done, how it is called, and the list that was pasted for it. */
     private record Step(DraftChange change, String sentence, String pasted) implements Serializable {
 
@@ -47,7 +46,6 @@ public class OrderUndoPage implements Serializable {
 
     /** The same of a list that was pasted: undone, it is given back. */
     void remember(DraftChange done, String said, String pasted) {
-        givenBack = "";
         if (!isOffered() || done.changesNothing()) {
             steps.clear();
         }
@@ -77,19 +75,19 @@ public class OrderUndoPage implements Serializable {
         if (isOffered()) {
             Step last = steps.removeLast();
             Map<Long, Long> again = drafting.undo(page.order(), last.change());
-            givenBack = last.pasted();
             steps.replaceAll(step -> step.renumbered(again));
             changed();
             PageWords.here(told(page.getSheet()));
-            if (!givenBack.isEmpty()) {
-                PageWords.here(PageWords.say("orderEdit.givenBack"));
-            }
+            giveBack(last.pasted());
         }
     }
 
-    /** The list whose pasting was just undone, to be mended and pasted again. */
-    String givenBack() {
-        return givenBack;
+    /** Into its field, below what was typed there meanwhile. */
+    private static void giveBack(String pasted) {
+        if (!pasted.isEmpty()) {
+            PrimeFaces.current().ajax().addCallbackParam("givenBack", pasted);
+            PageWords.here(PageWords.say("orderEdit.givenBack"));
+        }
     }
 
     /** What is in the list again. */
