@@ -81,7 +81,10 @@ public final class Say {
     /** Units as people count them on a pallet: {@link Speaker#packed}. */
     public static String packed(@Nullable Object units, long unitsPerCase) {
         return present(units)
-                .map(value -> Speaker.here().packed(Units.of(plain(value).longValue()), PackSize.of(unitsPerCase)))
+                .map(value -> Speaker.packed(
+                        Units.of(plain(value).longValue()),
+                        PackSize.of(unitsPerCase),
+                        (key, counts) -> texts().say(key, counts, reader())))
                 .orElse("");
     }
 

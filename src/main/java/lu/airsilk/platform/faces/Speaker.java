@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
@@ -82,12 +83,19 @@ public final class Speaker {
 
     /** Units as people count them on a pallet: “27 cases + 4 pieces”, “27 cases”, “4 pieces”. */
     public String packed(Units units, PackSize pack) {
+        return packed(units, pack, this::say);
+    }
+
+    /** The same by whoever says a sentence of the texts with its arguments. */
+    static String packed(Units units, PackSize pack, BiFunction<String, List<?>, String> saying) {
         Cases cases = pack.wholeCasesIn(units);
         Units loose = pack.looseUnitsIn(units);
         if (pack.unitsPerCase() == 1 || cases.isZero()) {
-            return say("packed.pieces", units);
+            return saying.apply("packed.pieces", List.of(units));
         }
-        return loose.isZero() ? say("packed.cases", cases) : say("packed.both", cases, loose);
+        return loose.isZero()
+                ? saying.apply("packed.cases", List.of(cases))
+                : saying.apply("packed.both", List.of(cases, loose));
     }
 
     /** A day: {@code Thu 26 Nov}; an empty text for none. */
