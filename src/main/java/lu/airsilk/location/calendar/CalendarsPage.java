@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
@@ -47,6 +48,7 @@ public class CalendarsPage implements Serializable {
     private transient @Nullable Part file;
     private transient @Nullable CalendarTrial trial;
     private transient @Nullable List<NamedDays> days;
+    private transient @Nullable List<CalendarSheetRow> inForce;
 
     @SuppressWarnings("serial") // rows are records of values
     private @Nullable List<CalendarSheetRow> open;
@@ -63,10 +65,12 @@ public class CalendarsPage implements Serializable {
         trial = book.tried(form.readYear(year()));
     }
 
-    /** The same with a file, whose lines are then in the form. */
+    /** Takes a file's lines into the form, to be looked at there. */
     public void upload() throws IOException {
-        form.take(Objects.requireNonNull(file));
-        lookAtYear();
+        try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
+            form.take(content);
+        }
+        PageWords.here(PageWords.say("calendars.taken", form.getText().lines().count(), getYear()));
     }
 
     /** The same with what waits, before it is decided. */
@@ -171,7 +175,10 @@ public class CalendarsPage implements Serializable {
 
     /** What the year stands on. */
     public List<CalendarSheetRow> getInForce() {
-        return book.inForce(year());
+        if (inForce == null) {
+            inForce = book.inForce(year());
+        }
+        return inForce;
     }
 
     /** As they stood when the page was shown: a button decides the proposal beside it, whatever others decide meanwhile. */
