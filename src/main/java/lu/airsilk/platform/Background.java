@@ -6,8 +6,12 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Has work done on a thread of the server's, beside what asks for it.
@@ -21,6 +25,9 @@ import java.util.concurrent.Future;
 @TransactionManagement(BEAN)
 public class Background {
 
+    /** Most of what people ask for is there within it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -32,5 +39,18 @@ public class Background {
     /** The same for work that gives something. */
     public <T> Future<T> ask(Callable<T> work) {
         return executor.submit(work);
+    }
+
+    /** Waits for work as long as somebody does who has asked for it; what takes longer goes on. */
+    public static void awaitBriefly(Future<?> work) {
+        try {
+            work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException goesOn) {
+            return;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("what somebody waits for has failed", fault);
+        }
     }
 }

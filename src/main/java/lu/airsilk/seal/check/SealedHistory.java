@@ -12,12 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import lu.airsilk.identity.Allowed;
@@ -28,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether the past is as it was sealed. Reads all of it: for people and for the nights, one at a time on a node. */
 @ApplicationScoped
 public class SealedHistory {
-
-    /** Most histories are checked within it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Resource(lookup = "java:app/jdbc/airsilk")
     DataSource database;
@@ -57,17 +49,8 @@ public class SealedHistory {
     /** Begins a check, unless one is at work, and waits for it for as long as somebody does who has asked. */
     @Allowed({AUDIT, ADMIN})
     public void begin() {
-        Future<SealReport> work = progress == null ? background.ask(this::checked) : null;
-        try {
-            if (work != null) {
-                work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (TimeoutException goesOn) {
-            return;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("the sealed history cannot be checked", fault);
+        if (progress == null) {
+            Background.awaitBriefly(background.ask(this::checked));
         }
     }
 

@@ -8,14 +8,10 @@ import static lu.airsilk.identity.Role.HUB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Background;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class LedgerAuditing {
-
-    /** Most ledgers are added up within it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Inject
     LedgerAuditor auditor;
@@ -60,15 +53,7 @@ public class LedgerAuditing {
     /** Begins to add up, unless that is at work, and waits for it for as long as somebody does who has asked. */
     @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
     public void begin() {
-        try {
-            begun().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException goesOn) {
-            return;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("the ledger cannot be added up", fault);
-        }
+        Background.awaitBriefly(begun());
     }
 
     private synchronized Future<Found> begun() {
