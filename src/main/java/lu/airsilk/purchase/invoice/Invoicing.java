@@ -103,7 +103,7 @@ public class Invoicing {
     public void sendBack(long id, String reason) {
         SupplierInvoice invoice = invoices.get(id);
         invoice.decide(false, actor.user());
-        invoices.undecidedAfter(invoice).forEach(waiting -> waiting.isLeft(invoice));
+        invoices.undecidedAfter(invoice).forEach(waiting -> waiting.reckonWithout(invoice));
         String because = because(invoice, reason);
         signature.because(because);
         turns.note(invoice.order(), PurchaseStep.INVOICE_RETURNED, because);

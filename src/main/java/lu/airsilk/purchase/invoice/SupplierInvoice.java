@@ -84,7 +84,7 @@ class SupplierInvoice extends VersionedEntity {
     }
 
     /** What an invoice before it has asked for is there for this one: that one was sent back. */
-    void isLeft(SupplierInvoice sentBack) {
+    void reckonWithout(SupplierInvoice sentBack) {
         expected = expected.add(sentBack.amount);
         state = InvoiceState.of(Money.of(amount, currency), Money.of(expected, currency));
     }
