@@ -2,6 +2,7 @@ package lu.airsilk.operation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,9 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.SheetSender;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Portal;
+import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -20,12 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A node that dies between two clicks costs a sign-in, not an order. */
+/**
+ * A node that dies between two clicks costs a sign-in, not an order; and of a sheet that is on its way into the catalogue
+ * just then there is nothing or all of it, and in the end all of it.
+ */
 @RunAsClient
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
         disabledReason = "a build kills on H2, both databases take their turn with -Pfull")
 class OrderKeptIT {
+
+    private static final int ROWS = 3_000;
 
     /** Where the node dies: after each click at full size, after the last but one otherwise. */
     private static final boolean FULL = Boolean.getBoolean("airsilk.full");
@@ -61,8 +72,10 @@ class OrderKeptIT {
             dies(FULL);
             assertCases("7", "2");
             add(teas.get(2));
+            JsonObject sheet = onItsWay(sale.as("buyer"));
             dies(true);
             assertCases("7", "2", "2");
+            assertWhole(sale.as("buyer"), sheet);
             remove(1);
             dies(FULL);
             assertCases("7", "2");
@@ -84,6 +97,35 @@ class OrderKeptIT {
         } finally {
             portal.close();
         }
+    }
+
+    /** A sheet that the portal has begun to put into the catalogue; nobody waits for its answer. */
+    private static JsonObject onItsWay(Rest buyer) {
+        String rows = IntStream.range(0, ROWS)
+                .mapToObj(row -> SheetSender.row(SheetSender.gtin(), "Rooibos " + row, "路易波士茶 " + row))
+                .collect(Collectors.joining("", SheetSender.HEADINGS, ""));
+        SheetSender sheets = new SheetSender(buyer);
+        JsonObject read = sheets.uploaded(sheets.aSupplier(), rows);
+        String path = SheetSender.path(read);
+        Thread.startVirtualThread(() -> buyer.post(path + "/apply", SheetSender.mode("GOOD_ROWS")));
+        while (buyer.get(path).json().getString("status").equals("READY")) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        return read;
+    }
+
+    /** Nothing by halves; and the way goes on by itself to its end. */
+    private static void assertWhole(Rest buyer, JsonObject sheet) {
+        int found = products(buyer, sheet);
+        assertTrue(found == 0 || found == ROWS, () -> found + " of " + ROWS);
+        assertEquals("APPLIED", new SheetSender(buyer).settled(sheet).getString("status"));
+        assertEquals(ROWS, products(buyer, sheet));
+    }
+
+    private static int products(Rest buyer, JsonObject sheet) {
+        return buyer.get("/products?size=1&import=" + sheet.getString("id"))
+                .json()
+                .getInt("total");
     }
 
     private Page page() {

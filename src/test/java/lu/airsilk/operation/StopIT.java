@@ -26,12 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One portal from its start to its stop: where it listens, whom it brakes, what it writes down, and whom it lets finish. */
+/**
+ * The archive that people get, from its start to its stop, with the people of an older release: where it listens, whom it
+ * brakes, what it writes down, and whom it lets finish.
+ */
 @RunAsClient
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the database does not matter here")
 class StopIT {
 
-    private static final String SECRET = "sample-secret-7f3a";
+    private static final String SECRET = "airsilk-demo";
 
     /** A minute, and what goes beyond it. */
     private static final int MOST = 3;
@@ -43,10 +46,7 @@ class StopIT {
 
     @Test
     void it_listens_at_one_address_writes_lines_of_json_without_secrets_and_answers_before_it_stops() throws Exception {
-        Portal.start(
-                        folder,
-                        Map.of("airsilk.sample", "staff", "airsilk.log", "json", "airsilk.sample.password", SECRET))
-                .close();
+        OlderRelease.newest().fill(folder, Map.of());
         Map<String, String> settings = new HashMap<>(Map.of("airsilk.log", "json"));
         LIMITED.forEach(limit -> settings.put("airsilk.limit." + limit, "" + MOST));
         try (Portal portal = Portal.beginAsDelivered(folder, settings)) {

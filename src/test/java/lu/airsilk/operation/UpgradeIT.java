@@ -5,21 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
-import org.flywaydb.core.Flyway;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,23 +28,17 @@ class UpgradeIT {
     @TempDir
     Path folder;
 
-    private static final Path RELEASES = Path.of("src/test/resources/upgrade");
-
     static List<String> releases() throws IOException {
-        try (Stream<Path> folders = Files.list(RELEASES)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return OlderRelease.names();
     }
 
     @ParameterizedTest
     @MethodSource("releases")
     void open_orders_of_an_older_release_go_on_and_its_ledger_is_the_same(String release) throws Exception {
-        Path left = RELEASES.resolve(release);
-        Properties known = read(left.resolve("known.properties"));
+        OlderRelease left = new OlderRelease(release);
+        Properties known = left.known();
         Map<String, String> settings = TestDatabase.create("upgrade");
-        fill(left, settings);
+        left.fill(folder, settings);
 
         try (Portal portal = Portal.start(folder, settings)) {
             OnSale company = new OnSale(portal);
@@ -72,44 +58,5 @@ class UpgradeIT {
 
     private static JsonObject order(Rest store, String number) {
         return store.get("/orders/" + number).expect(200).json();
-    }
-
-    private static Properties read(Path file) throws IOException {
-        var read = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            read.load(reader);
-        }
-        return read;
-    }
-
-    private void fill(Path left, Map<String, String> settings) throws IOException, SQLException {
-        String url = settings.getOrDefault(
-                "airsilk.db.url",
-                "jdbc:h2:file:" + folder.resolve("home/airsilk").toAbsolutePath()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        String owner = settings.getOrDefault("airsilk.db.owner.user", "airsilk");
-        migrate(url, owner, read(left.resolve("migrations.properties")));
-        try (Connection connection = DriverManager.getConnection(url, owner, owner);
-                var statement = connection.createStatement()) {
-            for (String row : Files.readString(left.resolve("data.sql")).split(";\n", -1)) {
-                if (!row.isBlank()) {
-                    statement.execute(row);
-                }
-            }
-        }
-    }
-
-    /** To the schema of the release, by today's files, which must be those of then. */
-    private static void migrate(String url, String owner, Properties released) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(url, owner, owner)
-                .locations("filesystem:src/main/resources/db/migration")
-                .target(Collections.max(released.stringPropertyNames()))
-                .load();
-        flyway.migrate();
-        Properties now = new Properties();
-        Arrays.stream(flyway.info().applied())
-                .forEach(step -> now.setProperty(step.getVersion().toString(), "" + step.getChecksum()));
-        assertEquals(released, now, "a released migration was edited");
     }
 }
