@@ -21,10 +21,11 @@ class Invoices {
         database.persist(invoice);
     }
 
+    /** Whether one of this number counts: one that was sent back may come again, corrected. */
     boolean has(SupplierCode supplier, String number) {
         return database.createQuery(
-                                "select count(i) from SupplierInvoice i where i.supplier = :supplier and i.number ="
-                                        + " :number",
+                                "select count(i) from SupplierInvoice i where i.supplier = :supplier and"
+                                        + " i.counting = :number",
                                 Long.class)
                         .setParameter("supplier", supplier)
                         .setParameter("number", number)

@@ -48,7 +48,7 @@ public class Invoicing {
     @Inject
     Clock clock;
 
-    /** Notes an invoice; refused when the supplier's number has come before, or when it is dated after tomorrow. */
+    /** Notes an invoice; refused when one of the supplier's number counts already, or when it is dated after tomorrow. */
     @Transactional
     @Allowed(Role.FINANCE)
     public long note(InvoiceDraft draft) {

@@ -14,14 +14,15 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A supplier's invoice for one purchase order.
  *
  * <p>Born when it is typed in, compared at once with what was ordered and what has arrived; matched when it asks for
- * exactly that, to the cent, else accepted by finance or sent back. What always holds: one invoice of a number from a supplier, and
- * a due day by the agreed terms.
+ * exactly that, to the cent, else accepted by finance or sent back. What always holds: one invoice of a number from a supplier
+ * counts (a corrected one keeps the number of that which was sent back), and a due day by the agreed terms.
  */
 @Entity
 @Table(name = "supplier_invoice")
@@ -34,6 +35,11 @@ class SupplierInvoice extends VersionedEntity {
     private String order;
 
     private String number;
+
+    /** The number again, until it is sent back: the database has one of a supplier. */
+    @NotAudited
+    @SuppressWarnings("UnusedVariable") // a column that a query reads
+    private @Nullable String counting;
 
     @Column(name = "invoice_day")
     private LocalDate day;
@@ -66,6 +72,7 @@ class SupplierInvoice extends VersionedEntity {
         this.supplier = supplier;
         order = draft.order().number();
         number = draft.number().strip();
+        counting = number;
         day = draft.day();
         due = draft.day().plusDays(paymentDays);
         currency = draft.amount().currencyCode();
@@ -81,6 +88,7 @@ class SupplierInvoice extends VersionedEntity {
         }
         decidedBy = by;
         state = accept ? InvoiceState.ACCEPTED : InvoiceState.REJECTED;
+        counting = accept ? number : null;
     }
 
     /** What an invoice before it has asked for is there for this one: that one was sent back. */

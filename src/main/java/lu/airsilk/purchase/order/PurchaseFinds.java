@@ -21,6 +21,6 @@ class PurchaseFinds implements Finds {
                 new Find(
                         FoundKind.SUPPLIER_INVOICE,
                         number -> Optional.of(number.code()),
-                        "select i.order, concat(i.number, '') from SupplierInvoice i where upper(i.number) = :id"));
+                        "select distinct i.order, concat(i.number, '') from SupplierInvoice i where upper(i.number) = :id"));
     }
 }

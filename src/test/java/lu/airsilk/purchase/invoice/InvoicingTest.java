@@ -38,10 +38,12 @@ class InvoicingTest {
     }
 
     private long noted(String number, String amount) {
-        return acting.as(
-                "finance",
-                () -> invoicing.note(new InvoiceDraft(
-                        order, number + "-" + order.number(), LocalDate.now(ZoneOffset.UTC), Money.of(amount, "EUR"))));
+        return acting.as("finance", () -> invoicing.note(draft(number, amount)));
+    }
+
+    private InvoiceDraft draft(String number, String amount) {
+        return new InvoiceDraft(
+                order, number + "-" + order.number(), LocalDate.now(ZoneOffset.UTC), Money.of(amount, "EUR"));
     }
 
     private InvoiceRow row(long id) {
@@ -74,6 +76,22 @@ class InvoicingTest {
         assertEquals(euro("-20"), row(free).expected());
         acting.doesTwice("finance", () -> invoicing.sendBack(waiting, "too early"));
         assertEquals(InvoiceState.MATCHED, row(free).state());
+    }
+
+    @Test
+    void a_corrected_invoice_keeps_the_number_of_the_one_that_was_sent_back_and_of_no_other() {
+        long first = noted("A", "150");
+        acting.refuses("finance", () -> invoicing.note(draft("A", "20")), "invoice.taken", "A-" + order.number());
+        acting.doesTwice("finance", () -> invoicing.sendBack(first, "too early"));
+
+        long corrected = noted("A", "20");
+
+        assertEquals(InvoiceState.REJECTED, row(first).state());
+        assertEquals(row(first).number(), row(corrected).number());
+        assertEquals(euro("0"), row(corrected).expected());
+        acting.refuses("finance", () -> invoicing.note(draft("A", "10")), "invoice.taken", "A-" + order.number());
+        acting.doesTwice("finance", () -> invoicing.accept(corrected));
+        acting.refuses("finance", () -> invoicing.note(draft("A", "10")), "invoice.taken", "A-" + order.number());
     }
 
     @Test
