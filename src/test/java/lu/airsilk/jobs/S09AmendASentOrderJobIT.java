@@ -102,6 +102,8 @@ class S09AmendASentOrderJobIT {
                     .command("save")
                     .refused("1 行需要更正");
             assertEquals(1, walk.page().locator(".lines .line-no").count());
+            walk.put(field(walk, "2"), "0").command("save").refused("1 行需要更正");
+            assertThat(walk.page().locator("#no-2")).hasText("不能改为 0 箱：不要该行，请返回订单，点开该行取消。");
 
             walk.put(field(walk, "1"), "7箱").put(field(walk, "2"), "5").put("product", left);
             walk.tap(walk.page().locator(".ui-autocomplete-item").first());

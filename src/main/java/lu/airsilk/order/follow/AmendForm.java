@@ -11,6 +11,7 @@ import lu.airsilk.order.list.CasesText;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,16 @@ public class AmendForm implements Serializable {
             Optional<LineRef> ref = isAdded() ? Optional.empty() : Optional.of(new LineRef(order, position));
             return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, PageWords.reader())));
         } catch (Refused refused) {
-            wrong = Speaker.here().beside(refused.refusals().getFirst());
+            wrong = said(refused.refusals().getFirst());
             return Optional.empty();
         }
+    }
+
+    /** A line that was sent is not amended to nothing: it is cancelled, and its page does that. */
+    private static String said(Refusal refusal) {
+        return refusal.code().equals("order.casesZero")
+                ? PageWords.say("orderAmend.none")
+                : Speaker.here().beside(refusal);
     }
 
     /** What reads the same as before is no change, and none of a product that the order does not have. */
