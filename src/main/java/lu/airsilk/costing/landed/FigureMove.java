@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param name of the field
  */
-record FigureMove(String name, BigDecimal before, BigDecimal after) {
+public record FigureMove(String name, BigDecimal before, BigDecimal after) {
 
     /** The figures that differ, in the order of the form. */
     static List<FigureMove> between(LandedFigures now, LandedFigures then) {

@@ -43,8 +43,8 @@ class LandedRule extends VersionedEntity implements Figure {
     @Column(precision = 9, scale = 4)
     private BigDecimal truckPerKg;
 
-    @Column(precision = 7, scale = 3)
-    private BigDecimal marginPct;
+    @Column(name = "margin_pct", precision = 7, scale = 3)
+    private BigDecimal shelfMarginPct;
 
     @Column(precision = 7, scale = 3)
     private BigDecimal vatPct;
@@ -63,7 +63,7 @@ class LandedRule extends VersionedEntity implements Figure {
         consumptionTaxPct = figures.terms().consumptionTax();
         handlingPerCase = figures.terms().handling();
         truckPerKg = figures.terms().truck();
-        marginPct = figures.shelf().margin();
+        shelfMarginPct = figures.shelf().margin();
         vatPct = figures.shelf().vat();
         this.proposal = proposal;
     }
@@ -73,7 +73,7 @@ class LandedRule extends VersionedEntity implements Figure {
                 category,
                 new LandedTerms(
                         freightPerKg, insurancePermille, dutyPct, consumptionTaxPct, handlingPerCase, truckPerKg),
-                new ShelfPrice(marginPct, vatPct));
+                new ShelfPrice(shelfMarginPct, vatPct));
     }
 
     @Override

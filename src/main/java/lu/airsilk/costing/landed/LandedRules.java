@@ -31,20 +31,30 @@ class LandedRules {
     /** The rule in force for each category on that day. */
     Map<Category, LandedRule> on(LocalDate day) {
         Map<Category, LandedRule> rules = new EnumMap<>(Category.class);
-        database.createQuery(
+        inForceUntil(day).forEach(rule -> rules.put(rule.figures().category(), rule));
+        return rules;
+    }
+
+    /** All that have been in force from that day or an earlier one on, the earliest first. */
+    List<LandedRule> inForceUntil(LocalDate day) {
+        return database.createQuery(
                         "select r from LandedRule r where r.proposal.state = IN_FORCE and r.proposal.validFrom <= :day"
                                 + " order by r.proposal.validFrom, r.id",
                         LandedRule.class)
                 .setParameter("day", day)
-                .getResultStream()
-                .forEach(rule -> rules.put(rule.figures().category(), rule));
-        return rules;
+                .getResultList();
     }
 
     /** The rule with this number; refused as unknown when there is none. */
     LandedRule get(long id) {
         return Optional.ofNullable(database.find(LandedRule.class, id))
                 .orElseThrow(() -> Refused.unknown("landedRule.unknown", id));
+    }
+
+    List<LandedRule> these(Collection<Long> ids) {
+        return database.createQuery("select r from LandedRule r where r.id in :ids", LandedRule.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Of a category there is one rule a day, and what was told of a day is not told otherwise later. */

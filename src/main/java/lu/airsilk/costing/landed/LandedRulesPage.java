@@ -46,7 +46,8 @@ public class LandedRulesPage implements Serializable {
     @SuppressWarnings("serial") // rows are records of values
     private @Nullable List<LandedRuleRow> open;
 
-    private final Rows<LandedRuleRow> past = new Rows<>(paging -> book.all(paging), row -> Long.toString(row.id()));
+    private final Rows<PastRule> past = new Rows<>(
+            paging -> book.past(paging), row -> Long.toString(row.rule().id()));
 
     /** The form begins with the figures that the chosen category has today. */
     public void begin() {
@@ -86,11 +87,15 @@ public class LandedRulesPage implements Serializable {
     }
 
     private String told(LandedFigures figures) {
-        return Say.word(figures.category()) + ": "
-                + FigureMove.between(inForce(figures.category()), figures).stream()
-                        .map(move -> PageWords.say("landedRules." + move.name()) + " " + figure(move.before()) + " → "
-                                + figure(move.after()))
-                        .collect(Collectors.joining(", "));
+        return Say.word(figures.category()) + ": " + told(FigureMove.between(inForce(figures.category()), figures));
+    }
+
+    /** Which figures go from what to what. */
+    public String told(List<FigureMove> moves) {
+        return moves.stream()
+                .map(move -> PageWords.say("landedRules." + move.name()) + " " + figure(move.before()) + " → "
+                        + figure(move.after()))
+                .collect(Collectors.joining(", "));
     }
 
     private LandedFigures inForce(Category category) {
@@ -174,7 +179,7 @@ public class LandedRulesPage implements Serializable {
         return List.of(Category.values());
     }
 
-    public Rows<LandedRuleRow> getPast() {
+    public Rows<PastRule> getPast() {
         return past;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.costing.LandedRuleDirectory;
 import lu.airsilk.identity.UserDirectory;
 import org.hibernate.envers.RevisionType;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class FieldMoves {
 
     private static final String MEND = "PriceMend";
 
-    /** What is nothing but its figures, each of which is told when it is new and when somebody decides on it. */
+    /** What is nothing but its figures: those that it moves are told when it is new and when somebody decides on it. */
     private static final Set<String> FIGURES = Set.of("LandedRule");
 
     /** Which thing in which revision. */
@@ -42,10 +43,14 @@ class FieldMoves {
             Map<String, Object> now,
             @Nullable Map<String, Object> before) {
 
-        /** What it is now, whatever it was before. */
-        Written alone() {
-            return new Written(change, number, part, now, null);
+        Long id() {
+            return (Long) Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(now.get("originalId"))).get("id"));
         }
+    }
+
+    /** Whether its figures are all told, however many they are. */
+    static boolean isFigures(String entity) {
+        return FIGURES.contains(entity);
     }
 
     @PersistenceContext(unitName = "portal")
@@ -57,6 +62,9 @@ class FieldMoves {
     @Inject
     PriceDirectory prices;
 
+    @Inject
+    LandedRuleDirectory rules;
+
     /**
      * What these revisions did to these things.
      *
@@ -65,8 +73,18 @@ class FieldMoves {
     Map<Place, List<FieldMove>> of(Past past, String rows, List<Place> places) {
         Map<Place, List<FieldMove>> moves = new HashMap<>();
         if (past.act() == null) {
-            written(past.moves(rows), places)
-                    .forEach(row -> add(moves, past.kind(), row.change(), row.number(), moves(past, row)));
+            List<Written> all = written(past.moves(rows), places).toList();
+            all.forEach(row -> add(moves, past.kind(), row.change(), row.number(), moves(past, row)));
+            if (isFigures(past.entity())) {
+                Map<Long, Map<String, BigDecimal>> before =
+                        rules.before(all.stream().map(Written::id).toList());
+                all.forEach(row -> add(
+                        moves,
+                        past.kind(),
+                        row.change(),
+                        row.number(),
+                        figures(past, row, before.getOrDefault(row.id(), Map.of()))));
+            }
         }
         switch (past.entity()) {
             case USER ->
@@ -116,12 +134,10 @@ class FieldMoves {
             case ADD ->
                 past.isPart()
                         ? whole(past, written, Deed.ADDED)
-                        : Stream.concat(state(past, written, before), figures(past, written))
-                                .toList();
+                        : state(past, written, before).toList();
             case DEL -> past.isPart() ? whole(past, written, Deed.REMOVED) : List.of();
             case MOD ->
-                Stream.of(state(past, written, before), fields(past, written, before), figures(past, written))
-                        .flatMap(told -> told)
+                Stream.concat(state(past, written, before), fields(past, written, before))
                         .toList();
         };
     }
@@ -130,10 +146,12 @@ class FieldMoves {
         return List.of(new FieldMove(past.entity(), written.part(), "", null, deed, true));
     }
 
-    private static Stream<FieldMove> figures(Past past, Written written) {
-        return FIGURES.contains(past.entity())
-                ? fields(past, written.alone(), Map.of()).filter(move -> move.after() instanceof BigDecimal)
-                : Stream.empty();
+    /** Those that are others than what was in force before; all of the first that was. */
+    private static List<FieldMove> figures(Past past, Written written, Map<String, BigDecimal> before) {
+        Written alone = new Written(written.change(), written.number(), written.part(), written.now(), null);
+        return fields(past, alone, new HashMap<>(before))
+                .filter(move -> move.after() instanceof BigDecimal)
+                .toList();
     }
 
     private static Stream<FieldMove> state(Past past, Written written, Map<String, Object> before) {

@@ -17,6 +17,7 @@ import lu.airsilk.currency.RateEffects.MovedOrder;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
@@ -114,6 +115,20 @@ class LandedRuleKeepingTest {
                 0,
                 new BigDecimal("20").compareTo(now(Category.MEAT, DAY).terms().duty()));
         proposed(duty(Category.MEAT, "18", DAY));
+    }
+
+    @Test
+    void what_a_rule_changes_of_the_one_before_it_stands_beside_it() {
+        BigDecimal before = now(Category.DAIRY, DAY).terms().duty();
+        long id = proposed(duty(Category.DAIRY, "5.5", DAY));
+
+        List<FigureMove> moves = acting.as("buyer", () -> book.past(Paging.first(Paging.LARGEST))).items().stream()
+                .filter(past -> past.rule().id() == id)
+                .findFirst()
+                .orElseThrow()
+                .moves();
+
+        assertEquals(List.of(new FigureMove("dutyPct", before, new BigDecimal("5.500"))), moves);
     }
 
     @Test

@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.costing.landed.LandedFigures;
+import lu.airsilk.costing.landed.LandedRuleBook;
 import lu.airsilk.costing.landed.LandedRuleKeeping;
+import lu.airsilk.costing.landed.LandedRuleRow;
 import lu.airsilk.costing.landed.LandedTerms;
 import lu.airsilk.costing.landed.NewLandedRule;
-import lu.airsilk.costing.landed.ShelfPrice;
 import lu.airsilk.currency.keeping.NewRate;
 import lu.airsilk.currency.keeping.RateKeeping;
 import lu.airsilk.currency.rate.RatePurpose;
@@ -61,6 +62,9 @@ class AuditHomeTest {
 
     @Inject
     LandedRuleKeeping rules;
+
+    @Inject
+    LandedRuleBook rulesInForce;
 
     @Test
     void what_somebody_was_given_stands_beside_who_they_are() {
@@ -132,31 +136,46 @@ class AuditHomeTest {
     }
 
     @Test
-    void a_rule_of_landed_cost_is_told_with_all_its_figures_when_it_is_new_and_when_it_is_decided_on() {
-        BigDecimal figure = new BigDecimal("7.5");
-        LandedTerms terms = new LandedTerms(figure, figure, figure, figure, figure, figure);
+    void a_rule_of_landed_cost_is_told_with_the_figures_that_it_moves_when_it_is_new_and_when_it_is_decided_on() {
+        LandedFigures now = acting.as("finance", () -> rulesInForce.inForce(LocalDate.of(2031, 5, 4))).stream()
+                .map(LandedRuleRow::figures)
+                .filter(figures -> figures.category() == Category.COFFEE_TEA_SPICES)
+                .findFirst()
+                .orElseThrow();
+        LandedTerms terms = new LandedTerms(
+                now.terms().freight(),
+                now.terms().insurance(),
+                now.terms().duty().add(BigDecimal.ONE),
+                now.terms().consumptionTax(),
+                now.terms().handling(),
+                now.terms().truck());
         long rule = acting.as(
                 "finance",
                 () -> rules.propose(new NewLandedRule(
-                        new LandedFigures(Category.FISH, terms, new ShelfPrice(figure, figure)),
+                        new LandedFigures(Category.COFFEE_TEA_SPICES, terms, now.shelf()),
                         LocalDate.of(2031, 5, 5),
                         "test")));
         acting.does("finance2", () -> rules.approve(rule));
 
         List<List<FieldMove>> told = things("finance").stream()
-                .filter(thing -> thing.number().equals("Category.FISH · 2031-05-05"))
+                .filter(thing -> thing.number().equals("Category.COFFEE_TEA_SPICES · 2031-05-05"))
                 .map(AuditHome.Thing::moves)
                 .toList();
-        List<FieldMove> proposed = told.getLast();
-        assertEquals(8, proposed.size());
-        assertTrue(proposed.stream().allMatch(FieldMove::isWhole));
+        FieldMove duty = new FieldMove(
+                "LandedRule",
+                "",
+                "dutyPct",
+                now.terms().duty(),
+                now.terms().duty().add(BigDecimal.ONE),
+                true);
+        assertEquals(List.of(duty), told.getLast());
         List<FieldMove> approved = told.getFirst();
-        assertTrue(approved.stream().anyMatch(move -> !move.isWhole()));
+        assertTrue(approved.stream().anyMatch(move -> move.field().equals("proposal_state")), approved.toString());
         assertEquals(
-                8,
+                List.of(duty),
                 approved.stream()
-                        .filter(move -> move.isWhole() && move.after() instanceof BigDecimal)
-                        .count());
+                        .filter(move -> move.after() instanceof BigDecimal)
+                        .toList());
     }
 
     @Test
