@@ -67,7 +67,7 @@ final class HistoryWords {
     }
 
     private static boolean isFigure(FieldMove move) {
-        return move.after() instanceof BigDecimal && move.isWhole();
+        return move.after() instanceof BigDecimal && (move.isWhole() || FieldMoves.isFigures(move.entity()));
     }
 
     /** Of a moment that moved within its minute nothing is to be seen, unless nothing else would be told. */
@@ -95,7 +95,12 @@ final class HistoryWords {
     }
 
     private static String values(FieldMove move) {
-        return move.isWhole() ? value(move.after()) : value(move.before()) + " → " + value(move.after());
+        return move.isWhole() ? value(move.after()) : fromTo(value(move.before()), value(move.after()));
+    }
+
+    /** What reads the same as before, as a moment within its minute, is told once. */
+    static String fromTo(String before, String now) {
+        return before.equals(now) ? now : before + " → " + now;
     }
 
     private static String label(FieldMove move) {
