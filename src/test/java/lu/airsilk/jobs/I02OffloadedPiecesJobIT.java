@@ -34,7 +34,7 @@ class I02OffloadedPiecesJobIT {
             walk.command(row.locator("button"), row.getByText("Zurückgeben"));
             walk.key("Enter").sees(row.getByText("Übernehme ich")); // the cursor has stayed where it was
             walk.tap(row.locator("a"));
-            walk.sees(OFFLOADED + " Packstücke warten");
+            walk.sees(OFFLOADED + " Packstücke warten").sees("Die anderen 23 Packstücke behalten ihren Flug.");
             walk.sees("Für die Filialen");
             walk.command(walk.page()
                     .locator("[id$=':flights'] tr")

@@ -70,6 +70,7 @@ public class Rebooking {
         return new RebookingChoice(
                 awb,
                 pieces,
+                consignment.pieces(),
                 load.weight(),
                 consignment.parts().stream().map(BookedPart::sta).max(Comparator.naturalOrder()),
                 next.between(consignment.origin(), consignment.destination(), List.of()).stream()

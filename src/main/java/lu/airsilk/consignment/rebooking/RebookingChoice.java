@@ -13,6 +13,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
  * What can become of pieces without a flight.
  *
  * @param pieces how many there are
+ * @param all how many pieces the air waybill has
  * @param planned when the last of the goods was to land by what is booked
  * @param departures those that leave next, with and without room
  * @param waiting what stores wait for under this waybill; which pieces hold it is not always known
@@ -20,6 +21,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 public record RebookingChoice(
         AirWaybillNumber awb,
         int pieces,
+        int all,
         Grams weight,
         Optional<Instant> planned,
         List<Departure> departures,
@@ -36,6 +38,11 @@ public record RebookingChoice(
     /** The first departure with room. */
     public Optional<Departure> first() {
         return departures.stream().filter(Departure::room).findFirst();
+    }
+
+    /** The pieces of the air waybill that have a flight, beside some that have none. */
+    public int others() {
+        return pieces == 0 ? 0 : all - pieces;
     }
 
     /** So much later than planned the goods would land; nothing when they land no later. */

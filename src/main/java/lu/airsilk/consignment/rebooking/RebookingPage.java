@@ -54,8 +54,9 @@ public class RebookingPage implements Serializable {
     /** Books the pieces on this departure. */
     public String rebook(String flight) {
         int waiting = getChoice().waiting().size();
+        int others = getChoice().others();
         int pieces = rebooking.rebook(number(), FlightKey.of(flight));
-        PageWords.done("rebooking.done", pieces, Say.flight(flight), waiting);
+        PageWords.done("rebooking.done", pieces, Say.flight(flight), waiting, others);
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=parts&awb=" + awb;
     }
 

@@ -81,14 +81,20 @@ class RebookingTest {
         return acting.as("auditor", () -> rebooking.choice(booked.awb())).pieces();
     }
 
+    private int others() {
+        return acting.as("auditor", () -> rebooking.choice(booked.awb())).others();
+    }
+
     @Test
     void pieces_that_were_left_behind_go_with_another_flight() {
         assertEquals(2, waiting());
+        assertEquals(2, others(), "two of four left as they were booked");
 
         int pieces = acting.twice("import", () -> rebooking.rebook(booked.awb(), Freight.key(next)));
 
         assertEquals(2, pieces);
         assertEquals(0, waiting());
+        assertEquals(0, others());
         assertEquals(Freight.MOST.minus(Grams.of(12_000)), freight.free(next));
         assertTrue(
                 acting.as("import", () -> flags.open(Paging.LARGEST)).stream()
