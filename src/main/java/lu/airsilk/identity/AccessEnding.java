@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import lu.airsilk.identity.access.AccessKind;
 import lu.airsilk.identity.access.AccessToken;
 import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.identity.access.User;
@@ -46,7 +47,7 @@ public class AccessEnding {
                 .filter(one -> one.user().equals(actor.user()) || actor.has(Role.ADMIN))
                 .orElseThrow(() -> Refused.unknown("identity.accessUnknown", id));
         tokens.end(access, now, actor.user());
-        events.reportDone(SecurityKind.TOKEN_ENDED, SecurityMatter.TOKEN_ENDED.of(access.user(), id));
+        events.reportDone(ended(access.kind()), SecurityMatter.TOKEN_ENDED.of(access.user(), id));
         tell(access.user());
         return id;
     }
@@ -58,7 +59,7 @@ public class AccessEnding {
         User user = users.named(actor.user()).orElseThrow();
         user.signOut(clock.instant());
         user.keeps(actor.access());
-        events.reportDone(SecurityKind.TOKEN_ENDED, SecurityMatter.OTHERS_ENDED.of(user.name()));
+        events.reportDone(SecurityKind.SESSION_ENDED, SecurityMatter.OTHERS_ENDED.of(user.name()));
     }
 
     /** Ends all that somebody is signed in with; their password stays. */
@@ -68,8 +69,12 @@ public class AccessEnding {
         users.named(name)
                 .orElseThrow(() -> Refused.unknown("user.unknown", name))
                 .signOut(clock.instant());
-        events.reportDone(SecurityKind.TOKEN_ENDED, SecurityMatter.ALL_ENDED.of(name));
+        events.reportDone(SecurityKind.SESSION_ENDED, SecurityMatter.ALL_ENDED.of(name));
         tell(name);
+    }
+
+    private static SecurityKind ended(AccessKind kind) {
+        return kind == AccessKind.TOKEN ? SecurityKind.TOKEN_ENDED : SecurityKind.SESSION_ENDED;
     }
 
     private void tell(String user) {

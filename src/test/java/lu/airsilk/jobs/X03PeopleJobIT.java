@@ -40,6 +40,8 @@ class X03PeopleJobIT {
             thePhoneIsLost(desk);
             assertTrue(isOut(phone), "the lost phone is out");
             assertTrue(!isOut(desk), "the desk is not");
+            assertEquals(1, atTheDoor("SESSION_ENDED"), "what ended is a browser's session");
+            assertEquals(0, atTheDoor("TOKEN_ENDED"), "and no program's token");
 
             somebodyLeaves(admin);
             admin.tap(admin.page().locator(".bell"));
@@ -89,6 +91,13 @@ class X03PeopleJobIT {
         second.sees("Wer auf Ihre Genehmigung wartet").sees(colleague);
         assertEquals(0, second.page().locator("a.open:text-is('allocator')").count());
         second.leave();
+    }
+
+    private int atTheDoor(String kind) {
+        return Rest.as("auditor")
+                .get("/security-events?kind=" + kind + "&user=" + colleague)
+                .items()
+                .size();
     }
 
     private String added(Walk admin) {

@@ -13,6 +13,8 @@ public enum SecurityKind {
     REFUSED_STORE,
     TOKEN_MADE,
     TOKEN_ENDED,
+    /** Somebody was signed out before the time, of one browser or everywhere. */
+    SESSION_ENDED,
     PASSWORD_CHANGED,
     RIGHTS_CHANGED,
     SETTING_CHANGED,
