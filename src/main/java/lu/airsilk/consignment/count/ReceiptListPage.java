@@ -10,6 +10,7 @@ import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptRow;
 import lu.airsilk.consignment.receipt.ReceiptSearch;
 import lu.airsilk.consignment.receipt.ReceiptState;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 
 /** What the hub has to count and to post. */
@@ -36,8 +37,13 @@ public class ReceiptListPage implements Serializable {
                 : Arrays.stream(ReceiptState.values())
                         .filter(each -> each.name().equals(state))
                         .findFirst()
-                        .map(ReceiptSearch::in)
+                        .map(each -> each == ReceiptState.EXPECTED ? ReceiptSearch.TO_COME : ReceiptSearch.in(each))
                         .orElse(ReceiptSearch.ALL);
+    }
+
+    /** What is to be done with what has landed; empty where the state says it all. */
+    public String next(ReceiptRow row) {
+        return row.toCount() ? PageWords.say(row.partly() ? "receiptList.partly" : "receiptList.toCount") : "";
     }
 
     /** Shows the receipts in this state, or {@code TO_COUNT}; all of them when it is empty. */

@@ -32,8 +32,11 @@ public class ReceiptBook {
     private static final String OWN_ORDER =
             "case when r.state = POSTED then 1 else 0 end, case when r.state = POSTED then -r.id else r.id end";
 
-    private static final String WHERE = " where r.state in :states and (:landing = true or exists (select 1 from"
-            + " Consignment c where c.awb = r.awb and c.furthest in :atTheHub))";
+    private static final String LANDED =
+            "exists (select 1 from Consignment c where c.awb = r.awb and c.furthest in :atTheHub)";
+
+    private static final String WHERE = " where r.state in :states and (:landing = true or " + LANDED
+            + ") and (:coming = true or not " + LANDED + ")";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -12,6 +12,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
  * A receipt in a list.
  *
  * @param toCount whether its goods have begun to land and nobody has begun to count
+ * @param partly whether some of them are on their way still
  * @param goods where the slowest part of the consignment stands
  * @param due when its last flight lands as booked
  * @param lines how many lines are expected
@@ -22,6 +23,7 @@ public record ReceiptRow(
         AirWaybillNumber awb,
         ReceiptState state,
         boolean toCount,
+        boolean partly,
         Milestone goods,
         Instant due,
         int lines,
@@ -33,6 +35,7 @@ public record ReceiptRow(
                 receipt.awb(),
                 receipt.state(),
                 receipt.toCount(flown),
+                receipt.toCount(flown) && !flown.state().atLeast(Milestone.ARRIVED),
                 flown.state(),
                 flown.parts().stream()
                         .map(BookedPart::sta)

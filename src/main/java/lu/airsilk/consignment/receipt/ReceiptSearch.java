@@ -12,21 +12,25 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
  *
  * @param states in one of these
  * @param landed only those of which the first piece has landed
+ * @param toCome only those of which none has
  */
-public record ReceiptSearch(Set<ReceiptState> states, boolean landed) {
+public record ReceiptSearch(Set<ReceiptState> states, boolean landed, boolean toCome) {
 
     /** What lies at the hub and nobody has counted to the end. */
     public static final ReceiptSearch TO_COUNT =
-            new ReceiptSearch(EnumSet.of(ReceiptState.EXPECTED, ReceiptState.COUNTING), true);
+            new ReceiptSearch(EnumSet.of(ReceiptState.EXPECTED, ReceiptState.COUNTING), true, false);
 
-    public static final ReceiptSearch ALL = new ReceiptSearch(EnumSet.allOf(ReceiptState.class), false);
+    /** What is on its way. */
+    public static final ReceiptSearch TO_COME = new ReceiptSearch(EnumSet.of(ReceiptState.EXPECTED), false, true);
+
+    public static final ReceiptSearch ALL = new ReceiptSearch(EnumSet.allOf(ReceiptState.class), false, false);
 
     public ReceiptSearch {
         states = Set.copyOf(states);
     }
 
     public static ReceiptSearch in(ReceiptState state) {
-        return new ReceiptSearch(EnumSet.of(state), false);
+        return new ReceiptSearch(EnumSet.of(state), false, false);
     }
 
     private static List<Milestone> atTheHub() {
@@ -38,6 +42,7 @@ public record ReceiptSearch(Set<ReceiptState> states, boolean landed) {
     <T> TypedQuery<T> asked(TypedQuery<T> query) {
         return query.setParameter("states", states)
                 .setParameter("landing", !landed)
+                .setParameter("coming", !toCome)
                 .setParameter("atTheHub", atTheHub());
     }
 }

@@ -20,12 +20,15 @@ import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
+import lu.airsilk.consignment.receipt.ReceiptRow;
+import lu.airsilk.consignment.receipt.ReceiptSearch;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.shared.Cases;
@@ -103,6 +106,31 @@ class ReceivingTest {
 
     private void count(LotCount... counted) {
         acting.doesTwice("hub", () -> receiving.count(receipt, List.of(counted)));
+    }
+
+    @Test
+    void what_has_landed_in_part_is_to_be_counted_and_no_longer_to_come() {
+        Freight.Bought more = freight.bought(4);
+        PlannedFlight flight = freight.flight(-2);
+        BookingDraft parted = freight.booked(more, flight);
+        freight.departs(parted, flight);
+        assertEquals(List.of(), of(parted, ReceiptSearch.TO_COUNT));
+        assertFalse(of(parted, ReceiptSearch.TO_COME).getFirst().toCount());
+
+        freight.says(parted, text -> text.arrived(flight, 2, flight.sta()));
+
+        assertEquals(List.of(), of(parted, ReceiptSearch.TO_COME));
+        assertTrue(of(parted, ReceiptSearch.TO_COUNT).getFirst().partly());
+
+        freight.says(parted, text -> text.arrived(flight, 2, flight.sta().plusSeconds(60)));
+
+        assertFalse(of(parted, ReceiptSearch.TO_COUNT).getFirst().partly());
+    }
+
+    private List<ReceiptRow> of(BookingDraft arriving, ReceiptSearch search) {
+        return acting.as("hub", () -> book.rows(search, Paging.first(Paging.LARGEST))).items().stream()
+                .filter(row -> row.awb().equals(arriving.awb()))
+                .toList();
     }
 
     private ReceiptSheet sheet() {
