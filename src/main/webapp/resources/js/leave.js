@@ -1,5 +1,5 @@
-/* What is typed into a form and not kept is not lost without a question: by a link, the search at the top, another language,
-   in the portal's words; by the browser's own back, reload or close, in the browser's. */
+/* What is typed into a form and not kept is not lost without a question: by a link or its button, the search at the top, another
+   language, in the portal's words; by the browser's own back, reload or close, in the browser's. */
 (function () {
   const GUARDED = 'main form:has([name=commandId]):not(.keeps)'; /* what keeps itself as it is typed asks nothing */
   const typed = new Map(); /* of each guarded form, by its id, what its fields were when the page came */
@@ -27,7 +27,8 @@
     const field = find(name) || find(id)?.elements.namedItem(name);
     return field && now(field) !== was;
   });
-  const isLost = () => [...typed].some(isOpen);
+  const BEGUN = 'main form.begun'; /* what a button has brought into it was typed by nobody, and is work all the same */
+  const isLost = () => [...typed].some(isOpen) || document.querySelector(BEGUN);
 
   function leave(on) {
     const ask = find('unkept');
@@ -61,7 +62,8 @@
     note(e.target);
   });
   document.addEventListener('click', e => {
-    const way = e.target.closest('a[href], button[form]'); /* the buttons of the bar stand outside their form */
+    /* the buttons of the bar stand outside their form; one that is but a link sends nothing */
+    const way = e.target.closest('a[href], button[form], button[type=button][data-ajax=false]');
     if (way && !isAside(e) && (way.matches('button') || isAway(way))) hold(e, () => way.click());
   }, true);
   document.addEventListener('submit', e => {

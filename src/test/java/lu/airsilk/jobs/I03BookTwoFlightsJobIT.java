@@ -196,6 +196,25 @@ class I03BookTwoFlightsJobIT {
         walk.leave();
     }
 
+    /** Nobody has typed the lines that a button put in, and nobody loses them without a question. */
+    @Test
+    void lines_that_were_put_in_are_asked_about_before_cancel_drops_them() {
+        AirGround ground = AirGround.with(4, 1);
+        Walk walk = Walk.desk("I03 given up", "en", "import");
+        walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
+        walk.choose("order", ground.purchaseOrder());
+        walk.tap("add");
+        Locator cancel = walk.page().locator(".foot button[type=button]");
+        Locator lines = walk.page().locator("[id$=':lines_data'] input[id$=':lot']");
+        int put = lines.count();
+        walk.tap(cancel).tap(walk.page().locator("#unkept button[value=stay]"));
+        assertEquals(put, lines.count());
+
+        walk.tap(cancel).tap(walk.page().locator("#unkept button[value=leave]"));
+        walk.page().waitForURL("**/consignment-list.xhtml");
+        walk.leave();
+    }
+
     private static void booking(Walk walk) {
         walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
         walk.tap("order");

@@ -71,6 +71,7 @@ public class ConsignmentEditPage implements Serializable {
     private String order = "";
     private String reason = "";
     private int version;
+    private boolean begun;
     private List<Checked> findings = List.of();
     private transient @Nullable List<OpenOrder> open;
 
@@ -143,6 +144,7 @@ public class ConsignmentEditPage implements Serializable {
         if (order.isEmpty()) {
             throw Refused.because("consignment.chooseOrder").at("order");
         }
+        begun = true;
         addOpen();
     }
 
@@ -174,6 +176,7 @@ public class ConsignmentEditPage implements Serializable {
     public void remove(BookingLine line) {
         TypedForm.take("form");
         form.getLines().remove(line);
+        begun = true;
         propose();
     }
 
@@ -181,6 +184,11 @@ public class ConsignmentEditPage implements Serializable {
     public void propose() {
         form.propose();
         share();
+    }
+
+    /** Whether somebody has put lines in or out: nobody has typed them, and who leaves is asked all the same. */
+    public boolean isBegun() {
+        return begun;
     }
 
     public String book() {
