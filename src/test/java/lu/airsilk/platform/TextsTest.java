@@ -57,9 +57,46 @@ class TextsTest {
                 "consignmentView.says.RECEIVED | fr | 1 | La pièce est comptée et entrée en stock.",
                 "purchaseView.stateLine | de | 1 | Käserei: 1 Karton von einem Produkt, .",
                 "why.order.amended | fr | 1 | Vous avez changé cette ligne de Käserei à 1 carton : 1",
+                "refusal.order.amendTooFew | en | 1 | Line Käserei cannot fall to 1 case: 1 is already on its way.",
+                "refusal.order.cancelTooMany | de | 1 | Zeile Käserei: 1 Karton kann nicht aufgegeben werden, nur 1 ist offen.",
+                "refusal.piece.count | fr | 1 | Käserei compte 1 pièce, 1 est emballée. Emballez le nombre indiqué.",
+                "refusal.supply.tooLittle | en | 1 | Only 1 unit of Käserei is free, 1 is asked for. Somebody may have been faster; please choose again.",
+                "deliveryView.next.DISPATCHED | en | 1 | 1 piece on 1 line is on the way to Käserei.",
+                "line.revision | de | 3 | Revision Käserei: 3 → 1 Karton",
             })
     void one_is_one(String key, String language, long count, String said) {
         assertEquals(said, texts.say(key, List.of("Käserei", count, 1, ""), Locale.of(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 0 | Posted today: the goods are stock.",
+                "en | 1 | Posted today: the goods are stock. 1 line differs.",
+                "de | 2 | Gebucht today: die Ware ist Bestand. 2 Positionen weichen ab.",
+                "fr | 1 | Comptabilisée today : la marchandise est en stock. 1 ligne diffère.",
+                "zh | 0 | today 过账，货物已入库存。",
+                "zh | 3 | today 过账，货物已入库存；3 行有差异。",
+            })
+    void what_was_posted_with_differences_says_so(String language, long differ, String said) {
+        assertEquals(said, texts.say("receiptView.next.POSTED", List.of(4, 4, "today", differ), Locale.of(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "importView.difference.CHANGED | fr | 1 | 1 modifié",
+                "importView.difference.CHANGED | fr | 1200 | 1 200 modifiés",
+                "cases.units | en | 1 | 1 unit",
+                "cases.units | fr | 0 | 0 unité",
+                "digest.subject | de | 1 | AirSilk: 1 Mitteilung",
+                "import.problem.gtin.leadingZeros | de | 1 | Vor dieser Nummer scheint eine Null verloren gegangen zu sein.",
+                "orderEdit.days | de | 1 | ≥ 1 Tag",
+            })
+    void one_alone_is_one(String key, String language, long count, String said) {
+        assertEquals(said, texts.say(key, List.of(count), Locale.of(language)).replace('\u202f', ' '));
     }
 
     @Test

@@ -71,11 +71,11 @@ public final class Say {
                 .orElse("");
     }
 
-    /** The units in so many cases, as {@link #number}. */
-    public static String units(@Nullable Object cases, long unitsPerCase) {
+    /** The units in so many cases. */
+    public static long units(@Nullable Object cases, long unitsPerCase) {
         return present(cases)
-                .map(value -> number(plain(value).longValue() * unitsPerCase))
-                .orElse("");
+                .map(value -> plain(value).longValue() * unitsPerCase)
+                .orElse(0L);
     }
 
     /** Units as people count them on a pallet: {@link Speaker#packed}. */
