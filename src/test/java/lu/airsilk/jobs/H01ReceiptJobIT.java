@@ -57,7 +57,7 @@ class H01ReceiptJobIT {
             assertMarked(walk, false);
             field(walk, 1, "expiry").fill("2028-06-30");
             lookedOver(walk);
-            walk.sees("生成 3 个批次，差异单 2 张");
+            walk.sees("生成 3 个批次，差异单 2 张").sees("货物已入库存；1 行有差异。");
             putAway(walk, load);
         }
         assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));
@@ -126,9 +126,12 @@ class H01ReceiptJobIT {
         Locator look = walk.page().locator("#last-look");
         walk.command(walk.page().locator("button[id$=':post']"), look);
         walk.sees("1 行中 1 行有差异");
-        assertThat(look.locator("li")).containsText("破损 1 箱");
-        assertThat(look.locator("li")).containsText("短缺 1 箱");
-        assertThat(look.locator("li")).containsText("L2");
+        Locator differs = look.locator("> ul li");
+        assertThat(differs).containsText("破损 1 箱");
+        assertThat(differs).containsText("短缺 1 箱");
+        assertThat(differs).containsText("L2");
+        assertThat(look.locator("summary")).hasText("全部 1 行的合格数");
+        assertThat(look.locator("details li")).containsText(new String[] {"3 箱", "1 箱"});
         walk.command("postLooked");
     }
 

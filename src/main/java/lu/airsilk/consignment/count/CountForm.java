@@ -76,6 +76,10 @@ final class CountForm {
         return lines.stream().flatMap(line -> line.rows().stream()).toList();
     }
 
+    List<CountedRow> typed() {
+        return lines.stream().flatMap(line -> line.typed().stream()).toList();
+    }
+
     List<CountedRow> differing() {
         return lines.stream().flatMap(line -> line.differing().stream()).toList();
     }

@@ -118,9 +118,14 @@ public class LineForm {
                 .toList();
     }
 
+    /** Its lots as they stand in the form. */
+    List<CountedRow> typed() {
+        return rows(lots);
+    }
+
     /** Its lots that are not all as they were packed. */
     List<CountedRow> differing() {
-        return rows(lots).stream().filter(CountedRow::differs).toList();
+        return typed().stream().filter(CountedRow::differs).toList();
     }
 
     /** Its lots that have come before, with another day until which they keep; what is not typed is as it was packed. */

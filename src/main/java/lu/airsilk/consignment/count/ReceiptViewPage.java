@@ -235,6 +235,11 @@ public class ReceiptViewPage implements Serializable {
         return count().rows();
     }
 
+    /** The count as it stands in the form, lot by lot, for who wants to see all of it at the last look. */
+    public List<CountedRow> getTyped() {
+        return count().typed();
+    }
+
     /** What differs, lot by lot, for the last look. */
     public List<CountedRow> getDiffering() {
         return count().differing();
