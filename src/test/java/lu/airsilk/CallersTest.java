@@ -28,9 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Nothing is half wired: what a service can do somebody asks of it, and what a page can do stands in a view. */
 class CallersTest {
 
-    /** Learnt promises and what is expected, until the work on dates and masters wires them; nothing else may wait. */
-    private static final Set<String> WAITING =
-            Set.of("lu.airsilk.order.Expecting", "lu.airsilk.flight.transit.TransitLearning");
+    /** Learnt promises, until the work on dates and masters wires them; nothing else may wait. */
+    private static final Set<String> WAITING = Set.of("lu.airsilk.flight.transit.TransitLearning");
 
     private static final Pattern VIEW = Pattern.compile("\"(/[a-z]+/[a-z/-]+\\.xhtml)");
 

@@ -17,6 +17,7 @@ import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.Source;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyKind;
@@ -40,6 +41,9 @@ public class Milestones {
 
     @Inject
     Supply supply;
+
+    @Inject
+    KeptGoods kept;
 
     @Inject
     Event<ConsignmentDeparted> departed;
@@ -112,8 +116,10 @@ public class Milestones {
     /** Works the state out anew, from all that was said of the waybill; gives what has changed with it. */
     public JourneyChange follow(Consignment consignment, List<MilestoneEvent> known) {
         boolean leftBefore = consignment.left();
+        Waypoint before = ConsignmentWaypoint.of(consignment.state(), consignment.furthest());
         JourneyChange moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
         space.follow(consignment, moved.progress());
+        kept.follow(consignment, moved, before);
         if (!moved.before().equals(moved.now())) {
             supply.expect(SupplyKind.CONSIGNMENT_LINE, consignment.awb().number(), consignment.landing());
         }

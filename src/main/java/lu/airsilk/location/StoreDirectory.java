@@ -53,12 +53,22 @@ public class StoreDirectory {
 
     /** These of the stores in scope. */
     public Map<StoreCode, StoreRow> rows(Collection<StoreCode> codes) {
+        return rows(codes, actor.stores());
+    }
+
+    private Map<StoreCode, StoreRow> rows(Collection<StoreCode> codes, StoreScope scope) {
         if (codes.isEmpty()) {
             return Map.of();
         }
         Among these = Among.of("code", codes);
-        return list(these.bind(scoped("select s" + FROM + "and" + these.in("s.code"), Store.class))).stream()
+        String query = "select s" + FROM + "and" + these.in("s.code");
+        return list(these.bind(scope.query(database, query, Store.class))).stream()
                 .collect(Collectors.toMap(StoreRow::code, Function.identity()));
+    }
+
+    /** These stores whoever acts: a carrier, who sees none, moves what is expected of their goods. Nothing of it is shown. */
+    public Map<StoreCode, StoreRow> whoeverActs(Collection<StoreCode> codes) {
+        return rows(codes, StoreScope.EVERYTHING);
     }
 
     /** The store; refused as unknown (404) when it does not exist for the actor. For paths and filters. */

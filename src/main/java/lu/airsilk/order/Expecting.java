@@ -10,14 +10,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.demand.OrderLine;
@@ -36,6 +40,8 @@ import lu.airsilk.shared.number.StoreCode;
  */
 @ApplicationScoped
 public class Expecting {
+
+    private static final int ORDERS_AT_ONCE = 50;
 
     @Inject
     Orders orders;
@@ -65,34 +71,60 @@ public class Expecting {
     /** Goods of one temperature for one store. */
     private record Way(StoreCode store, Storage storage) {}
 
+    /** An order of which so many lines are now expected later than they were promised, and were not before. */
+    public record Slipped(OrderNumber order, StoreCode store, long lines) {}
+
     /**
-     * Goods of these lines reach a waypoint.
+     * Goods of these lines reach a waypoint; taken order by order.
      *
      * @param lines in any order; those that have arrived already are passed over
      * @param at when they did, or when they will by the last word of those who carry them
+     * @return whom it concerns, for {@link #tell} unless those who know more tell it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reach(Collection<LineRef> lines, Waypoint waypoint, Instant at) {
-        List<OrderLine> still = lines.stream()
+    public List<Slipped> reach(Collection<LineRef> lines, Waypoint waypoint, Instant at) {
+        Set<LineRef> wanted = Set.copyOf(lines);
+        Map<Way, ShelfForecast> forecasts = new HashMap<>();
+        return wanted.stream()
+                .map(LineRef::order)
                 .distinct()
                 .sorted()
-                .map(orders::lock)
-                .filter(line -> line.arrivedOn().isEmpty())
+                .gather(Gatherers.windowFixed(ORDERS_AT_ONCE))
+                .flatMap(some -> reach(orders.lock(some), wanted, waypoint, at, forecasts).stream())
+                .toList();
+    }
+
+    private List<Slipped> reach(
+            List<StoreOrder> locked,
+            Set<LineRef> wanted,
+            Waypoint waypoint,
+            Instant at,
+            Map<Way, ShelfForecast> forecasts) {
+        List<OrderLine> still = locked.stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> wanted.contains(line.ref()) && line.arrivedOn().isEmpty())
                 .toList();
         Map<Sku, ProductFacts> facts =
                 products.facts(still.stream().map(OrderLine::sku).collect(Collectors.toSet()));
-        Map<Way, ShelfForecast> forecasts = new HashMap<>();
-        Map<StoreOrder, Integer> slipped = new LinkedHashMap<>();
-        for (OrderLine line : still) {
-            ProductFacts product = facts.get(line.sku());
-            Way way = new Way(line.order().store(), product == null ? Storage.AMBIENT : product.storage());
-            ShelfForecast forecast = forecasts.computeIfAbsent(
-                    way, each -> dates.forecast(waypoint, at, each.storage(), stores.row(each.store())));
-            if (line.expect(Expectation.of(forecast, waypoint))) {
-                slipped.merge(line.order(), 1, Integer::sum);
-            }
-        }
-        slipped.forEach(this::tell);
+        Map<StoreCode, StoreRow> places =
+                stores.whoeverActs(locked.stream().map(StoreOrder::store).collect(Collectors.toSet()));
+        Map<StoreOrder, Long> slipped = still.stream()
+                .filter(line -> line.expect(Expectation.of(
+                        forecasts.computeIfAbsent(
+                                way(line, facts),
+                                way -> dates.forecast(
+                                        waypoint, at, way.storage(), Objects.requireNonNull(places.get(way.store())))),
+                        waypoint)))
+                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.counting()));
+        orders.letGo(locked);
+        return slipped.entrySet().stream()
+                .map(one -> new Slipped(one.getKey().number(), one.getKey().store(), one.getValue()))
+                .toList();
+    }
+
+    private static Way way(OrderLine line, Map<Sku, ProductFacts> facts) {
+        ProductFacts product = facts.get(line.sku());
+        return new Way(line.order().store(), product == null ? Storage.AMBIENT : product.storage());
     }
 
     /**
@@ -110,10 +142,11 @@ public class Expecting {
                         .ifPresent(foreseen -> line.foresee(foreseen.cases(), foreseen.day(), now)));
     }
 
-    private void tell(StoreOrder order, int lines) {
-        notifying.tell(
-                Audience.store(order.store()),
-                Reason.of("notice.later", order.number(), lines),
-                "/order/order-view.xhtml?number=" + order.number());
+    /** Each order's store is told, once. */
+    public void tell(List<Slipped> slipped) {
+        slipped.forEach(one -> notifying.tell(
+                Audience.store(one.store()),
+                Reason.of("notice.later", one.order(), one.lines()),
+                "/order/order-view.xhtml?number=" + one.order()));
     }
 }

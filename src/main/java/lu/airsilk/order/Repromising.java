@@ -68,7 +68,7 @@ public class Repromising {
                 .toList();
         Map<Sku, ProductFacts> facts =
                 products.facts(lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
-        List<Promise> anew = promising.promises(
+        List<Promise> anew = promising.byFlight(
                 order.store(),
                 facts,
                 lines.stream()

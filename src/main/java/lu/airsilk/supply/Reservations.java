@@ -123,6 +123,15 @@ class Reservations {
                 .getResultList();
     }
 
+    List<String> orderLines(SupplyKind kind, LineRange lines) {
+        return lines.in(database.createQuery(
+                        "select distinct c.orderLine from Reservation c join SupplySource s on s.id = c.supplyId"
+                                + " where s.kind = :kind and " + LIVE + " and " + LineRange.condition("s.reference"),
+                        String.class))
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
     /** Units of a line or a lot that are reserved for a store. */
     private record OnReference(String reference, StoreCode store, long units) {}
 

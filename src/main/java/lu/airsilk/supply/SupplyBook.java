@@ -28,6 +28,9 @@ public class SupplyBook {
             "select sum((s.quantity - s.held - s.reserved) / cast(s.unitsPerCase as Long))"
                     + " from SupplySource s where s.kind in (CONSIGNMENT_LINE, LOT) and s.sku = ";
 
+    private static final String RESERVED_CASES = "(select coalesce(sum(s.reserved / cast(s.unitsPerCase as Long)), 0L)"
+            + " from SupplySource s where s.kind = PURCHASE_LINE and ";
+
     @Inject
     Supplies supplies;
 
@@ -41,6 +44,16 @@ public class SupplyBook {
      */
     public static String freeCases(String sku) {
         return "(" + FREE_CASES + sku + ")";
+    }
+
+    /** The JPQL subselect of the whole cases of a purchase line, by its reference, that are reserved for stores; zero without any. */
+    public static String reservedCases(String purchaseLine) {
+        return RESERVED_CASES + "s.reference = " + purchaseLine + ")";
+    }
+
+    /** The same of all purchase lines of a product. */
+    public static String boughtAndReserved(String sku) {
+        return RESERVED_CASES + "s.sku = " + sku + ")";
     }
 
     /** All supplies of these kinds that have units, by product, expiry and id. */
@@ -115,6 +128,11 @@ public class SupplyBook {
     /** A store's reservations on lots that no delivery has yet, by product and expiry. */
     public List<ReservationRow> hardReservations(StoreCode store) {
         return reservations.hardOf(store);
+    }
+
+    /** The order lines that have live reservations on the lines of a document. */
+    public List<String> waitingFor(SupplyKind kind, String document) {
+        return reservations.orderLines(kind, new LineRange(document));
     }
 
     /** What each store has reserved, live, of the supplies of a kind, by store and product. */

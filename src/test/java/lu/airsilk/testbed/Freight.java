@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,9 +92,14 @@ public class Freight {
 
     /** So many cases of a product. */
     public Bought bought(long cases) {
+        return bought(cases, ground.wantedBy());
+    }
+
+    /** The same for a flight that has them on the shelf by this day, or for the next one. */
+    public Bought bought(long cases, LocalDate wantedBy) {
         Ground.Goods goods = ground.onSale(1);
         Ground.Shop shop = ground.shop();
-        OrderNumber order = ground.ordered(shop, goods, cases);
+        OrderNumber order = ground.ordered(shop, goods, cases, wantedBy);
         PurchaseOrderNumber number = sent(goods);
         acting.does("buyer", () -> purchasing.confirm(number, List.of()));
         return new Bought(shop, order, goods, new PurchaseLineRef(number, 1), cases);

@@ -364,8 +364,12 @@ public class Ground {
 
     /** An order of the store that is sent and accepted: so many cases of each product. */
     public OrderNumber ordered(Shop shop, Goods goods, long cases) {
-        return acting.as(
-                shop.user(), () -> ordering.order(new OrderDraft(shop.code(), wantedBy(), goods.cases(cases))));
+        return ordered(shop, goods, cases, wantedBy());
+    }
+
+    /** The same, wanted by this day. */
+    OrderNumber ordered(Shop shop, Goods goods, long cases, LocalDate wantedBy) {
+        return acting.as(shop.user(), () -> ordering.order(new OrderDraft(shop.code(), wantedBy, goods.cases(cases))));
     }
 
     /** A number that nothing else has. */

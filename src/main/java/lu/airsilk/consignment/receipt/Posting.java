@@ -2,7 +2,9 @@ package lu.airsilk.consignment.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,9 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.flight.Waypoint;
+import lu.airsilk.order.Expecting;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.Units;
@@ -62,6 +67,12 @@ public class Posting {
 
     @Inject
     DiscrepancyOpening discrepancies;
+
+    @Inject
+    Expecting expecting;
+
+    @Inject
+    Clock clock;
 
     /** What a posting has made: lots and numbers of discrepancies. */
     public record Outcome(List<LotNumber> lots, List<String> discrepancies) {}
@@ -135,7 +146,21 @@ public class Posting {
             }
         }
         supply.moveAll(moves);
-        return supply.shrinkAll(gone);
+        List<LostReservation> lost = supply.shrinkAll(gone);
+        reached(lots.values());
+        return lost;
+    }
+
+    /** The lines that the lots are kept for wait for nothing but their truck. */
+    private void reached(Collection<SupplyRow> lots) {
+        List<LineRef> lines = supplies
+                .reservationsOn(lots.stream().map(SupplyRow::id).toList())
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .map(reservation -> LineRef.of(reservation.orderLine()))
+                .toList();
+        expecting.tell(expecting.reach(lines, Waypoint.AT_HUB, clock.instant()));
     }
 
     /** What was expected of the accepted units takes its reservations along, what is over is free; gives what never came. */

@@ -18,6 +18,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.demand.ExpectedNow;
 import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
@@ -190,6 +191,7 @@ public class OrderBook {
                 line.receivedUnits(),
                 line.settledUnits(),
                 line.promise(),
+                ExpectedNow.of(line),
                 line.price(),
                 whys);
     }

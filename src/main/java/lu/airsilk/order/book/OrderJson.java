@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.demand.ExpectedNow;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.Texts;
@@ -41,6 +42,7 @@ public record OrderJson(
             Units receivedUnits,
             Units settledUnits,
             Promise promise,
+            @Nullable ExpectedNow expected,
             @Nullable Price landedPrice,
             @Nullable Why why,
             List<Why> whys) {}
@@ -100,6 +102,7 @@ public record OrderJson(
                 line.receivedUnits(),
                 line.settled(),
                 line.promise(),
+                line.expected().orElse(null),
                 Price.of(line.price()),
                 whys.isEmpty() ? null : whys.getFirst(),
                 whys);

@@ -3,9 +3,11 @@ package lu.airsilk.order.book;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.demand.ExpectedNow;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
@@ -45,6 +47,7 @@ public record OrderSheet(
             Units receivedUnits,
             Units settled,
             Promise promise,
+            Optional<ExpectedNow> expected,
             FrozenPrice price,
             List<Told> whys) {}
 

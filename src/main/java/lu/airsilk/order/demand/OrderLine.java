@@ -71,7 +71,7 @@ public class OrderLine extends VersionedEntity {
     @Column(name = "settled_units")
     private Units settledUnits = Units.ZERO;
 
-    /** The columns of a promise that was not given are empty, and so is this. */
+    /** Never empty once the row is read: what nothing was promised is {@link Promise#NONE}. */
     @Embedded
     private @Nullable Promise promise;
 
@@ -173,10 +173,15 @@ public class OrderLine extends VersionedEntity {
         accepted = cases;
     }
 
-    /** The store wants another number of cases: never fewer than are already on their way. */
-    public void amend(Cases cases) {
+    /**
+     * The store wants another number of cases: never fewer than are already on their way. More than were kept for it have
+     * no day, for no goods are kept for them.
+     */
+    public void amend(Cases cases, Instant at) {
         Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.amendTooFew", ref(), cases, allocated);
-        sharedOutAt = cases.isMoreThan(requested) ? null : sharedOutAt;
+        if (cases.isMoreThan(requested)) {
+            sharedOutAt = promise().via().isKept() ? at : null;
+        }
         requested = cases;
         accepted = accepted.isZero() ? accepted : cases;
     }

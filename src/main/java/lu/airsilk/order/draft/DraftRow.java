@@ -7,6 +7,7 @@ import java.util.Set;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.faces.Html;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.number.Sku;
 
@@ -115,6 +116,11 @@ final class DraftRow {
             if (!promise.likely().equals(promise.nineInTen())) {
                 row.raw(" <small>")
                         .text(speaker.say("promise.nineInTen", speaker.day(promise.nineInTen())))
+                        .raw("</small>");
+            }
+            if (promise.via().isKept()) {
+                row.raw(" <small>")
+                        .text(speaker.say("Via." + promise.via(), Say.flight(promise.flight())))
                         .raw("</small>");
             }
         }

@@ -17,6 +17,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.ListBefore;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.Reserving;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.demand.UnclearLines;
 import lu.airsilk.order.list.DraftChange;
@@ -49,6 +50,9 @@ public class StoreOrdering {
 
     @Inject
     Quoting wanted;
+
+    @Inject
+    Reserving reserving;
 
     @Inject
     UnchangedReads unchanged;
@@ -87,8 +91,9 @@ public class StoreOrdering {
         StoreOrder order = put(draft, lines);
         order.submit(bySku(lines), placed());
         order.acceptAsAsked();
-        // stored when nothing changes any more: each row is written once
         orders.add(order);
+        // before anything is written: each row is written once
+        reserving.reserve(order, lines);
         return order.number();
     }
 
@@ -139,6 +144,7 @@ public class StoreOrdering {
         List<QuotedLine> quoted = unchanged.reading(() -> wanted.checked(draft));
         order.submit(bySku(quoted), placed());
         order.acceptAsAsked();
+        reserving.reserve(order, quoted);
     }
 
     private static void requireShown(StoreOrder order, ShownList shown) {

@@ -16,6 +16,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.OrderChange;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.Reserving;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
@@ -38,6 +39,9 @@ public class OrderChanging {
 
     @Inject
     Quoting wanted;
+
+    @Inject
+    Reserving reserving;
 
     @Inject
     CutOffs cutOffs;
@@ -186,6 +190,7 @@ public class OrderChanging {
         if (change.line().isEmpty()) {
             Refused.unless(order.lineOf(quoted.sku()).isEmpty(), "order.twice", quoted.sku());
             OrderLine added = order.addToo(quoted);
+            reserving.reserve(order, List.of(quoted));
             orders.add(new OrderChange(order, added, Cases.ZERO, hand));
             return;
         }
@@ -194,7 +199,7 @@ public class OrderChanging {
         Cases before = line.requested();
         refuseLate(line, change.cases());
         reservations.lower(line, change.cases(), Reason.of("claim.amended", line.ref()));
-        line.amend(change.cases());
+        line.amend(change.cases(), hand.at());
         orders.add(new OrderChange(order, line, before, hand));
         orders.tell(line, Reason.of("order.amended", before, line.requested(), hand.reason()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.order.demand.OrderLine;
@@ -13,7 +14,8 @@ import lu.airsilk.shared.Cases;
 /**
  * What of the cases that a store gives up it can have back.
  *
- * @param lines those whose flight can still be ordered for; never empty
+ * @param lines those whose flight can still be ordered for, and that no goods had been kept for, which others have now; never
+ *     empty
  * @param cases given up of these lines
  * @param until the first of their cut-offs
  */
@@ -25,9 +27,11 @@ public record Returnable(List<OrderLine> lines, Cases cases, Instant until) {
                 all.stream().filter(line -> !givenUp.apply(line).isZero()).toList();
         Map<String, Instant> ahead = cutOffs.ahead(gone.stream().map(OrderLine::promise));
         List<OrderLine> lines = gone.stream()
-                .filter(line -> ahead.containsKey(line.promise().flight()))
+                .filter(line -> ahead.containsKey(line.promise().flight())
+                        && !line.promise().via().isKept())
                 .toList();
-        return ahead.values().stream()
+        return lines.stream()
+                .map(line -> Objects.requireNonNull(ahead.get(line.promise().flight())))
                 .min(Instant::compareTo)
                 .map(until ->
                         new Returnable(lines, lines.stream().map(givenUp).reduce(Cases.ZERO, Cases::plus), until));

@@ -22,6 +22,7 @@ import lu.airsilk.order.follow.OrderViewPage;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
 import lu.airsilk.order.offer.OfferForm;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
@@ -99,6 +100,12 @@ public class OrderLinePage implements Serializable {
     /** When it stands in the store, in the words of the list of lines. */
     public String getDayTold() {
         return getDay().told(row(), today(), Speaker.here());
+    }
+
+    /** What its promise rests on; nothing where nothing is promised. */
+    public String getVia() {
+        Promise promise = row().promise();
+        return promise.days().isEmpty() ? "" : PageWords.say("Via." + promise.via(), Say.flight(promise.flight()));
     }
 
     /** That the goods of the flight it was promised of, which is still to leave, are not shared out yet, though it was given less of others; or nothing. */

@@ -19,7 +19,6 @@ import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.PromiseChange;
 import lu.airsilk.order.demand.StoreOrder;
-import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -75,8 +74,7 @@ public class PromiseMoving {
     private void promise(OrderLine line, ShelfForecast anew, OrderChange.Hand hand) {
         String before = String.valueOf(line.promise().likely());
         orders.add(new PromiseChange(line, anew, hand));
-        line.promiseAnew(
-                new Promise(anew.likely(), anew.nineInTen(), line.promise().flight()));
+        line.promiseAnew(line.promise().on(anew));
         orders.tell(line, Reason.of("promise.moved", before, anew.likely(), anew.nineInTen(), hand.reason()));
     }
 

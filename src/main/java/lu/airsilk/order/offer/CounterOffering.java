@@ -19,6 +19,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.demand.OrderChange;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.Reserving;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.QuotedLine;
@@ -44,6 +45,9 @@ public class CounterOffering {
 
     @Inject
     Quoting wanted;
+
+    @Inject
+    Reserving reserving;
 
     @Inject
     ProductDirectory products;
@@ -175,9 +179,11 @@ public class CounterOffering {
 
     private void substitute(StoreOrder order, Sku sku, Cases rest) {
         Optional<OrderLine> there = order.lineOf(sku);
-        there.ifPresent(line -> line.amend(line.requested().plus(rest)));
+        there.ifPresent(line -> line.amend(line.requested().plus(rest), clock.instant()));
         if (there.isEmpty()) {
-            order.addToo(quoted(order, sku, rest));
+            QuotedLine quoted = quoted(order, sku, rest);
+            order.addToo(quoted);
+            reserving.reserve(order, List.of(quoted));
         }
     }
 

@@ -21,12 +21,15 @@ final class FlightRoom {
         taken = new HashMap<>(waiting);
     }
 
-    /** The first flight with room for it, which is then taken; empty when none has. */
-    public Optional<FlightRow> take(Load load) {
-        Optional<FlightRow> first = flights.stream()
+    /** The first flight with room for it; empty when none has. */
+    public Optional<FlightRow> first(Load load) {
+        return flights.stream()
                 .filter(flight -> load.fits(flight.space(), taken.getOrDefault(flight.id(), Load.NONE)))
                 .findFirst();
-        first.ifPresent(flight -> taken.merge(flight.id(), load, Load::plus));
-        return first;
+    }
+
+    /** Takes room on the flight. */
+    public void take(FlightRow flight, Load load) {
+        taken.merge(flight.id(), load, Load::plus);
     }
 }

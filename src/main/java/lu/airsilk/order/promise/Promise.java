@@ -2,8 +2,11 @@ package lu.airsilk.order.promise;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lu.airsilk.catalogue.ProductFacts;
@@ -16,19 +19,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param likely the day on which it most likely arrives, in Zhengzhou
  * @param nineInTen the day by which it arrives nine times in ten
- * @param flight the flight that it should take, such as {@code CV9737-2026-11-24}
+ * @param flight the flight that it should take, such as {@code CV9737-2026-11-24}; missing for goods that are at the hub
+ * @param via what the promise rests on
  */
 @Embeddable
 public record Promise(
         @Column(name = "promise_likely") @Nullable LocalDate likely,
         @Column(name = "promise_nine_in_ten") @Nullable LocalDate nineInTen,
-        @Column(name = "promise_flight") @Nullable String flight) {
+        @Column(name = "promise_flight") @Nullable String flight,
+
+        @Enumerated(EnumType.STRING) @Column(name = "promise_via")
+        Via via) {
+
+    /** The likely day first, then the one that is promised; what has no day comes last. */
+    static final Comparator<Promise> BY_DAY = Comparator.comparing(
+                    Promise::likely, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Promise::nineInTen, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** No flight is planned that could carry it: nothing is promised. */
-    public static final Promise NONE = new Promise(null, null, null);
+    public static final Promise NONE = new Promise(null, null, null, Via.NEXT);
 
-    public static Promise of(ShelfForecast forecast, String flight) {
-        return new Promise(forecast.likely(), forecast.nineInTen(), flight);
+    public static Promise of(ShelfForecast forecast, @Nullable String flight, Via via) {
+        return new Promise(forecast.likely(), forecast.nineInTen(), flight, via);
+    }
+
+    /** Other days of the same goods, by decision. */
+    public Promise on(ShelfForecast other) {
+        return of(other, flight, via);
+    }
+
+    /** Whether its likely day is after that of the other; no day is later than one that nobody promises. */
+    boolean isLaterThan(Promise other) {
+        return likely != null && other.likely != null && likely.isAfter(other.likely);
     }
 
     /** The two days; empty where nothing is promised. */

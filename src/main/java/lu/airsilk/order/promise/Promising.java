@@ -3,23 +3,24 @@ package lu.airsilk.order.promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.ShelfDates;
-import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
-import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
 /**
- * When goods that are ordered now will stand on the shelf: by the timetable, the cut-offs and the room that is left on
- * the flights, then by how long each leg takes for goods of that temperature and the days on which the store takes in.
+ * When goods that are ordered now will stand on the shelf: of goods that are there and that nobody else waits for ({@link
+ * PromisedBy}); otherwise by the timetable, the cut-offs and the room that is left on the flights. From there by how long
+ * each leg takes for goods of that temperature and the days on which the store takes in.
  */
 @ApplicationScoped
 public class Promising {
@@ -34,44 +35,83 @@ public class Promising {
     PromisedLoads promised;
 
     @Inject
+    CoveringGoods free;
+
+    @Inject
     ShelfDates dates;
 
     @Inject
     StoreDirectory stores;
 
-    /** Which forecast: of goods of this temperature on this flight. */
-    private record Ride(FlightRow flight, Storage storage) {}
-
-    /**
-     * The promise for each line: by the first flight that still has room for it beside the lines before it. A line that
-     * no flight of two weeks has room for is promised nothing.
-     */
+    /** The promise for each line, if it were sent now. */
     public List<Promise> promises(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
-        return promises(store, products, lines, Instant.EPOCH);
+        return promised(store, products, lines, Instant.EPOCH, free.covering(products, wanted(products, lines)))
+                .stream()
+                .map(LinePromise::promise)
+                .toList();
     }
 
-    /** The same by flights that leave no earlier than this: goods bought for a later flight are not there sooner. */
-    public List<Promise> promises(
+    /** The same of lines that are being sent: what they are promised of is kept from all others until the command ends. */
+    public List<LinePromise> kept(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
+        return promised(store, products, lines, Instant.EPOCH, free.locked(products, wanted(products, lines)));
+    }
+
+    /** By flights alone that leave no earlier than this: goods bought for a later flight are not there sooner. */
+    public List<Promise> byFlight(
             StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines, Instant notBefore) {
-        StoreRow place = stores.row(store);
+        return promised(store, products, lines, notBefore, Map.of()).stream()
+                .map(LinePromise::promise)
+                .toList();
+    }
+
+    private static Map<Sku, Units> wanted(Map<Sku, ProductFacts> products, List<WantedLine> lines) {
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        WantedLine::sku, line -> product(products, line).pack().unitsOf(line.cases()), Units::plus));
+    }
+
+    /**
+     * A line that no goods are free for is promised by the first flight that still has room for it beside the lines before
+     * it; one that no flight of two weeks has room for is promised nothing.
+     */
+    private List<LinePromise> promised(
+            StoreCode store,
+            Map<Sku, ProductFacts> products,
+            List<WantedLine> lines,
+            Instant notBefore,
+            Map<Sku, List<CoveringGoods.Covering>> goods) {
         List<FlightRow> flights = cutOffs.flights(FLIGHTS).stream()
                 .filter(flight -> !flight.departs().isBefore(notBefore))
                 .toList();
         FlightRoom room = new FlightRoom(flights, promised.byFlight(flights));
-        Map<Ride, Promise> rides = new HashMap<>();
+        ShelfPromises shelf = new ShelfPromises(dates, stores.row(store));
         return lines.stream()
                 .map(line -> {
-                    ProductFacts product = Objects.requireNonNull(products.get(line.sku()));
-                    return room.take(Load.of(product, line.cases()))
-                            .map(flight -> rides.computeIfAbsent(
-                                    new Ride(flight, product.storage()), ride -> promise(ride, place)))
-                            .orElse(Promise.NONE);
+                    ProductFacts product = product(products, line);
+                    return promised(
+                            Load.of(product, line.cases()),
+                            product.storage(),
+                            goods.getOrDefault(line.sku(), List.of()),
+                            room,
+                            shelf);
                 })
                 .toList();
     }
 
-    private Promise promise(Ride ride, StoreRow store) {
-        FlightRow flight = ride.flight();
-        return Promise.of(dates.forecast(Waypoint.PLANNED, flight.arrives(), ride.storage(), store), flight.id());
+    private static LinePromise promised(
+            Load load, Storage storage, List<CoveringGoods.Covering> goods, FlightRoom room, ShelfPromises shelf) {
+        Optional<FlightRow> flight = room.first(load);
+        Promise next = flight.map(row -> shelf.next(row, storage)).orElse(Promise.NONE);
+        return PromisedBy.first(
+                        goods.stream().map(each -> shelf.of(each, storage)).toList(), next)
+                .map(LinePromise::of)
+                .orElseGet(() -> {
+                    flight.ifPresent(row -> room.take(row, load));
+                    return LinePromise.quoted(next);
+                });
+    }
+
+    private static ProductFacts product(Map<Sku, ProductFacts> products, WantedLine line) {
+        return Objects.requireNonNull(products.get(line.sku()));
     }
 }

@@ -25,6 +25,7 @@ import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Checks what a store wants against its assortment, all lines at once, and adds promise and price to each. */
 @ApplicationScoped
@@ -49,36 +50,48 @@ public class Quoting {
     Clock clock;
 
     /**
-     * The lines with all that is known of them, at prices that are kept; refused with one refusal for each wrong line.
+     * The lines with all that is known of them, at prices that are kept; refused with one refusal for each wrong line. Who
+     * asks sends them: what they are promised of is kept from all others until {@code demand.Reserving} has it.
      */
     public List<QuotedLine> checked(OrderDraft draft) {
-        return checked(draft, quotes::freeze);
+        return checked(draft, quotes::freeze, promising::kept);
     }
 
     /** The same at the prices of now, which are not kept: they are asked again when the order is sent. */
     public List<QuotedLine> drafted(OrderDraft draft) {
-        return checked(draft, quotes::quotes);
+        return checked(
+                draft,
+                quotes::quotes,
+                (store, facts, lines) -> promising.promises(store, facts, lines).stream()
+                        .map(LinePromise::quoted)
+                        .toList());
+    }
+
+    /** How the lines of an order are promised. */
+    private interface Promises {
+        List<LinePromise> of(StoreCode store, Map<Sku, ProductFacts> facts, List<WantedLine> lines);
     }
 
     private List<QuotedLine> checked(
-            OrderDraft draft, Function<Map<Sku, ProductFacts>, Map<Sku, LandedQuote>> pricing) {
+            OrderDraft draft, Function<Map<Sku, ProductFacts>, Map<Sku, LandedQuote>> pricing, Promises promising) {
         Map<Sku, ProductFacts> facts = check(draft);
         Map<Sku, LandedQuote> prices = pricing.apply(facts);
-        List<Promise> promises = promising.promises(draft.store(), facts, draft.lines());
+        List<LinePromise> promises = promising.of(draft.store(), facts, draft.lines());
         return IntStream.range(0, draft.lines().size())
                 .mapToObj(index -> quoted(draft.lines().get(index), facts, prices, promises.get(index)))
                 .toList();
     }
 
     private QuotedLine quoted(
-            WantedLine line, Map<Sku, ProductFacts> facts, Map<Sku, LandedQuote> prices, Promise promise) {
+            WantedLine line, Map<Sku, ProductFacts> facts, Map<Sku, LandedQuote> prices, LinePromise promised) {
         return new QuotedLine(
                 line.sku(),
                 Objects.requireNonNull(facts.get(line.sku())).pack(),
                 line.cases(),
                 actor.user(),
-                promise,
-                Optional.ofNullable(prices.get(line.sku())).map(FrozenPrice::of).orElse(FrozenPrice.NONE));
+                promised.promise(),
+                Optional.ofNullable(prices.get(line.sku())).map(FrozenPrice::of).orElse(FrozenPrice.NONE),
+                promised.supply());
     }
 
     /** Refuses with one refusal for each wrong line; gives the products otherwise. */

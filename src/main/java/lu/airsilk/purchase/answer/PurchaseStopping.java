@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -27,11 +25,8 @@ import lu.airsilk.purchase.order.PurchaseTurn;
 import lu.airsilk.purchase.order.PurchaseTurns;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Units;
-import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
-import lu.airsilk.supply.SupplyRow;
 
 /** How a purchase order is sent back, withdrawn or cancelled; what is not bought any more is open demand again. */
 @ApplicationScoped
@@ -49,7 +44,7 @@ public class PurchaseStopping {
     ExpectedVersion expected;
 
     @Inject
-    Supply supply;
+    KeptPurchases kept;
 
     @Inject
     ConfirmedSupply confirmed;
@@ -119,10 +114,9 @@ public class PurchaseStopping {
     private void close(PurchaseOrder order) {
         List<String> lines =
                 cancelled(order).stream().map(line -> line.ref().toString()).toList();
-        Map<Long, Units> gone = supplies.supplies(SupplyKind.PURCHASE_LINE, lines).values().stream()
+        kept.close(supplies.supplies(SupplyKind.PURCHASE_LINE, lines).values().stream()
                 .filter(row -> !row.quantity().isZero())
-                .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity));
-        supply.shrinkAll(new TreeMap<>(gone));
+                .toList());
     }
 
     /** As the steps of an order are kept: each product's code, and what is no more wanted of it. */

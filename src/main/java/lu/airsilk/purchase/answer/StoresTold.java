@@ -30,6 +30,9 @@ class StoresTold {
     Expecting expecting;
 
     @Inject
+    KeptPurchases kept;
+
+    @Inject
     Notifying notifying;
 
     @Inject
@@ -42,6 +45,7 @@ class StoresTold {
     Clock clock;
 
     void tell(@Observes PurchaseAnswered answered) {
+        kept.follow(answered.order());
         List<ConcernedStores.Row> rows = concerned.of(answered.skus());
         List<ConcernedStores.Row> worse =
                 rows.stream().filter(ConcernedStores.Row::isWorse).toList();

@@ -35,7 +35,7 @@ public class UnboughtDemand {
                     + " - cast(p.consigned as Long)) from PurchaseLine p where p.sku = l.sku and p.order.state <> CANCELLED";
 
     private static final String MISSING = "sum(" + OpenDemand.CASES + ") - coalesce((" + BOUGHT + "), 0L) - coalesce("
-            + SupplyBook.freeCases("l.sku") + ", 0L)";
+            + SupplyBook.freeCases("l.sku") + ", 0L) + " + SupplyBook.boughtAndReserved("l.sku");
 
     private static final String OF_WAITING_LINES = " from " + OpenDemand.WAITING_LINES;
 

@@ -77,12 +77,14 @@ public class UnsharedGoods {
         return database.createQuery(
                         "select l.sku, (case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT)"
                                 + " then cast(l.ordered as Long) - cast(l.cancelled as Long)"
-                                + " else cast(l.confirmed as Long) end) - cast(l.consigned as Long), l.shipDay, o.flight"
+                                + " else cast(l.confirmed as Long) end) - cast(l.consigned as Long) - "
+                                + SupplyBook.reservedCases("concat(o.number, '/', cast(l.position as String))")
+                                + ", l.shipDay, o.flight"
                                 + " from PurchaseLine l join l.order o where o.state <> CANCELLED and l.sku in :skus",
                         Bought.class)
                 .setParameter("skus", skus)
                 .getResultStream()
-                .flatMap(bought -> flight(open, bought)
+                .flatMap(bought -> flight(open, bought.ready(), bought.flight())
                         .map(flight -> new Goods(
                                 bought.sku(),
                                 new Foresight.Coming(Cases.of(bought.cases()), Waypoint.PLANNED, flight.arrives())))
@@ -90,10 +92,10 @@ public class UnsharedGoods {
     }
 
     /** The one that they were bought for, as long as they reach it; else the next that they do. */
-    private static Optional<FlightRow> flight(List<FlightRow> open, Bought bought) {
-        Optional<FlightKey> planned = Optional.ofNullable(bought.flight()).map(FlightKey::of);
+    static Optional<FlightRow> flight(List<FlightRow> open, @Nullable LocalDate ready, @Nullable String boughtFor) {
+        Optional<FlightKey> planned = Optional.ofNullable(boughtFor).map(FlightKey::of);
         List<FlightRow> reached = open.stream()
-                .filter(flight -> bought.ready() == null || !flight.readyBy().isBefore(bought.ready()))
+                .filter(flight -> ready == null || !flight.readyBy().isBefore(ready))
                 .filter(flight ->
                         planned.filter(key -> flight.day().isBefore(key.day())).isEmpty())
                 .toList();

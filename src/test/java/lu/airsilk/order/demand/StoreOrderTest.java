@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.promise.Via;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
@@ -31,11 +33,17 @@ class StoreOrderTest {
     private static final StoreOrder.Placed PLACED =
             new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z"));
     private static final QuotedLine BORDEAUX = new QuotedLine(
-            Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), "store.kaifeng", Promise.NONE, FrozenPrice.NONE);
+            Sku.of("BORDEAUX"),
+            new PackSize(6),
+            Cases.of(5),
+            "store.kaifeng",
+            Promise.NONE,
+            FrozenPrice.NONE,
+            OptionalLong.empty());
 
     private static final Instant NOW = Instant.parse("2026-11-25T06:00:00Z");
     private static final Promise NEXT_WEEK =
-            new Promise(TODAY.plusDays(12), TODAY.plusDays(14), "CV9737-" + TODAY.plusDays(7));
+            new Promise(TODAY.plusDays(12), TODAY.plusDays(14), "CV9737-" + TODAY.plusDays(7), Via.NEXT);
 
     private final StoreOrder order = anOrderOfFiveCasesOfSix();
 
@@ -146,9 +154,9 @@ class StoreOrderTest {
         accepted();
         line().share(2, NOW, TODAY);
 
-        line().amend(Cases.of(4));
+        line().amend(Cases.of(4), NOW);
         assertTrue(line().isSharedOut());
-        line().amend(Cases.of(5));
+        line().amend(Cases.of(5), NOW);
         assertFalse(line().isSharedOut());
 
         line().share(0, NOW, TODAY);

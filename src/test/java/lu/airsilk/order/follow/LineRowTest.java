@@ -11,6 +11,7 @@ import java.util.Optional;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.Via;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
@@ -272,7 +273,7 @@ class LineRowTest {
                 new Sku("AS0000001"),
                 new Names("油", "Oil", "Huile", "Öl", ""),
                 figures,
-                new Promise(DUE, DUE.plusDays(2), null),
+                new Promise(DUE, DUE.plusDays(2), null, Via.NEXT),
                 expectation,
                 figures.received().isZero() ? null : DUE,
                 FrozenPrice.NONE,

@@ -78,7 +78,6 @@ class HoldingTest {
     void stores_lose_whole_reservations_when_too_few_units_are_free_and_hear_it() {
         Ground.Shop shop = ground.shop();
         OrderNumber order = ground.ordered(shop, goods, 4);
-        ground.shared(goods);
 
         acting.does("quality", () -> holding.hold(lot, units(1)));
 
@@ -91,7 +90,6 @@ class HoldingTest {
     void what_stands_in_a_delivery_is_not_held() {
         Ground.Shop shop = ground.shop();
         OrderNumber order = ground.ordered(shop, goods, 4);
-        ground.shared(goods);
         ground.prepared(shop);
 
         acting.refuses("quality", () -> holding.hold(lot, units(1)), "claim.picked", order + "/1");

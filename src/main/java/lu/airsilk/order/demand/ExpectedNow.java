@@ -1,0 +1,41 @@
+package lu.airsilk.order.demand;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.Via;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is expected of a line now, beside what was promised.
+ *
+ * @param since the waypoint that its goods have reached, such as {@code LANDED}; empty before any
+ */
+public record ExpectedNow(
+        LocalDate likely,
+        @Nullable LocalDate nineInTen,
+        Via via,
+        @Nullable String since) {
+
+    /** Empty when nothing of the line comes on a day that somebody knows. */
+    public static Optional<ExpectedNow> of(OrderLine line) {
+        Expectation moved = line.expectation();
+        Promise promise = line.promise();
+        if (isOver(line)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(moved.likely())
+                .map(day -> new ExpectedNow(day, moved.nineInTen(), promise.via(), moved.why()))
+                .or(() -> Optional.ofNullable(promise.likely())
+                        .map(day -> new ExpectedNow(day, promise.nineInTen(), promise.via(), null)));
+    }
+
+    /** All that was given is in the store or lost, and no day stands for what is open, if any. */
+    private static boolean isOver(OrderLine line) {
+        boolean here = line.receivedUnits()
+                .plus(line.settledUnits())
+                .equals(line.pack().unitsOf(line.allocated()));
+        return here && (line.isSharedOut() || line.open().isZero());
+    }
+}

@@ -1,0 +1,92 @@
+package lu.airsilk.purchase.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lu.airsilk.order.Expecting;
+import lu.airsilk.order.LineAllocation;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderFulfilment;
+import lu.airsilk.order.UnderWay;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.gather.BoughtGoods;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Units;
+import lu.airsilk.supply.LostReservation;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
+
+/** What becomes of order lines that goods are kept for which a supplier is still to send. */
+@ApplicationScoped
+class KeptPurchases {
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    BoughtGoods bought;
+
+    @Inject
+    Expecting expecting;
+
+    @Inject
+    OrderFulfilment orders;
+
+    /** The goods come with the flight that they reach by the supplier's last word. */
+    void follow(PurchaseOrderNumber number) {
+        List<String> waiting = supplies.waitingFor(SupplyKind.PURCHASE_LINE, number.number());
+        Map<String, List<LineRef>> lines = supplies.reservationsOf(waiting).stream()
+                .filter(row -> row.isLive() && row.kind() == SupplyKind.PURCHASE_LINE)
+                .filter(row -> row.reference().startsWith(number + "/"))
+                .collect(Collectors.groupingBy(
+                        ReservationRow::reference,
+                        TreeMap::new,
+                        Collectors.mapping(row -> LineRef.of(row.orderLine()), Collectors.toList())));
+        if (!lines.isEmpty()) {
+            bought.of(lines.keySet()).forEach((line, coming) -> reach(lines.getOrDefault(line, List.of()), coming));
+        }
+    }
+
+    private void reach(List<LineRef> lines, UnderWay.Coming coming) {
+        expecting.tell(expecting.reach(lines, coming.waypoint(), coming.at()));
+    }
+
+    /** Nothing comes of these purchase lines any more: what was kept of them is open again, and its stores read why. */
+    void close(Collection<SupplyRow> gone) {
+        SortedMap<Long, Units> units = gone.stream()
+                .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity, (one, same) -> one, TreeMap::new));
+        orders.hold(supplies.reservationsOn(units.keySet()).values().stream()
+                .flatMap(List::stream)
+                .map(row -> LineRef.of(row.orderLine()))
+                .toList());
+        Map<String, PackSize> packs = gone.stream().collect(Collectors.toMap(SupplyRow::reference, SupplyRow::pack));
+        List<LineAllocation> lost = supply.shrinkAll(units).stream()
+                .collect(Collectors.groupingBy(
+                        LostReservation::orderLine, TreeMap::new, Collectors.summingLong(one -> cases(one, packs))))
+                .entrySet()
+                .stream()
+                .map(one -> new LineAllocation(
+                        LineRef.of(one.getKey()), -one.getValue(), Reason.of("purchase.keptGone", one.getValue())))
+                .toList();
+        orders.lost(lost);
+    }
+
+    private static long cases(LostReservation lost, Map<String, PackSize> packs) {
+        return Objects.requireNonNull(packs.get(lost.reference()))
+                .casesOf(lost.units())
+                .value();
+    }
+}

@@ -1,0 +1,389 @@
+package lu.airsilk.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.count.Receiving;
+import lu.airsilk.consignment.rebooking.FlightChanging;
+import lu.airsilk.consignment.receipt.ReceiptNumber;
+import lu.airsilk.flight.FlightTimes;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.draft.StoreOrdering;
+import lu.airsilk.order.follow.AmendedLine;
+import lu.airsilk.order.follow.OrderChanging;
+import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.Via;
+import lu.airsilk.purchase.answer.PurchaseStopping;
+import lu.airsilk.purchase.gather.UnboughtDemand;
+import lu.airsilk.purchase.gather.UnsharedGoods;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a line is promised by, from goods at the hub to the next flight, and what is kept for it. */
+@ExtendWith(Services.class)
+class PromiseChainTest {
+
+    private static final String WHY = "no room";
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    StoreOrdering ordering;
+
+    @Inject
+    OrderChanging changing;
+
+    @Inject
+    FlightChanging flights;
+
+    @Inject
+    Receiving receiving;
+
+    @Inject
+    PurchaseStopping stopping;
+
+    @Inject
+    UnboughtDemand unbought;
+
+    @Inject
+    UnsharedGoods unshared;
+
+    @Inject
+    Clock clock;
+
+    private Ground.Goods goods;
+    private Ground.Shop shop;
+
+    @BeforeEach
+    void a_store_may_order_a_product() {
+        goods = ground.onSale(1);
+        shop = ground.shop();
+    }
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
+    }
+
+    private OrderLine ordered(Ground.Goods of, long cases) {
+        return line(ground.ordered(shop, of, cases));
+    }
+
+    private OrderLine line(OrderNumber number) {
+        return ground.order(number).line(1);
+    }
+
+    private OrderLine now(OrderLine line) {
+        return line(line.ref().order());
+    }
+
+    private void said(String code, OrderLine line) {
+        assertEquals(code, ground.toldOf(line.ref()).getFirst().code());
+    }
+
+    /** Nobody waits for what was bought. */
+    private Freight.Bought boughtForNobody(long cases) {
+        Freight.Bought bought = freight.bought(cases, today());
+        acting.does(bought.shop().user(), () -> changing.cancel(bought.order(), List.of(), WHY));
+        return bought;
+    }
+
+    private static void isKept(Via via, long cases, OrderLine line) {
+        assertEquals(via, line.promise().via());
+        assertEquals(Cases.of(cases), line.allocated());
+        assertEquals(Cases.ZERO, line.open());
+    }
+
+    private static void isNext(OrderLine line) {
+        assertEquals(Via.NEXT, line.promise().via());
+        assertEquals(Cases.ZERO, line.allocated());
+    }
+
+    @Test
+    void goods_at_the_hub_that_nobody_waits_for_are_kept_and_promised_by_the_next_truck() {
+        ground.lot(goods, 60);
+
+        OrderLine line = ordered(goods, 10);
+
+        isKept(Via.LOT, 10, line);
+        assertEquals(null, line.promise().flight());
+        assertFalse(Objects.requireNonNull(line.promise().likely()).isAfter(today().plusDays(6)), "by truck");
+        said("promise.kept.LOT", line);
+        assertEquals(OrderState.IN_FULFILMENT, line.order().state());
+    }
+
+    @Test
+    void what_has_gone_from_the_hub_is_promised_by_the_next_flight() {
+        ground.lot(goods, 60);
+        ordered(goods, 10);
+
+        isNext(ordered(goods, 1));
+    }
+
+    @Test
+    void a_line_is_not_split_over_lots() {
+        ground.lot(goods, 30);
+        ground.lot(goods, 30);
+
+        isNext(ordered(goods, 6));
+    }
+
+    @Test
+    void goods_that_do_not_cover_all_who_wait_are_shared_out_by_people() {
+        OrderLine waits = ordered(goods, 8);
+        ground.lot(goods, 60);
+
+        isNext(ordered(goods, 3));
+
+        ground.shared(goods);
+        assertEquals(Cases.of(8), now(waits).allocated().plus(now(waits).open()));
+    }
+
+    @Test
+    void a_draft_keeps_nothing() {
+        ground.lot(goods, 60);
+
+        OrderNumber draft = acting.as(
+                shop.user(), () -> ordering.place(new OrderDraft(shop.code(), ground.wantedBy(), goods.cases(10))));
+
+        assertEquals(Via.LOT, line(draft).promise().via());
+        isKept(Via.LOT, 10, ordered(goods, 10));
+        acting.does(shop.user(), () -> ordering.submit(draft));
+        isNext(line(draft));
+    }
+
+    @Test
+    void without_goods_at_the_hub_what_flies_is_kept_and_promised_by_its_landing() {
+        Freight.Bought bought = boughtForNobody(12);
+        PlannedFlight flight = freight.flight(3);
+        freight.booked(bought, flight);
+
+        OrderLine line = ordered(bought.goods(), 12);
+
+        isKept(Via.AIR, 12, line);
+        assertEquals(Freight.key(flight).toString(), line.promise().flight());
+        assertTrue(Objects.requireNonNull(line.promise().likely())
+                .isAfter(flight.sta().atZone(Zones.CGO).toLocalDate()));
+        said("promise.kept.AIR", line);
+        isNext(ordered(bought.goods(), 1));
+    }
+
+    @Test
+    void without_goods_in_the_air_what_a_supplier_has_confirmed_is_kept() {
+        Freight.Bought bought = boughtForNobody(12);
+
+        OrderLine line = ordered(bought.goods(), 12);
+
+        isKept(Via.PURCHASE, 12, line);
+        assertTrue(line.promise().flight() != null, "a flight that it reaches");
+        said("promise.kept.PURCHASE", line);
+    }
+
+    @Test
+    void of_a_lot_and_a_flight_the_lot_is_promised_first_and_then_the_flight() {
+        Freight.Bought bought = boughtForNobody(12);
+        freight.booked(bought, freight.flight(3));
+        ground.lot(bought.goods(), 30);
+
+        isKept(Via.LOT, 5, ordered(bought.goods(), 5));
+        isKept(Via.AIR, 12, ordered(bought.goods(), 12));
+    }
+
+    @Test
+    void sixty_stores_that_order_one_lot_at_once_are_promised_no_more_than_there_is() throws Exception {
+        ground.lot(goods, 10 * Ground.PACK.unitsPerCase());
+        List<Ground.Shop> shops =
+                IntStream.range(0, 60).mapToObj(_ -> ground.shop()).toList();
+        List<Callable<OrderNumber>> all = shops.stream()
+                .map(each -> (Callable<OrderNumber>) () -> ground.ordered(each, goods, 1))
+                .toList();
+
+        List<OrderLine> lines;
+        try (ExecutorService together = Executors.newFixedThreadPool(6)) {
+            lines = together.invokeAll(all).stream()
+                    .map(PromiseChainTest::given)
+                    .map(this::line)
+                    .toList();
+        }
+
+        Map<Via, Long> promised = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.promise().via(), Collectors.counting()));
+        assertTrue(promised.getOrDefault(Via.LOT, 0L) <= 10, promised::toString);
+        assertTrue(promised.getOrDefault(Via.LOT, 0L) > 0, promised::toString);
+        lines.forEach(line -> {
+            assertTrue(line.promise().days().isPresent(), "a date of its own");
+            assertEquals(line.promise().via() == Via.LOT, line.open().isZero());
+        });
+    }
+
+    private static OrderNumber given(Future<OrderNumber> order) {
+        try {
+            return order.get();
+        } catch (InterruptedException | ExecutionException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    @Test
+    void who_cancels_what_was_kept_gives_it_back() {
+        ground.lot(goods, 60);
+        OrderLine line = ordered(goods, 10);
+
+        acting.does(shop.user(), () -> changing.cancel(line.ref().order(), List.of(), WHY));
+
+        assertEquals(Cases.ZERO, now(line).allocated());
+        isKept(Via.LOT, 10, ordered(goods, 10));
+    }
+
+    @Test
+    void who_wants_fewer_gives_the_others_back_and_who_wants_more_waits_for_it() {
+        ground.lot(goods, 60);
+        OrderLine line = ordered(goods, 8);
+
+        amend(line, 3);
+        isKept(Via.LOT, 3, now(line));
+        amend(line, 9);
+
+        assertEquals(Cases.of(6), now(line).open());
+        assertEquals(Via.LOT, now(line).promise().via());
+    }
+
+    private void amend(OrderLine line, long cases) {
+        acting.does(
+                shop.user(),
+                () -> changing.amend(
+                        line.ref().order(),
+                        List.of(new AmendedLine(Optional.of(line.ref()), line.sku(), Cases.of(cases))),
+                        WHY));
+    }
+
+    @Test
+    void a_product_that_is_added_to_an_order_is_kept_too() {
+        Ground.Goods two = ground.onSale(2);
+        OrderNumber number = ground.ordered(
+                shop, new Ground.Goods(two.supplier(), List.of(two.skus().getLast())), 1);
+        ground.lot(two, 60);
+
+        acting.does(
+                shop.user(),
+                () -> changing.amend(
+                        number, List.of(new AmendedLine(Optional.empty(), two.first(), Cases.of(4))), WHY));
+
+        isKept(Via.LOT, 4, ground.order(number).line(2));
+    }
+
+    @Test
+    void a_delay_moves_what_is_expected_of_what_is_on_the_flight_and_no_promise() {
+        Freight.Bought bought = boughtForNobody(12);
+        PlannedFlight flight = freight.flight(3);
+        freight.booked(bought, flight);
+        OrderLine line = ordered(bought.goods(), 12);
+        OrderLine other = ordered(bought.goods(), 2);
+        Promise promised = line.promise();
+        int told = ground.told(shop.user()).size();
+
+        acting.does("import", () -> flights.delay(Freight.key(flight), later(flight, Duration.ofDays(6)), WHY));
+
+        assertEquals(promised, now(line).promise());
+        assertTrue(now(line).expectation().isAfter(promised), "later than promised");
+        assertEquals(null, now(other).expectation().likely());
+        List<Reason> news = ground.told(shop.user());
+        assertEquals(told + 1, news.size(), () -> "told once: " + news);
+    }
+
+    private static FlightTimes later(PlannedFlight flight, Duration by) {
+        return new FlightTimes(flight.std().plus(by), flight.sta().plus(by));
+    }
+
+    @Test
+    void what_was_kept_in_the_air_is_kept_at_the_hub_once_it_is_counted() {
+        Freight.Bought bought = boughtForNobody(4);
+        PlannedFlight flight = freight.flight(-2);
+        BookingDraft booked = freight.booked(bought, flight);
+        freight.departs(booked, flight);
+        OrderLine line = ordered(bought.goods(), 4);
+        isKept(Via.AIR, 4, line);
+
+        freight.landed(booked, flight);
+        freight.released(booked);
+        ReceiptNumber receipt = freight.receipt(booked);
+        acting.does("hub", () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))));
+
+        isKept(Via.AIR, 4, now(line));
+        assertEquals("AT_HUB", now(line).expectation().why());
+    }
+
+    @Test
+    void a_purchase_that_is_cancelled_leaves_its_lines_open_and_they_say_why() {
+        Freight.Bought bought = boughtForNobody(12);
+        OrderLine line = ordered(bought.goods(), 12);
+
+        acting.does("buyer", () -> stopping.cancel(bought.line().order(), List.of(), WHY));
+
+        assertEquals(Cases.of(12), now(line).open());
+        said("purchase.keptGone", line);
+    }
+
+    @Test
+    void what_is_kept_of_a_purchase_serves_nobody_else_and_is_bought_for_them() {
+        Freight.Bought bought = boughtForNobody(12);
+        ordered(bought.goods(), 12);
+        ordered(bought.goods(), 5);
+
+        assertEquals(
+                Map.of(bought.goods().first(), Cases.of(5)),
+                unbought.missing(bought.goods().skus()));
+        assertEquals(Map.of(), unshared.of(bought.goods().skus()));
+    }
+
+    @Test
+    void what_was_kept_of_a_purchase_goes_along_to_the_flight_that_it_is_booked_on() {
+        Freight.Bought bought = boughtForNobody(12);
+        OrderLine line = ordered(bought.goods(), 12);
+        PlannedFlight flight = freight.flight(20);
+
+        freight.booked(bought, flight);
+
+        assertEquals(line.promise(), now(line).promise());
+        assertTrue(now(line).expectation().isAfter(line.promise()), "a later flight than promised");
+    }
+}
