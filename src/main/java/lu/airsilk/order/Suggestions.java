@@ -16,17 +16,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
-import lu.airsilk.order.cover.CoverRule;
+import lu.airsilk.order.cover.CoverRules;
+import lu.airsilk.order.cover.Covers;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.WantedLine;
@@ -78,6 +81,9 @@ public class Suggestions {
     Assortment assortment;
 
     @Inject
+    CoverRules covers;
+
+    @Inject
     Promising promising;
 
     @Inject
@@ -127,6 +133,10 @@ public class Suggestions {
     private record Waited(long onOrder, long inTheAir) {
 
         static final Waited NONE = new Waited(0, 0);
+
+        SuggestedCases.Stock with(long onHand) {
+            return new SuggestedCases.Stock(onHand, onOrder, inTheAir);
+        }
     }
 
     /** What the store's open orders add up to for a product, in units. */
@@ -138,11 +148,63 @@ public class Suggestions {
         }
     }
 
+    /**
+     * What a store sells, has and waits for of a product, whatever rule of cover holds.
+     *
+     * @param shown units that the assortment wants on show
+     * @param life days that the goods keep on the shelf; empty for goods that keep
+     */
+    private record Need(
+            ProductFacts product,
+            long sold,
+            SuggestedCases.Stock stock,
+            long shown,
+            OptionalInt life,
+            CaseLimits limits) {
+
+        Optional<Row> by(Covers.Cover cover) {
+            SuggestedCases figures = SuggestedCases.of(
+                    sold,
+                    stock,
+                    new SuggestedCases.Terms(
+                            cover.days(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase()));
+            return within(new Row(product.sku(), product.names(), figures), limits);
+        }
+    }
+
     /** The products of the store's assortment that it lacks, the one that is sold out first at its head. */
     @Allowed(Role.STORE)
     public List<Row> of(StoreCode store) {
         actor.stores().require(store);
-        LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
+        LocalDate today = today();
+        StoreRow place = stores.row(store);
+        return by(place, covers.covers(store, today), needs(place, today))
+                .sorted(MOST_URGENT)
+                .toList();
+    }
+
+    /** How many cases of what would be suggested to a store by each of these covers; for the services of others. */
+    public List<Map<Sku, Cases>> by(StoreRow store, List<Covers> covers) {
+        List<Need> needs = needs(store, today());
+        return covers.stream()
+                .map(each -> by(store, each, needs).collect(Collectors.toMap(Row::sku, Row::cases)))
+                .toList();
+    }
+
+    private static Stream<Row> by(StoreRow store, Covers covers, List<Need> needs) {
+        return needs.stream().flatMap(need -> need.by(covers.of(store, category(need.product()))).stream());
+    }
+
+    private static Category category(ProductFacts product) {
+        return product.hsCode().map(Category::of).orElse(Category.OTHER);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Zones.CGO).toLocalDate();
+    }
+
+    private List<Need> needs(StoreRow place, LocalDate today) {
+        StoreCode store = place.code();
         Map<Sku, Units> sold = sales.sold(store, today.minusDays(SuggestedCases.SOLD_DAYS), today.minusDays(1));
         Map<Sku, Units> shelved = sales.shelved(store, today);
         Set<Sku> known = new HashSet<>(sold.keySet());
@@ -151,19 +213,16 @@ public class Suggestions {
         Map<Sku, CaseLimits> limits = assortment.limits(store, known);
         Map<Sku, ProductFacts> facts = products.facts(limits.keySet());
         Map<Sku, Waited> waited = waited(store);
-        CoverRule cover = cover(stores.row(store).storeClass());
         Map<Storage, OptionalInt> onTheWay = daysOnTheWay(store, facts);
         return facts.values().stream()
                 .filter(ProductFacts::active)
-                .map(product -> row(
+                .map(product -> new Need(
                         product,
-                        figures(
-                                units(sold, product.sku()),
-                                units(shelved, product.sku()),
-                                waited.getOrDefault(product.sku(), Waited.NONE),
-                                terms(product, cover, shown(product, limits), onTheWay))))
-                .flatMap(row -> within(row, Objects.requireNonNull(limits.get(row.sku()))).stream())
-                .sorted(MOST_URGENT)
+                        units(sold, product.sku()),
+                        waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
+                        shown(product, limits),
+                        life(product, onTheWay),
+                        Objects.requireNonNull(limits.get(product.sku()))))
                 .toList();
     }
 
@@ -192,30 +251,19 @@ public class Suggestions {
         return of.getOrDefault(sku, Units.ZERO).value();
     }
 
-    private static SuggestedCases figures(long sold, long onHand, Waited waited, SuggestedCases.Terms terms) {
-        return SuggestedCases.of(sold, new SuggestedCases.Stock(onHand, waited.onOrder(), waited.inTheAir()), terms);
-    }
-
-    private static Row row(ProductFacts product, SuggestedCases figures) {
-        return new Row(product.sku(), product.names(), figures);
-    }
-
     /** Units that the assortment wants on show. */
     private static long shown(ProductFacts product, Map<Sku, CaseLimits> limits) {
         return Objects.requireNonNull(limits.get(product.sku())).presentation().value() * product.unitsPerCase();
     }
 
-    private static SuggestedCases.Terms terms(
-            ProductFacts product, CoverRule cover, long shown, Map<Storage, OptionalInt> onTheWay) {
-        OptionalInt life = product.minLifeAtReceiptDays() == 0
+    private static OptionalInt life(ProductFacts product, Map<Storage, OptionalInt> onTheWay) {
+        return product.minLifeAtReceiptDays() == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(Math.max(
                         0,
                         product.minLifeAtReceiptDays()
                                 - onTheWay.getOrDefault(product.storage(), OptionalInt.empty())
                                         .orElse(0)));
-        return new SuggestedCases.Terms(
-                cover.coverDays(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase());
     }
 
     /** What the assortment allows at once; fewer than the least that may be ordered is nothing. */
@@ -231,12 +279,6 @@ public class Suggestions {
                 .setParameter("store", store)
                 .getResultStream()
                 .collect(Collectors.toMap(OpenUnits::sku, OpenUnits::waited));
-    }
-
-    private CoverRule cover(StoreClass storeClass) {
-        return database.createQuery("select c from CoverRule c where c.storeClass = :class", CoverRule.class)
-                .setParameter("class", storeClass)
-                .getSingleResult();
     }
 
     /** Days from Europe to the shelf for goods of each temperature, by the next flight. */

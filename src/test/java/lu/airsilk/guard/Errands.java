@@ -45,6 +45,7 @@ final class Errands {
         aFlightIsPlanned();
         figuresAreProposed();
         daysOffAreProposed();
+        coversAreProposed();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
     }
@@ -160,6 +161,25 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         admin.post(other + "/withdraw").expect(200);
+    }
+
+    /** Of goods and a day of years to come, with which nothing else reckons. */
+    private void coversAreProposed() {
+        Rest allocator = as.apply("allocator");
+        String said = """
+            {"store":"KF01","category":"FISH","coverDays":20,"serviceLevelPct":97.5,"validFrom":"%s","reason":"guard"}\
+            """;
+        LocalDate day = LocalDate.of(2040, 1, 1).plusDays(Math.floorMod(mark.hashCode(), 3000));
+        String first = as.apply("allocator2")
+                .post("/cover-rules", said.formatted(day), JSON)
+                .expect(201)
+                .header("Location");
+        allocator.post(first + "/approve").expect(200);
+        String other = allocator
+                .post("/cover-rules", said.formatted(day.plusDays(1)), JSON)
+                .expect(201)
+                .header("Location");
+        allocator.post(other + "/withdraw").expect(200);
     }
 
     private String aProductOfASupplierWhosePricesAreNotTaken() {

@@ -103,6 +103,39 @@ class I09FiguresOfTheHouseJobIT {
                 .expect(200);
     }
 
+    /** Of fish, which no store of the house sells. */
+    @Test
+    void for_how_many_days_stores_are_supplied_is_proposed_by_one_allocator_and_brought_into_force_by_another() {
+        LocalDate day = LocalDate.now(Zones.CGO).plusDays(2);
+        try (Walk walk = Walk.desk("I09 cover", "de", "allocator")) {
+            walk.tap(walk.page().locator("nav a[href*='cover-rules']").first());
+            walk.choose("category", "Fisch und Meeresfrüchte");
+            walk.put("coverDays", "0").put("reason", "ab Dezember ein LKW in der Woche");
+            walk.page().locator("input[id$=':validFrom']").fill(day.toString());
+            walk.command("propose").refused("0 Tage kann nicht sein");
+            walk.put("coverDays", "20");
+            walk.tap("look");
+            walk.sees(walk.page().locator("form[id='form']").getByText("Kein Vorschlag wäre ein anderer"));
+            walk.command("propose").sees("jemand anderes muss es in Kraft setzen");
+            assertThat(walk.page().locator("#waiting button[id$=':approve']")).hasCount(0);
+        }
+        try (Walk walk = Walk.phone("I09 cover approved", "allocator2")) {
+            walk.tap(walk.page().locator("a[href*='cover-rules']:not(nav a)").first());
+            walk.command(walk.page().locator("#waiting button[id$=':approve']").first());
+            walk.sees("起为 20 天");
+        }
+        var rule = Rest.as("allocator")
+                .get("/cover-rules?on=" + day)
+                .items()
+                .getValuesAs(jakarta.json.JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("category", "").equals("FISH"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(20, rule.getInt("coverDays"));
+        assertEquals("allocator2", rule.getString("decidedBy"));
+    }
+
     private static Locator waiting(Walk walk, LocalDate day) {
         return walk.page()
                 .locator("#waiting li")

@@ -1,4 +1,4 @@
-/** By which cover rule a store of a class is kept, and how many cases that suggests. */
+/** By which rule of cover a store is kept, and how many cases that suggests. */
 @NullMarked
 package lu.airsilk.order.cover;
 

@@ -111,6 +111,13 @@ class ChangedThings {
                     PlainKind.CALENDAR,
                     "CalendarSheet",
                     "concat(a.country, ' ', cast(a.ofYear as String), ' · ', cast(a.proposal_validFrom as String))"),
+            Past.named(
+                    PlainKind.COVER_RULE,
+                    "CoverRule",
+                    "concat(case when a.store is null then '' else concat(a.store, ' · ') end, case when a.storeClass is null"
+                            + " then '' else concat('StoreClass.', cast(a.storeClass as String), ' · ') end, case when"
+                            + " a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
+                            + " end, cast(a.proposal_validFrom as String))"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +28,10 @@ class FieldMoves {
 
     private static final String MEND = "PriceMend";
 
+    private static final String LANDED = "LandedRule";
+
     /** What is nothing but its figures: those that it moves are told when it is new and when somebody decides on it. */
-    private static final Set<String> FIGURES = Set.of("LandedRule");
+    private static final Set<String> FIGURES = Set.of(LANDED, "CoverRule");
 
     /** Which thing in which revision. */
     record Place(Enum<?> kind, long change, String number) {}
@@ -76,8 +77,7 @@ class FieldMoves {
             List<Written> all = written(past.moves(rows), places).toList();
             all.forEach(row -> add(moves, past.kind(), row.change(), row.number(), moves(past, row)));
             if (isFigures(past.entity())) {
-                Map<Long, Map<String, BigDecimal>> before =
-                        rules.before(all.stream().map(Written::id).toList());
+                Map<Long, Map<String, BigDecimal>> before = before(past, all);
                 all.forEach(row -> add(
                         moves,
                         past.kind(),
@@ -96,6 +96,13 @@ class FieldMoves {
             default -> {}
         }
         return moves;
+    }
+
+    /** By its id what was in force before a rule of landed cost; of other figures all are told. */
+    private Map<Long, Map<String, BigDecimal>> before(Past past, List<Written> rows) {
+        return past.entity().equals(LANDED)
+                ? rules.before(rows.stream().map(Written::id).toList())
+                : Map.of();
     }
 
     private Stream<Written> written(String question, List<Place> places) {
@@ -146,11 +153,11 @@ class FieldMoves {
         return List.of(new FieldMove(past.entity(), written.part(), "", null, deed, true));
     }
 
-    /** Those that are others than what was in force before; all of the first that was. */
+    /** Those that are others than what was in force before, as far as that is known. */
     private static List<FieldMove> figures(Past past, Written written, Map<String, BigDecimal> before) {
         Written alone = new Written(written.change(), written.number(), written.part(), written.now(), null);
         return fields(past, alone, new HashMap<>(before))
-                .filter(move -> move.after() instanceof BigDecimal)
+                .filter(move -> move.after() instanceof Number)
                 .toList();
     }
 

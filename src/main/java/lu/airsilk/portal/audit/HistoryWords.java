@@ -28,8 +28,12 @@ final class HistoryWords {
     /** So many are told, the others are counted. */
     private static final int MOST = 3;
 
-    private static final Set<PlainKind> MADE_OF_FIELDS =
-            EnumSet.of(PlainKind.DIFFERENCE_RULE, PlainKind.EXCHANGE_RATE, PlainKind.LANDED_RULE, PlainKind.CALENDAR);
+    private static final Set<PlainKind> MADE_OF_FIELDS = EnumSet.of(
+            PlainKind.DIFFERENCE_RULE,
+            PlainKind.EXCHANGE_RATE,
+            PlainKind.LANDED_RULE,
+            PlainKind.CALENDAR,
+            PlainKind.COVER_RULE);
 
     private static final int LONGEST = 60;
     private static final String PLACE = "LUX";

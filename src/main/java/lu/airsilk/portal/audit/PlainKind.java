@@ -8,6 +8,7 @@ public enum PlainKind {
     EXCHANGE_RATE,
     LANDED_RULE,
     CALENDAR,
+    COVER_RULE,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

@@ -34,6 +34,7 @@ final class Menu {
     private static final MenuEntry STORE_STOCK = new MenuEntry("storeStock", "/stock/store-stock.xhtml", "pi-box");
     private static final MenuEntry RUNS =
             new MenuEntry("runs", "/allocation/allocation-run-list.xhtml", "pi-share-alt");
+    private static final MenuEntry COVER = new MenuEntry("cover", "/order/cover-rules.xhtml", "pi-clock");
     private static final MenuEntry DELIVERIES =
             new MenuEntry("deliveries", "/distribution/delivery-list.xhtml", "pi-truck");
     private static final MenuEntry RATES =
@@ -53,7 +54,7 @@ final class Menu {
             Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS),
             Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS),
             Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
-            Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
+            Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, COVER, TRACE),
             Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, RATES, CALCULATORS),
             Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
             Role.ADMIN, List.of(HOME, USERS, STORES, CALENDARS, SECURITY, LEDGER, TRACE),

@@ -92,7 +92,12 @@ class HomeTasksTest {
                                 "DISPATCH_DELIVERIES",
                                 "PUT_AWAY"),
                         Role.ALLOCATION,
-                        List.of("APPROVE_RUNS", "COMMIT_RUNS", "SHARE_RUNS_AGAIN", "ACCEPT_ORDERS"),
+                        List.of(
+                                "APPROVE_RUNS",
+                                "COMMIT_RUNS",
+                                "SHARE_RUNS_AGAIN",
+                                "ACCEPT_ORDERS",
+                                "APPROVE_COVER_RULES"),
                         Role.FINANCE,
                         List.of(
                                 "DECIDE_WRITE_OFFS",

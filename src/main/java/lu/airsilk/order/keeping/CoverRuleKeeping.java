@@ -1,0 +1,56 @@
+package lu.airsilk.order.keeping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.master.Proposing;
+import lu.airsilk.order.cover.CoverRule;
+import lu.airsilk.order.cover.CoverRules;
+import lu.airsilk.order.cover.NewCoverRule;
+
+/** Keeps the rules of cover: one of those who share goods out proposes, another brings into force. */
+@ApplicationScoped
+public class CoverRuleKeeping {
+
+    @Inject
+    CoverRules rules;
+
+    @Inject
+    CoverCheck check;
+
+    @Inject
+    Proposing proposing;
+
+    /**
+     * Puts a rule before the others who share goods out.
+     *
+     * @return the number of the proposal
+     */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public long propose(NewCoverRule draft) {
+        check.refuse(draft);
+        CoverRule rule = new CoverRule(
+                draft.scope(),
+                draft.figures(),
+                proposing.proposed(draft.scope().figure(), draft.validFrom(), draft.reason()));
+        rules.add(rule);
+        return rule.id();
+    }
+
+    /** Brings it into force. What stores have on their lists already stays there. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void approve(long id) {
+        proposing.approve(rules.get(id));
+    }
+
+    /** Ends a proposal that is not in force yet. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void withdraw(long id) {
+        proposing.withdraw(rules.get(id));
+    }
+}
