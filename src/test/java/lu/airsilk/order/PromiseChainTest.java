@@ -353,7 +353,7 @@ class PromiseChainTest {
     }
 
     @Test
-    void a_purchase_that_is_cancelled_leaves_its_lines_open_and_they_say_why() {
+    void a_purchase_that_is_cancelled_leaves_its_lines_open_and_the_store_hears_it() {
         Freight.Bought bought = boughtForNobody(12);
         OrderLine line = ordered(bought.goods(), 12);
 
@@ -361,6 +361,7 @@ class PromiseChainTest {
 
         assertEquals(Cases.of(12), now(line).open());
         said("purchase.keptGone", line);
+        assertEquals("notice.keptGone", ground.told(shop.user()).getFirst().code());
     }
 
     @Test

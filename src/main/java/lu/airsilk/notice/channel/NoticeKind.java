@@ -48,6 +48,7 @@ public enum NoticeKind {
             Map.entry("notice.later", CHANGE),
             Map.entry("notice.supplied", CHANGE),
             Map.entry("notice.suppliedBetter", CHANGE),
+            Map.entry("notice.keptGone", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
             Map.entry("notice.mentioned", MENTION),
             Map.entry("notice.named", MENTION));

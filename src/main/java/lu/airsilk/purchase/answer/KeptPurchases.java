@@ -9,16 +9,20 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.Expecting;
 import lu.airsilk.order.LineAllocation;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderFulfilment;
+import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.UnderWay;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.gather.BoughtGoods;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.LostReservation;
 import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Supply;
@@ -45,6 +49,9 @@ class KeptPurchases {
     @Inject
     OrderFulfilment orders;
 
+    @Inject
+    Notifying notifying;
+
     /** The goods come with the flight that they reach by the supplier's last word. */
     void follow(PurchaseOrderNumber number) {
         List<String> waiting = supplies.waitingFor(SupplyKind.PURCHASE_LINE, number.number());
@@ -64,7 +71,7 @@ class KeptPurchases {
         expecting.tell(expecting.reach(lines, coming.waypoint(), coming.at()));
     }
 
-    /** Nothing comes of these purchase lines any more: what was kept of them is open again, and its stores read why. */
+    /** Nothing comes of these purchase lines any more: what was kept of them is open again, and its stores are told. */
     void close(Collection<SupplyRow> gone) {
         SortedMap<Long, Units> units = gone.stream()
                 .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity, (one, same) -> one, TreeMap::new));
@@ -73,15 +80,27 @@ class KeptPurchases {
                 .map(row -> LineRef.of(row.orderLine()))
                 .toList());
         Map<String, PackSize> packs = gone.stream().collect(Collectors.toMap(SupplyRow::reference, SupplyRow::pack));
-        List<LineAllocation> lost = supply.shrinkAll(units).stream()
+        List<LostReservation> lost = supply.shrinkAll(units);
+        orders.lost(lost.stream()
                 .collect(Collectors.groupingBy(
                         LostReservation::orderLine, TreeMap::new, Collectors.summingLong(one -> cases(one, packs))))
                 .entrySet()
                 .stream()
                 .map(one -> new LineAllocation(
                         LineRef.of(one.getKey()), -one.getValue(), Reason.of("purchase.keptGone", one.getValue())))
-                .toList();
-        orders.lost(lost);
+                .toList());
+        lost.stream()
+                .collect(Collectors.toMap(
+                        one -> LineRef.of(one.orderLine()).order(),
+                        LostReservation::store,
+                        (one, same) -> one,
+                        TreeMap::new))
+                .forEach(this::tell);
+    }
+
+    private void tell(OrderNumber order, StoreCode store) {
+        notifying.tell(
+                Audience.store(store), Reason.of("notice.keptGone", order), "/order/order-view.xhtml?number=" + order);
     }
 
     private static long cases(LostReservation lost, Map<String, PackSize> packs) {
