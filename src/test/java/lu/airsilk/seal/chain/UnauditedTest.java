@@ -20,7 +20,9 @@ class UnauditedTest {
             "consignment.open_flags",
             "consignment.state",
             // what the search compares, made of the names
-            "product.search_text");
+            "product.search_text",
+            // the number, until the invoice is sent back
+            "supplier_invoice.counting");
 
     private static final String UNAUDITED = """
         select c.table_name || '.' || c.column_name from information_schema.columns c
