@@ -275,15 +275,18 @@ class PromiseChainTest {
     }
 
     @Test
-    void who_wants_fewer_gives_the_others_back_and_who_wants_more_waits_for_it() {
+    void who_wants_fewer_gives_the_others_back_and_who_wants_more_is_kept_more_while_there_is_enough() {
         ground.lot(goods, 60);
         OrderLine line = ordered(goods, 8);
 
         amend(line, 3);
         isKept(Via.LOT, 3, now(line));
         amend(line, 9);
+        isKept(Via.LOT, 9, now(line));
+        amend(line, 12);
 
-        assertEquals(Cases.of(6), now(line).open());
+        assertEquals(Cases.of(9), now(line).allocated());
+        assertEquals(Cases.of(3), now(line).open());
         assertEquals(Via.LOT, now(line).promise().via());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.ReservationDraft;
 import lu.airsilk.supply.ReservedFor;
@@ -23,19 +24,19 @@ public class Reserving {
     @Inject
     Orders orders;
 
-    /** A line of an order that is sent, and whose units it gets. */
-    private record Kept(OrderLine line, long supply) {
+    /** A line of an order that is sent, and how many cases it gets of which supply. */
+    private record Kept(OrderLine line, long supply, Cases cases) {
 
         ReservationDraft draft() {
             ReservedFor whom =
                     new ReservedFor(line.ref().toString(), line.order().store(), Optional.empty());
-            return new ReservationDraft(supply, whom, line.pack().unitsOf(line.requested()));
+            return new ReservationDraft(supply, whom, line.pack().unitsOf(cases));
         }
 
         Orders.LineNews news() {
             Promise promise = line.promise();
             String flight = Optional.ofNullable(promise.flight()).orElse("");
-            return new Orders.LineNews(line, Reason.of("promise.kept." + promise.via(), line.requested(), flight));
+            return new Orders.LineNews(line, Reason.of("promise.kept." + promise.via(), cases, flight));
         }
     }
 
@@ -49,15 +50,25 @@ public class Reserving {
         List<Kept> kept = quoted.stream()
                 .filter(line -> line.supply().isPresent())
                 .map(line -> new Kept(
-                        order.lineOf(line.sku()).orElseThrow(), line.supply().getAsLong()))
-                .filter(each -> each.line().accepted().equals(each.line().requested()))
+                        order.lineOf(line.sku()).orElseThrow(), line.supply().getAsLong(), line.cases()))
+                .filter(each -> each.line().accepted().equals(each.cases()))
                 .toList();
         if (kept.isEmpty()) {
             return;
         }
-        kept.forEach(each -> each.line().allocate(each.line().requested().value()));
+        reserve(kept);
         order.follow();
-        supply.reserveAll(kept.stream().map(Kept::draft).toList());
         orders.tell(kept.stream().map(Kept::news));
+    }
+
+    /** Reserves more cases of a line that goods are kept for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reserveMore(OrderLine line, long supply, Cases more) {
+        reserve(List.of(new Kept(line, supply, more)));
+    }
+
+    private void reserve(List<Kept> kept) {
+        kept.forEach(each -> each.line().allocate(each.cases().value()));
+        supply.reserveAll(kept.stream().map(Kept::draft).toList());
     }
 }

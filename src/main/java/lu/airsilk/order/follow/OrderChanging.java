@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -199,9 +200,20 @@ public class OrderChanging {
         Cases before = line.requested();
         refuseLate(line, change.cases());
         reservations.lower(line, change.cases(), Reason.of("claim.amended", line.ref()));
+        OptionalLong more = keptMore(line, change.cases());
         line.amend(change.cases(), hand.at());
+        more.ifPresent(
+                supply -> reserving.reserveMore(line, supply, change.cases().minus(before)));
         orders.add(new OrderChange(order, line, before, hand));
         orders.tell(line, Reason.of("order.amended", before, line.requested(), hand.reason()));
+    }
+
+    /** The supply of which more is kept for a line that goods are kept for: where there is enough for all, and no later. */
+    private OptionalLong keptMore(OrderLine line, Cases cases) {
+        return line.promise().via().isKept() && cases.isMoreThan(line.requested())
+                ? wanted.more(line.order().store(), new WantedLine(line.sku(), cases.minus(line.requested())))
+                        .noLaterThan(line.promise())
+                : OptionalLong.empty();
     }
 
     private void refuseLate(OrderLine line, Cases wanted) {

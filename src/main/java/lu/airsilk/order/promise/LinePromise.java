@@ -9,6 +9,11 @@ import java.util.OptionalLong;
  */
 public record LinePromise(Promise promise, OptionalLong supply) {
 
+    /** The supply, where it is no later than what was promised already. */
+    public OptionalLong noLaterThan(Promise before) {
+        return promise.isLaterThan(before) ? OptionalLong.empty() : supply;
+    }
+
     static LinePromise of(FreeSupply kept) {
         return new LinePromise(kept.promise(), OptionalLong.of(kept.supply()));
     }

@@ -67,6 +67,13 @@ public class Quoting {
                         .toList());
     }
 
+    /** What more cases of a line that goods are kept for would be promised, kept from all others until the command ends. */
+    public LinePromise more(StoreCode store, WantedLine more) {
+        return promising
+                .kept(store, products.facts(Set.of(more.sku())), List.of(more))
+                .getFirst();
+    }
+
     /** How the lines of an order are promised. */
     private interface Promises {
         List<LinePromise> of(StoreCode store, Map<Sku, ProductFacts> facts, List<WantedLine> lines);
