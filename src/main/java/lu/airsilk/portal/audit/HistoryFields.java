@@ -62,7 +62,7 @@ final class HistoryFields {
             "ChannelChoice.kinds");
 
     /** Amounts that are no cost. */
-    private static final Set<String> FREE = Set.of("AllocationRun.gapPercent");
+    private static final Set<String> FREE = Set.of("AllocationRun.gapPercent", "CoverRule.serviceLevelPct");
 
     private HistoryFields() {}
 

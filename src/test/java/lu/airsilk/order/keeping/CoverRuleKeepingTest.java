@@ -161,12 +161,13 @@ class CoverRuleKeepingTest {
     /** On a day of its own, so that no other test's rule is in force. */
     @Test
     void the_trial_tells_how_many_suggestions_would_move_and_from_how_many_cases_to_how_many() {
-        PortalClock.at(Instant.now().plus(Duration.ofDays(20)), this::triedThenMoved);
+        Ground.Shop shop = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        PortalClock.at(Instant.now().plus(Duration.ofDays(20)), () -> triedThenMoved(shop, goods));
     }
 
-    private void triedThenMoved() {
-        Ground.Shop shop = ground.shop();
-        Ground.Goods goods = sold(shop, 58);
+    private void triedThenMoved(Ground.Shop shop, Ground.Goods goods) {
+        sell(shop, goods, 58);
         long before = suggested(shop);
         NewCoverRule longer = rule(Optional.of(shop.code()), Category.CHOCOLATE, 60, acting.byItself(book::today));
 
@@ -191,15 +192,13 @@ class CoverRuleKeepingTest {
                         .coverDays());
     }
 
-    private Ground.Goods sold(Ground.Shop shop, long units) {
-        Ground.Goods goods = ground.onSale(1);
+    private void sell(Ground.Shop shop, Ground.Goods goods, long units) {
         ground.shelved(goods, shop, units + 2);
         LocalDate day = LocalDate.now(clock.withZone(Zones.CGO)).minusDays(2);
         acting.as(
                 shop.user(),
                 () -> selling.sell(new SalesDraft(
                         shop.code(), day, List.of(new SalesDraft.Line(goods.first(), Units.of(units), 1)))));
-        return goods;
     }
 
     private long suggested(Ground.Shop shop) {
