@@ -2,7 +2,9 @@ package lu.airsilk.flight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +31,9 @@ public class ShelfDates {
     @Inject
     WorkCalendars calendars;
 
+    @Inject
+    Clock clock;
+
     /**
      * The forecast for goods of one temperature.
      *
@@ -38,7 +43,7 @@ public class ShelfDates {
     public ShelfForecast forecast(Waypoint waypoint, Instant at, Storage storage, StoreRow store) {
         ArrivalLaw law = ArrivalLaw.of(
                 at.atZone(Zones.CGO),
-                legs(waypoint, storage, store),
+                legs(waypoint, times.laws(storage, underWay(at)), store),
                 calendars.inForce(),
                 store.receivingDays()::onOrAfter);
         return new ShelfForecast(law.likely(), law.nineInTen());
@@ -52,8 +57,13 @@ public class ShelfDates {
         return forecasts;
     }
 
-    private List<Leg> legs(Waypoint waypoint, Storage storage, StoreRow store) {
-        Map<TransitLeg, DurationLaw> laws = times.laws(storage);
+    /** The day by whose assumptions the legs ahead are reckoned: that on which the goods set out, today for what has passed. */
+    private LocalDate underWay(Instant at) {
+        Instant now = clock.instant();
+        return LocalDate.ofInstant(at.isBefore(now) ? now : at, Zones.CGO);
+    }
+
+    private static List<Leg> legs(Waypoint waypoint, Map<TransitLeg, DurationLaw> laws, StoreRow store) {
         Leg road = new Leg(DurationLaw.exactly(Math.toIntExact(store.lead().toHours())), false);
         return Stream.concat(
                         waypoint.ahead().stream()

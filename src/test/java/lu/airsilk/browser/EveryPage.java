@@ -76,6 +76,7 @@ final class EveryPage {
             page("product-view-draft", "buyer", "catalogue/product-view", "?sku={draftProduct}"),
             page("product-edit", "buyer", "catalogue/product-edit", "?sku={draftProduct}"),
             page("landed-rules", "finance", "costing/landed-rules"),
+            page("transit-times", "import", "flight/transit-times"),
             page("cover-rules", "allocator", "order/cover-rules"),
             page("calendars", "admin", "location/calendars"),
             page("exchange-rates", "finance", "currency/exchange-rates"),

@@ -46,6 +46,7 @@ final class Errands {
         figuresAreProposed();
         daysOffAreProposed();
         coversAreProposed();
+        transitTimesAreProposed();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
     }
@@ -180,6 +181,24 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         allocator.post(other + "/withdraw").expect(200);
+    }
+
+    /** From a day of years to come, with which nothing else reckons. */
+    private void transitTimesAreProposed() {
+        Rest importer = as.apply("import");
+        String said = """
+            {"leg":"TRUCK","from":"LUX","to":"CGO","temperature":"FROZEN","quantiles":{"50":3,"90":9},"validFrom":"%s",
+             "reason":"guard"}\
+            """;
+        LocalDate day = LocalDate.of(2040, 1, 1).plusDays(Math.floorMod(mark.hashCode(), 3000));
+        String first = importer.post("/transit-times", said.formatted(day), JSON)
+                .expect(201)
+                .header("Location");
+        as.apply("allocator").post(first + "/approve").expect(200);
+        String other = importer.post("/transit-times", said.formatted(day.plusDays(1)), JSON)
+                .expect(201)
+                .header("Location");
+        importer.post(other + "/withdraw").expect(200);
     }
 
     private String aProductOfASupplierWhosePricesAreNotTaken() {

@@ -136,6 +136,42 @@ class I09FiguresOfTheHouseJobIT {
         assertEquals("allocator2", rule.getString("decidedBy"));
     }
 
+    /** From a day on for which nothing is promised yet. */
+    @Test
+    void how_long_goods_take_is_proposed_by_import_and_brought_into_force_by_allocation() {
+        LocalDate day = LocalDate.now(Zones.CGO).plusYears(2);
+        try (Walk walk = Walk.desk("I09 transit", "fr", "import")) {
+            walk.tap(walk.page().locator("nav a[href*='flight-list']").first());
+            walk.tap(walk.page().locator("a[href*='transit-times']").first());
+            walk.choose("leg", "Douane");
+            walk.put("quantile50", "30").put("quantile90", "12").put("reason", "nouveau bureau de douane");
+            walk.page().locator("input[id$=':validFrom']").fill(day.toString());
+            walk.command("propose").refused("Neuf sur dix ne peuvent pas passer en 12 heures");
+            walk.put("quantile90", "60");
+            walk.tap("look");
+            walk.sees(walk.page().locator("form[id='form']").getByText("ce qui est envoyé garde le sien"));
+            walk.command("propose").sees("une autre personne");
+            walk.sees("Une autre personne, de la répartition, le met en vigueur.");
+        }
+        try (Walk walk = Walk.phone("I09 transit approved", "allocator2")) {
+            walk.tap(walk.page().locator("a[href*='transit-times']:not(nav a)").first());
+            walk.command(walk.page().locator("#waiting button[id$=':approve']").first());
+            walk.sees("起生效。已有承诺不变");
+        }
+        var customs = Rest.as("allocator")
+                .get("/transit-times?on=" + day)
+                .items()
+                .getValuesAs(jakarta.json.JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("leg").equals("CUSTOMS")
+                        && each.getString("temperature").equals("FROZEN"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("ASSUMED", customs.getJsonObject("inUse").getString("basis"));
+        assertEquals("import", customs.getString("proposedBy"));
+        assertEquals(30, customs.getJsonObject("quantiles").getInt("50"), 1);
+    }
+
     private static Locator waiting(Walk walk, LocalDate day) {
         return walk.page()
                 .locator("#waiting li")

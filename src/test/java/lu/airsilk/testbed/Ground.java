@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashSet;
@@ -44,6 +45,8 @@ import lu.airsilk.distribution.delivery.Delivering;
 import lu.airsilk.distribution.delivery.DeliveryNumber;
 import lu.airsilk.distribution.delivery.Dispatching;
 import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.transit.TransitLearning;
+import lu.airsilk.flight.transit.TransitLeg;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
@@ -202,6 +205,9 @@ public class Ground {
 
     @Inject
     LineBook lines;
+
+    @Inject
+    TransitLearning learning;
 
     @Inject
     Clock clock;
@@ -502,6 +508,20 @@ public class Ground {
         expecting.foresee(Map.of(
                 line, new Expecting.Foreseen(Cases.of(cases), Optional.of(new ShelfForecast(day, day.plusDays(2))))));
         return line;
+    }
+
+    /** A leg has just taken so long for goods of one temperature. */
+    public void took(TransitLeg leg, Duration time, Storage temperature) {
+        acting.byItself(() -> {
+            self.learns(leg, time, temperature);
+            return null;
+        });
+    }
+
+    @Transactional
+    void learns(TransitLeg leg, Duration time, Storage temperature) {
+        Instant now = clock.instant();
+        learning.took(leg, now.minus(time), now, List.of(temperature));
     }
 
     /** A photo that shows hardly anything. */

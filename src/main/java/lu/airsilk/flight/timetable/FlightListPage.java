@@ -35,6 +35,9 @@ public class FlightListPage implements Serializable {
     private static final Set<Role> GOODS =
             Set.of(Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT);
 
+    /** Who may open the times that promises are worked out from. */
+    private static final Set<Role> TRANSIT = Set.of(Role.IMPORT, Role.ALLOCATION, Role.AUDIT);
+
     @Inject
     transient FlightSchedule schedule;
 
@@ -70,6 +73,10 @@ public class FlightListPage implements Serializable {
         if (!flight.isEmpty()) {
             FlightKey.of(flight);
         }
+    }
+
+    public boolean isMaySeeTransit() {
+        return actor.roles().stream().anyMatch(TRANSIT::contains);
     }
 
     public boolean isMaySeeGoods() {

@@ -28,6 +28,7 @@ class TransitTime extends StoredEntity {
     private int hours;
     private long weight;
     private Instant seenAt;
+    private boolean assumed;
 
     @SuppressWarnings("NullAway.Init")
     protected TransitTime() {}

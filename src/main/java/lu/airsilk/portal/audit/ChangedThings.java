@@ -118,6 +118,12 @@ class ChangedThings {
                             + " then '' else concat('StoreClass.', cast(a.storeClass as String), ' · ') end, case when"
                             + " a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
                             + " end, cast(a.proposal_validFrom as String))"),
+            Past.named(
+                    PlainKind.TRANSIT_TIME,
+                    "TransitRule",
+                    "concat('TransitLeg.', cast(a.leg as String), ' · ', case when a.temperature is null then '' else"
+                            + " concat('Storage.', cast(a.temperature as String), ' · ') end,"
+                            + " cast(a.proposal_validFrom as String))"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

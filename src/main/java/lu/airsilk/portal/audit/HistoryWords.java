@@ -33,7 +33,8 @@ final class HistoryWords {
             PlainKind.EXCHANGE_RATE,
             PlainKind.LANDED_RULE,
             PlainKind.CALENDAR,
-            PlainKind.COVER_RULE);
+            PlainKind.COVER_RULE,
+            PlainKind.TRANSIT_TIME);
 
     private static final int LONGEST = 60;
     private static final String PLACE = "LUX";

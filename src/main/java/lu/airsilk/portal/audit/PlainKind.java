@@ -9,6 +9,7 @@ public enum PlainKind {
     LANDED_RULE,
     CALENDAR,
     COVER_RULE,
+    TRANSIT_TIME,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

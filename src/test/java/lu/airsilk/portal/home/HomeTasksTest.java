@@ -97,7 +97,8 @@ class HomeTasksTest {
                                 "COMMIT_RUNS",
                                 "SHARE_RUNS_AGAIN",
                                 "ACCEPT_ORDERS",
-                                "APPROVE_COVER_RULES"),
+                                "APPROVE_COVER_RULES",
+                                "APPROVE_TRANSIT_TIMES"),
                         Role.FINANCE,
                         List.of(
                                 "DECIDE_WRITE_OFFS",

@@ -16,6 +16,8 @@ public final class DurationLaw {
 
     private static final double HOME = 0.5;
     private static final double NEIGHBOUR = 0.25;
+    private static final double HALF = 0.5;
+    private static final double NINE_IN_TEN = 0.9;
 
     private final double[] shares;
 
@@ -44,6 +46,22 @@ public final class DurationLaw {
         shares[hours] += share * HOME;
         shares[Math.max(1, hours - 1)] += share * NEIGHBOUR;
         shares[hours + 1] += share * NEIGHBOUR;
+    }
+
+    /** Within how many hours it is over half of the times, and nine times in ten. */
+    public Quantiles quantiles() {
+        return new Quantiles(within(HALF), within(NINE_IN_TEN));
+    }
+
+    private int within(double share) {
+        double sum = 0;
+        for (int hours = 1; hours < longest(); hours++) {
+            sum += shares[hours];
+            if (sum >= share) {
+                return hours;
+            }
+        }
+        return longest();
     }
 
     /** Always exactly so many hours. */

@@ -1,0 +1,41 @@
+package lu.airsilk.flight.keeping;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.flight.transit.NewTransitRule;
+import lu.airsilk.flight.transit.TransitFigures;
+import lu.airsilk.flight.transit.TransitLeg;
+import lu.airsilk.flight.transit.TransitRoute;
+import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Storage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assumption as programs propose it.
+ *
+ * @param from airport from which the goods fly
+ * @param to airport of the hub to which they fly
+ * @param temperature every one where it is missing
+ * @param quantiles hours; those of work for a leg that goes on in working hours only
+ */
+public record NewTransitTimeJson(
+        @Nullable String leg,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String temperature,
+        @Nullable QuantilesJson quantiles,
+        @Nullable LocalDate validFrom,
+        @Nullable String reason) {
+
+    NewTransitRule checked() {
+        return new NewTransitRule(
+                new TransitFigures(
+                        RequestFields.word("leg", leg, TransitLeg.class),
+                        TransitRoute.checked(RequestFields.text("from", from), RequestFields.text("to", to)),
+                        Optional.ofNullable(temperature)
+                                .map(word -> RequestFields.word("temperature", word, Storage.class)),
+                        RequestFields.value("quantiles", quantiles).checked()),
+                RequestFields.value("validFrom", validFrom),
+                RequestFields.text("reason", reason));
+    }
+}

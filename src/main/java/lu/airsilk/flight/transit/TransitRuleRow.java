@@ -1,0 +1,6 @@
+package lu.airsilk.flight.transit;
+
+import lu.airsilk.master.ProposalRow;
+
+/** An assumption in a list. */
+public record TransitRuleRow(long id, int version, TransitFigures figures, ProposalRow proposal) {}
