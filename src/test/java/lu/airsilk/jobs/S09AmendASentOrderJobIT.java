@@ -49,7 +49,11 @@ class S09AmendASentOrderJobIT {
                     .containsText(Pattern.compile("\\d+月\\d+日周. \\d\\d:\\d\\d 郑州 前可加箱"));
             walk.type(field(walk, "1"), "7").put("product", other);
             walk.tap(walk.page().locator(".ui-autocomplete-item").first());
-            walk.sees(field(walk, other)).key("3").command("save").refused("原因");
+            walk.sees(field(walk, other)).key("3");
+            walk.put("product", "kamangbeier").key("Enter").refused("没有货号或条码");
+            assertEquals("7", field(walk, "1").inputValue());
+            assertEquals("3", field(walk, other).inputValue());
+            walk.tap("save").sees("请写明更改原因");
             assertEquals("7", field(walk, "1").inputValue());
             assertEquals("3", field(walk, other).inputValue());
 
