@@ -35,6 +35,7 @@ import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -245,12 +246,27 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public String lock() {
-        int before = getRun().leastFill();
+        RunRow before = getRun();
         Cases fixed = Cases.of(lockedCases);
         planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason));
         loadChanges();
-        PageWords.done("allocationRunView.locked", fixed.value(), getPrice(), before, getRun().leastFill());
+        tell(fixed, before, getRun());
         return shown() + "&line=" + line;
+    }
+
+    /** Where goods or wishes are others by now, what moved is no price of the fixing. */
+    private void tell(Cases fixed, RunRow before, RunRow now) {
+        if (before.inputHash().equals(now.inputHash())) {
+            PageWords.done("allocationRunView.locked", fixed.value(), getPrice(), before.leastFill(), now.leastFill());
+        } else {
+            PageWords.done(
+                    "allocationRunView.lockedAnew",
+                    fixed.value(),
+                    before.cases().value(),
+                    before.asked().value(),
+                    now.cases().value(),
+                    now.asked().value());
+        }
     }
 
     /** Shares out anew what is free now. */
@@ -266,8 +282,7 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public String approve() {
-        planner.approve(new RunNumber(number));
-        return shown();
+        return decided(() -> planner.approve(new RunNumber(number)));
     }
 
     public String sendBack() {
@@ -277,7 +292,16 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public String commit() {
-        planner.commit(new RunNumber(number));
+        return decided(() -> planner.commit(new RunNumber(number)));
+    }
+
+    /** Who is refused reads why beside what the run is by now: nothing was typed, and somebody else was quicker. */
+    private String decided(Runnable decision) {
+        try {
+            decision.run();
+        } catch (Refused refused) {
+            PageWords.notDone(Speaker.here().say(refused.refusals().getFirst()));
+        }
         return shown();
     }
 
