@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "a build kills on PostgreSQL, both databases take their turn with -Pfull")
 class PostingKillIT {
 
-    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 1;
+    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 2;
     private static final int LINES = 60;
     private static final long SEED = 20_261_125;
 
