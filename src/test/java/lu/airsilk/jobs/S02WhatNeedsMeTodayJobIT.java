@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lu.airsilk.browser.BusyDay;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
@@ -24,31 +27,44 @@ import org.junit.jupiter.api.extension.ExtendWith;
         disabledReason = "a page does not know its database; both show it with -Pfull")
 class S02WhatNeedsMeTodayJobIT {
 
-    /** What other tests leave the store to do is not this job's: its bytes would be theirs. */
-    private static final int LOOKED_AT = 3;
+    /** What other tests leave the store to do beyond these is looked at beside the walk: its bytes would be theirs. */
+    private static final int WALKED = 3;
 
     private static final String TASKS = ".today.counts > li";
     private static final int ROWS_OF_A_PAGE = 25;
 
     @Test
-    void a_count_of_home_is_one_tap_from_its_own_list() {
+    void each_count_of_home_is_one_tap_from_its_own_list() {
         BusyDay.numbers();
         try (Walk walk = Walk.phone("S02", "store.kaifeng")) {
             int tasks = walk.page().locator(TASKS).count();
             assertTrue(tasks >= 2, walk.screen().text("main"));
-            for (int i = 0; i < Math.min(tasks, LOOKED_AT); i++) {
+            for (int i = 0; i < Math.min(tasks, WALKED); i++) {
                 Locator task = walk.page().locator(TASKS).nth(i);
-                int count = Integer.parseInt(task.locator(".count").innerText().replace(",", ""));
-
+                int count = count(task);
                 walk.tap(task.locator("a.whole"));
-
-                assertEquals(
-                        Math.min(count, ROWS_OF_A_PAGE),
-                        listed(walk),
-                        walk.page().url());
+                assertListed(count, walk.page());
                 walk.tap(walk.page().locator(".nav a").first());
             }
         }
+        try (Visit visit = Browser.visit("zh", 360).signIn("store.kaifeng")) {
+            Map<String, Integer> counts = visit.page().locator(TASKS).all().stream()
+                    .skip(WALKED)
+                    .collect(Collectors.toMap(
+                            task -> task.locator("a.whole").getAttribute("href"), S02WhatNeedsMeTodayJobIT::count));
+            counts.forEach((list, count) -> {
+                visit.open(list);
+                assertListed(count, visit.page());
+            });
+        }
+    }
+
+    private static int count(Locator task) {
+        return Integer.parseInt(task.locator(".count").innerText().replace(",", ""));
+    }
+
+    private static void assertListed(int count, Page list) {
+        assertEquals(Math.min(count, ROWS_OF_A_PAGE), listed(list), list.url());
     }
 
     @Test
@@ -84,11 +100,11 @@ class S02WhatNeedsMeTodayJobIT {
     }
 
     /** Rows of the list; of lots their products, of which home counts each once. */
-    private static int listed(Walk walk) {
-        Locator products = walk.page().locator("[id='list:table'] td.wide a");
+    private static int listed(Page list) {
+        Locator products = list.locator("[id='list:table'] td.wide a");
         String rows = "table tbody > tr:not(.ui-datatable-empty-message), .offer";
-        return walk.page().url().contains("store-stock")
+        return list.url().contains("store-stock")
                 ? Math.toIntExact(products.allInnerTexts().stream().distinct().count())
-                : walk.page().locator(rows).count();
+                : list.locator(rows).count();
     }
 }
