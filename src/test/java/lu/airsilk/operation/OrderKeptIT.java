@@ -108,7 +108,9 @@ class OrderKeptIT {
         JsonObject read = sheets.uploaded(sheets.aSupplier(), rows);
         String path = SheetSender.path(read);
         Thread.startVirtualThread(() -> buyer.post(path + "/apply", SheetSender.mode("GOOD_ROWS")));
+        long end = System.nanoTime() + 60_000_000_000L;
         while (buyer.get(path).json().getString("status").equals("READY")) {
+            assertTrue(System.nanoTime() < end, "nobody has begun with the sheet");
             LockSupport.parkNanos(20_000_000);
         }
         return read;
