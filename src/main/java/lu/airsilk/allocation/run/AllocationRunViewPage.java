@@ -295,12 +295,15 @@ public class AllocationRunViewPage implements Serializable {
         return decided(() -> planner.commit(new RunNumber(number)));
     }
 
-    /** Who is refused reads why beside what the run is by now: nothing was typed, and somebody else was quicker. */
+    /** Where somebody else was quicker, it is told beside what the run is by now: nothing was typed that could be lost. */
     private String decided(Runnable decision) {
         try {
             decision.run();
         } catch (Refused refused) {
-            PageWords.notDone(Speaker.here().say(refused.refusals().getFirst()));
+            if (refused.kind() != Refused.Kind.CONFLICT) {
+                throw refused;
+            }
+            refused.refusals().forEach(no -> PageWords.notDone(Speaker.here().say(no)));
         }
         return shown();
     }
