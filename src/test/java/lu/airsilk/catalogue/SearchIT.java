@@ -1,106 +1,46 @@
 package lu.airsilk.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
-import lu.airsilk.testbed.TestDatabase;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The search of a running portal: the 200 queries, also after its index is deleted and on a second node, and a change
- * that is found at once.
+ * The search of a running portal: the 200 queries, also after its index is deleted, and a change that is found at once. On a
+ * second node: see NodesIT.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SearchIT {
 
-    private static final Path RESOURCES = Path.of("src/test/resources/search");
-    private static final int ENOUGH = 190;
-
     private final Rest buyer = Rest.as("buyer");
     private final SheetSender sheets = new SheetSender(buyer);
 
     @Test
-    void two_hundred_queries_are_answered_also_without_the_index_and_on_a_second_node(@TempDir Path folder)
-            throws IOException {
-        String supplier = sheets.aSupplier();
-        sheets.applied(sheets.uploaded(supplier, Files.readString(RESOURCES.resolve("products.csv"))));
-        assertAnswered(buyer, supplier);
+    void two_hundred_queries_are_answered_also_without_the_index() throws IOException {
+        SearchQueries queries = SearchQueries.over(sheets);
+        queries.assertAnswered(buyer);
 
         Path indexes = Portal.shared().folder().resolve("home/search");
         Path old = only(indexes);
         delete(old);
-        assertAnswered(buyer, supplier);
+        queries.assertAnswered(buyer);
         awaitAnother(indexes, old);
-        assertAnswered(buyer, supplier);
-
-        if (TestDatabase.isPostgresql()) {
-            Map<String, String> settings = new HashMap<>(TestDatabase.of("portal"));
-            settings.put("airsilk.sample", "none");
-            try (Portal second = Portal.start(folder, settings)) {
-                Rest there = Rest.at(second.uri()).signedIn("buyer", "airsilk-demo");
-                awaitAnother(folder.resolve("home/search"), folder.resolve("none"));
-                assertAnswered(there, supplier);
-                assertFoundOnTheOther(supplier, there);
-            }
-        }
-    }
-
-    private static void assertAnswered(Rest buyer, String supplier) throws IOException {
-        List<String> queries;
-        try (Stream<String> lines = Files.lines(RESOURCES.resolve("queries.csv"))) {
-            queries = lines.skip(1).toList();
-        }
-        List<String> missed = queries.stream()
-                .filter(query -> !isAnswered(buyer, supplier, query))
-                .toList();
-        assertTrue(queries.size() - missed.size() >= ENOUGH, missed.toString());
-    }
-
-    private static boolean isAnswered(Rest buyer, String supplier, String query) {
-        String[] cells = query.split(";", -1);
-        String words = cells[1].replace("%1D", "\u001d");
-        List<JsonValue> items = buyer.get("/products?size=1&supplier=" + supplier + "&q=" + encoded(words))
-                .expect(200)
-                .items();
-        return !items.isEmpty()
-                && items.getFirst().asJsonObject().getString("gtin").endsWith(cells[2]);
-    }
-
-    private void assertFoundOnTheOther(String supplier, Rest there) {
-        JsonObject read = sheets.uploaded(
-                supplier, SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "Zwetschgenröster", "糖煮李子"));
-        sheets.applied(read);
-        long told = System.nanoTime();
-        while (there.get("/products/suggestions?q=zwetschgenroster").body().equals("[]")) {
-            assertTrue(System.nanoTime() - told < 10_000_000_000L, "the other node does not learn of it");
-            LockSupport.parkNanos(20_000_000);
-        }
-        long milliseconds = (System.nanoTime() - told) / 1_000_000;
-        // beside another portal's start on the same two processors a second says nothing
-        assertTrue(
-                !Boolean.getBoolean("airsilk.full") || milliseconds <= 1_000, milliseconds + " ms on the other node");
+        queries.assertAnswered(buyer);
     }
 
     @Test
@@ -124,10 +64,6 @@ class SearchIT {
                         .toList());
         assertEquals(
                 0, Rest.as("store.kaifeng").get("/products?q=greengage").json().getInt("total"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Path only(Path folder) throws IOException {

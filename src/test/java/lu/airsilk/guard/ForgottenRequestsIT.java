@@ -24,14 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Pages that are asked for by the thousand and forgotten at once are not drawn: somebody else is served meanwhile, and
  * soon afterwards as if nothing had been. 2,000 of them on one line once closed the portal for a hundred seconds. Only who
- * is on the portal's own machine can do it: beyond it the portal speaks no HTTP/2 (decision 0126, OpenNetworkIT).
+ * is on the portal's own machine can do it: beyond it the portal speaks no HTTP/2 (decision 0126, NodesIT).
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIfSystemProperty(
         named = "airsilk.full",
         matches = "true",
-        disabledReason = "strangers reach no HTTP/2 (OpenNetworkIT), and it slows what runs beside it; with -Pfull")
+        disabledReason = "strangers reach no HTTP/2 (NodesIT), and it slows what runs beside it; with -Pfull")
 class ForgottenRequestsIT {
 
     private static final int LINES = 2;

@@ -11,19 +11,26 @@ import lu.airsilk.testbed.Device;
 final class Hands {
 
     /**
-     * Scrolls as a person would and tells where the middle is and why it cannot be pressed. The row of a list is as large a
-     * target as its link, a box as large as its words.
+     * Scrolls as a person would and tells where the middle is and why it cannot be pressed. Nobody presses before they see
+     * what they have scrolled to; a list that opened in between would close, as it does when the page moves under it. The
+     * row of a list is as large a target as its link, a box as large as its words.
      */
     private static final String FIND = """
-        (el, finger) => {
+        async (el, finger) => {
           const whole = el.matches('a.open, a.whole') && el.closest('.air-table tbody tr, li')
             || el.closest('label') || (el.matches('input') && el.labels && el.type.match(/checkbox|radio/) && el.labels[0]) || el;
           const middle = () => { const b = el.getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2]; };
           const inside = ([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
           const hit = ([x, y]) => document.elementFromPoint(x, y);
           const mine = there => there && (el === there || el.contains(there) || whole.contains(there));
-          if (!inside(middle()) || !mine(hit(middle()))) el.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-          if (!inside(middle()) || !mine(hit(middle()))) el.scrollIntoView({ block: 'center', inline: 'nearest' });
+          const reached = () => inside(middle()) && mine(hit(middle()));
+          const scroll = async block => {
+            if (reached()) return;
+            el.scrollIntoView({ block, inline: 'nearest' });
+            for (let frame = 0; frame < 2; frame++) await new Promise(seen => requestAnimationFrame(seen));
+          };
+          await scroll('nearest');
+          await scroll('center');
           const at = middle(), there = hit(at), box = el.getBoundingClientRect(), room = whole.getBoundingClientRect();
           const name = e => e ? e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + '.' + e.className : 'nothing';
           let why = '';

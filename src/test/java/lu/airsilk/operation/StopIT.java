@@ -27,8 +27,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The archive that people get, from its start to its stop, with the people of an older release: where it listens, whom it
- * brakes, what it writes down, and whom it lets finish.
+ * The archive that people get, from its start to its stop, on what an older release left behind: where it listens, what
+ * goes on, whom it brakes, what it writes down, and whom it lets finish.
  */
 @RunAsClient
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the database does not matter here")
@@ -46,7 +46,8 @@ class StopIT {
 
     @Test
     void it_listens_at_one_address_writes_lines_of_json_without_secrets_and_answers_before_it_stops() throws Exception {
-        OlderRelease.newest().fill(folder, Map.of());
+        OlderRelease left = OlderRelease.newest();
+        left.fill(folder, Map.of());
         Map<String, String> settings = new HashMap<>(Map.of("airsilk.log", "json"));
         LIMITED.forEach(limit -> settings.put("airsilk.limit." + limit, "" + MOST));
         try (Portal portal = Portal.beginAsDelivered(folder, settings)) {
@@ -58,6 +59,7 @@ class StopIT {
                             "{\"user\":\"bad\\r\\nAirSilk forged\",\"password\":\"guessed-4b1c\"}",
                             "application/json")
                     .expect(401);
+            UpgradeIT.assertGoesOn(portal, left.known());
             assertBraked(portal);
             assertAnsweredBeforeTheStop(portal, token(portal));
             assertEquals(0, portal.awaitExit());

@@ -31,9 +31,12 @@ public final class Visit implements AutoCloseable {
 
     private static final String AXE = AxeBuilder.getAxeScript();
 
-    /** Asked of axe on the page itself: the builder would open a second page for every report, at thrice the cost. */
+    /**
+     * Asked of axe on the page itself: the builder would open a second page for every report, at thrice the cost. Style
+     * sheets and sounds need not be loaded once more for it: what asks for them is about screens that turn, and sounds.
+     */
     private static final String GRAVE_FINDINGS = """
-        async () => (await axe.run({resultTypes: ['violations']})).violations
+        async () => (await axe.run({resultTypes: ['violations'], preload: false})).violations
             .filter(rule => ['serious', 'critical'].includes(rule.impact))
             .map(rule => `${rule.id} ×${rule.nodes.length}: ${rule.nodes[0].html}`)
         """;

@@ -1,4 +1,4 @@
-package lu.airsilk.platform;
+package lu.airsilk.operation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,36 +19,25 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import lu.airsilk.TestFiles;
 import lu.airsilk.testbed.Portal;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A portal that listens beyond its own machine, as in the image (decision 0126). */
-@RunAsClient
-@EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the database does not matter here")
-@EnabledOnOs(OS.LINUX)
-class OpenNetworkIT {
+final class OpenNetwork {
+
+    /** As the image has it, behind a balancer on this machine. */
+    static final Map<String, String> SETTINGS = Map.of("airsilk.address", "0.0.0.0", "airsilk.hosts", "127.0.0.1");
 
     private static final Pattern CHECK = Pattern.compile("HEALTHCHECK .* CMD \\[\"bash\", \"-c\", \"(.*)\"]");
 
-    @TempDir
-    Path folder;
+    private OpenNetwork() {}
 
-    @Test
-    void it_speaks_http_1_alone_says_so_and_is_healthy_for_the_engine_of_its_image() throws Exception {
-        Map<String, String> settings = Map.of(
-                "airsilk.address", "0.0.0.0", "airsilk.hosts", "127.0.0.1", "airsilk.admin.password", "only for now");
-        try (Portal portal = Portal.start(folder, settings)) {
-            assertEquals("HTTP/1.1 ", secondLanguage(portal).substring(0, 9));
-            HttpResponse<String> upgrade = guess(portal, HttpClient.Version.HTTP_2);
-            assertEquals(400, upgrade.statusCode());
-            assertTrue(upgrade.body().contains("speaks HTTP/1.1 alone"), upgrade::body);
-            assertEquals(401, guess(portal, HttpClient.Version.HTTP_1_1).statusCode());
-            assertEquals(0, imagesOwnCheck(portal.uri().getPort()));
-        }
+    /** It speaks HTTP/1 alone, says so, and is healthy for the engine of its image. */
+    static void assertSafe(Portal portal) throws IOException, InterruptedException {
+        assertEquals("HTTP/1.1 ", secondLanguage(portal).substring(0, 9));
+        HttpResponse<String> upgrade = guess(portal, HttpClient.Version.HTTP_2);
+        assertEquals(400, upgrade.statusCode());
+        assertTrue(upgrade.body().contains("speaks HTTP/1.1 alone"), upgrade::body);
+        assertEquals(401, guess(portal, HttpClient.Version.HTTP_1_1).statusCode());
+        assertEquals(0, imagesOwnCheck(portal.uri().getPort()));
     }
 
     /** What it says to the first words of HTTP/2. */
