@@ -55,6 +55,17 @@ class X02WhoChangedThisJobIT {
         }
     }
 
+    /** Who adds people and stores reads from home what became of them. */
+    @Test
+    void an_administrator_reads_who_changed_what() {
+        ProductOnDesk.draft();
+        Walk admin = Walk.desk("X02 admin", "en", "admin");
+        admin.tap("changesForAdmin");
+        admin.sees("Who changed what, when and why")
+                .sees(admin.page().locator("td.wide").first());
+        admin.leave();
+    }
+
     /** What no audited row tells too: who did it is one list, and says from what to what. */
     @Test
     void each_act_stands_under_its_name_with_what_became_of_it() {

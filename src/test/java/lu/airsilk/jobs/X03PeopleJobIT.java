@@ -65,6 +65,8 @@ class X03PeopleJobIT {
         Walk admin = Walk.desk("X03 in a hurry", "de", "admin");
         admin.tap(link(admin, "Benutzer"));
         admin.tap(link(admin, "Benutzer anlegen"));
+        assertThat(admin.page().locator("[id$=':roles'] .ui-selectcheckboxmenu-label"))
+                .hasText("Nichts gewählt");
         admin.put("user", "Neue Kollegin").put("mail", "neue@").tap("save");
         admin.refused("„neue kollegin“ kann kein Anmeldename sein")
                 .refused("„Name“ fehlt")
@@ -89,6 +91,13 @@ class X03PeopleJobIT {
         Walk second = Walk.desk("X03 waiting", "de", "admin2");
         second.tap(second.page().locator("main a[href*='waiting=true']").first());
         second.sees("Wer auf Ihre Genehmigung wartet").sees(colleague);
+        Locator state = second.page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(colleague))
+                .locator("td")
+                .last();
+        assertThat(state.locator(".air-state")).hasCount(1);
+        second.sees(state.getByText("Eine Änderung wartet auf Genehmigung"));
         assertEquals(0, second.page().locator("a.open:text-is('allocator')").count());
         second.leave();
     }
