@@ -52,7 +52,7 @@ final class StoreChoice {
                 PageWords.say(
                         "assortment.inCity",
                         City.valueOf(group.member()).names().in(PageWords.reader()));
-            case CLASS -> PageWords.say("assortment.ofClass", group.member());
+            case CLASS -> PageWords.say("StoresOfClass." + group.member());
             case EVERY -> PageWords.say("assortment.everyStore");
         };
     }

@@ -145,7 +145,7 @@ public class CoverRulesPage implements Serializable {
 
     /** The stores of a class. */
     public String storeClass(StoreClass of) {
-        return PageWords.say("coverRules.class", of.name());
+        return PageWords.say("StoresOfClass." + of);
     }
 
     public List<StoreRow> getStores() {

@@ -115,7 +115,7 @@ class ChangedThings {
                     PlainKind.COVER_RULE,
                     "CoverRule",
                     "concat(case when a.store is null then '' else concat(a.store, ' · ') end, case when a.storeClass is null"
-                            + " then '' else concat('StoreClass.', cast(a.storeClass as String), ' · ') end, case when"
+                            + " then '' else concat('StoresOfClass.', cast(a.storeClass as String), ' · ') end, case when"
                             + " a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
                             + " end, cast(a.proposal_validFrom as String))"),
             Past.named(
