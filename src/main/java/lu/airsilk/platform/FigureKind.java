@@ -6,7 +6,7 @@ public enum FigureKind {
     MONEY(2, 4, false),
     /** A rate in hundredths. */
     PERCENT(0, 6, false),
-    /** How far a price moves, in hundredths: many of them stand below each other. */
+    /** How far a price or a rate moves, in hundredths, with its sign: many of them stand below each other. */
     MOVE(2, 2, false),
     /** Whole pieces, cases, days. */
     COUNT(0, 0, false),

@@ -171,6 +171,9 @@ public final class Notation {
         DecimalFormat format = written.format();
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(Math.max(decimals, kind.mostDecimals()));
+        if (kind == FigureKind.MOVE && number.signum() > 0) {
+            format.setPositivePrefix("+");
+        }
         return format.format(number);
     }
 

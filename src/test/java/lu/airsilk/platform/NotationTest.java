@@ -119,11 +119,13 @@ class NotationTest {
 
     /** They stand below each other. */
     @Test
-    void how_far_a_price_moves_has_two_decimals_always() {
+    void how_far_a_price_moves_has_its_sign_and_two_decimals_always() {
         Notation french = Notation.of(Locale.FRENCH);
 
-        assertEquals("4,00", french.say(new BigDecimal("4"), FigureKind.MOVE));
-        assertEquals("1,99", french.say(new BigDecimal("1.99"), FigureKind.MOVE));
+        assertEquals("+4,00", french.say(new BigDecimal("4"), FigureKind.MOVE));
+        assertEquals("-0,50", french.say(new BigDecimal("-0.5"), FigureKind.MOVE));
+        assertEquals("0,00", french.say(BigDecimal.ZERO, FigureKind.MOVE));
+        assertEquals("+1,99", french.say(new BigDecimal("1.99"), FigureKind.MOVE));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ public final class PriceMove {
     public static String say(Percentage change) {
         String moved = PageWords.figure(change.percent(), FigureKind.MOVE) + " %";
         return switch (change.percent().signum()) {
-            case 1 -> "▲ " + (PriceChange.isBeyond(change) ? ">\u202f" : "") + "+" + moved;
+            case 1 -> "▲ " + (PriceChange.isBeyond(change) ? ">\u202f" : "") + moved;
             case -1 -> "▼ " + moved;
             default -> "=";
         };
