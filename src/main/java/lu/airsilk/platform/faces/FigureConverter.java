@@ -45,7 +45,7 @@ public class FigureConverter implements Converter<Object> {
     /** A shorter word of a field's name says nothing. */
     private static final int TELLING = 2;
 
-    /** Below it a whole number can be read in one way only, and is not said again. */
+    /** Below it a whole number can be read in one way only. */
     private static final long PLAIN = 1_000;
 
     @Override
@@ -94,8 +94,15 @@ public class FigureConverter implements Converter<Object> {
     /** What was understood, as pages say it. */
     static String understood(UIComponent field, Number value, Locale reader) {
         String said = Notation.of(reader).say(new BigDecimal(value.toString()), kind(field));
-        boolean plain = kind(field) == FigureKind.COUNT && value.longValue() < PLAIN;
-        return plain ? "" : ("= " + said + " " + unit(field)).strip();
+        return isPlain(new BigDecimal(value.toString()), kind(field), unit(field))
+                ? ""
+                : ("= " + said + " " + unit(field)).strip();
+    }
+
+    /** It can be read in one way only, and has no unit that is said with it. */
+    static boolean isPlain(BigDecimal number, FigureKind kind, String unit) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return whole && number.longValue() < PLAIN && (kind == FigureKind.COUNT || unit.isEmpty());
     }
 
     /** A spinner's bounds hold for what is typed too; its script alone would put the nearest number that fits. */

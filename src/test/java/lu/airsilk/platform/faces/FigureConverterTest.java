@@ -1,8 +1,12 @@
 package lu.airsilk.platform.faces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import lu.airsilk.platform.FigureKind;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,19 @@ class FigureConverterTest {
     void a_unit_a_sign_or_a_word_of_the_fields_name_is_left_out(
             String language, String name, String unit, String typed, String number) {
         assertEquals(number, FigureConverter.bare(typed, unit, name, Locale.forLanguageTag(language)));
+    }
+
+    /** Beside plain figures in one column “= 26” tells nobody anything. */
+    @ParameterizedTest
+    @CsvSource({"26, DECIMAL, ''", "26, COUNT, colis", "0, DECIMAL, ''", "-5, DECIMAL, ''"})
+    void what_can_be_read_in_one_way_only_is_not_said_again(BigDecimal number, FigureKind kind, String unit) {
+        assertTrue(FigureConverter.isPlain(number, kind, unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26.5, DECIMAL, ''", "1000, DECIMAL, ''", "1000, COUNT, ''", "26, WEIGHT, kg", "26, MONEY, EUR"})
+    void all_else_is_said_as_it_was_understood(BigDecimal number, FigureKind kind, String unit) {
+        assertFalse(FigureConverter.isPlain(number, kind, unit));
     }
 
     @Test
