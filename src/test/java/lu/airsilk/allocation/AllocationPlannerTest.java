@@ -163,6 +163,17 @@ class AllocationPlannerTest {
         assertEquals(List.of(), acting.as("allocator", () -> fitting.unfit(run)));
     }
 
+    @Test
+    void what_moved_is_the_price_of_a_fixing_until_all_of_it_is_shared_anew() {
+        RunNumber run = calculated();
+        lock(run, 0, 5);
+        assertEquals(false, acting.as("allocator", () -> book.isSharedAnew(run)));
+
+        acting.does("allocator", () -> planner.again(run));
+
+        assertEquals(true, acting.as("allocator", () -> book.isSharedAnew(run)));
+    }
+
     private static Object[] state(RunNumber run, RunState is, RunState wanted) {
         return new Object[] {run.number(), is, wanted};
     }

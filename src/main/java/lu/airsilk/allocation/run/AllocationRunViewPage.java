@@ -122,7 +122,7 @@ public class AllocationRunViewPage implements Serializable {
         return Objects.requireNonNull(grid);
     }
 
-    /** The first of the lines that the last fixing has moved. */
+    /** The first of the lines that the last attempt has moved. */
     public List<ChangeRow> getChanges() {
         getRun();
         return moved.stream().limit(CHANGES).toList();
@@ -134,8 +134,13 @@ public class AllocationRunViewPage implements Serializable {
         return locks;
     }
 
+    /** What the last fixing cost, or that all of it was shared out anew meanwhile. */
+    public String getMoved() {
+        return book.isSharedAnew(new RunNumber(number)) ? PageWords.say("allocationRunView.movedAnew") : price();
+    }
+
     /** What it cost: cases that other lines lost by it, and cases that went to others. */
-    public String getPrice() {
+    private String price() {
         Set<LineRef> fixed = getLocks().stream().map(LockRow::line).collect(Collectors.toSet());
         List<ChangeRow> others =
                 moved.stream().filter(row -> !fixed.contains(row.line())).toList();
@@ -257,7 +262,7 @@ public class AllocationRunViewPage implements Serializable {
     /** Where goods or wishes are others by now, what moved is no price of the fixing. */
     private void tell(Cases fixed, RunRow before, RunRow now) {
         if (before.inputHash().equals(now.inputHash())) {
-            PageWords.done("allocationRunView.locked", fixed.value(), getPrice(), before.leastFill(), now.leastFill());
+            PageWords.done("allocationRunView.locked", fixed.value(), price(), before.leastFill(), now.leastFill());
         } else {
             PageWords.done(
                     "allocationRunView.lockedAnew",

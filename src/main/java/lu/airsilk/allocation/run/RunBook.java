@@ -168,6 +168,18 @@ public class RunBook {
                         .getResultList());
     }
 
+    /** Whether the last attempt shared out all of it anew: what moved by it is then no price of a fixing. */
+    @Allowed({ALLOCATION, AUDIT})
+    public boolean isSharedAnew(RunNumber number) {
+        return database.createQuery(
+                                "select count(a) from RunAttempt a join AllocationRun r on r.id = a.runId"
+                                        + " and r.attempt = a.attempt where r.number = :number and a.basis = a.attempt",
+                                Long.class)
+                        .setParameter("number", number.number())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** What people have fixed in the run, the last word on each line, the newest first. */
     @Allowed({ALLOCATION, AUDIT})
     public List<LockRow> locks(RunNumber number) {
