@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.stock.audit.LedgerAuditing.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ public class LedgerAuditPage {
     /** Whether it is being added up, or will be in a moment. */
     public boolean isWaiting() {
         return isOpening() || auditing.isAtWork();
+    }
+
+    /** How many of the rules have been looked at; that the whole is put into one number, when all of them have. */
+    public String getAdding() {
+        LedgerAuditing.Progress now = auditing.progress();
+        String key = now.looked() < now.rules() ? "ledgerAudit.adding" : "ledgerAudit.hashing";
+        return PageWords.say(key, now.looked(), now.rules());
     }
 
     /** What was found; missing as long as somebody waits for it. */

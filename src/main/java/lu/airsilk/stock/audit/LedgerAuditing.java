@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Background;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public class LedgerAuditing {
 
     @Inject
     Clock clock;
+
+    private final AtomicInteger looked = new AtomicInteger();
 
     private @Nullable Future<Found> work;
 
@@ -59,6 +62,7 @@ public class LedgerAuditing {
     private synchronized Future<Found> begun() {
         Future<Found> now = work;
         if (now == null || now.isDone()) {
+            looked.set(0);
             now = background.ask(this::found);
             work = now;
         }
@@ -67,7 +71,20 @@ public class LedgerAuditing {
 
     private Found found() {
         Instant at = clock.instant();
-        return new Found(at, auditor.added(), seal.digest());
+        return new Found(at, auditor.added(looked::incrementAndGet), seal.digest());
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param looked rules that have been looked at; when that is all of them, the whole is being put into 64 letters
+     */
+    public record Progress(int looked, int rules) {}
+
+    /** How far the one at work on this node is; nothing looked at where none is. */
+    @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
+    public Progress progress() {
+        return new Progress(isAtWork() ? looked.get() : 0, auditor.count());
     }
 
     /** Whether somebody's is at work on this node. */

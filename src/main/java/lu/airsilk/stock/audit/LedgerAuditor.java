@@ -11,8 +11,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,18 +41,28 @@ public class LedgerAuditor {
     /** All invariants, in the order of their numbers. */
     @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
     public List<Invariant> audit() {
-        return added();
+        return added(() -> {});
     }
 
-    /** The same for who has asked who may, on a thread of its own. */
-    List<Invariant> added() {
+    /** The same for who has asked who may, on a thread of its own, which hears of each that has been looked at. */
+    List<Invariant> added(Runnable looked) {
+        List<Invariant> found = new ArrayList<>();
+        byNumber().forEach((number, rules) -> {
+            found.add(new Invariant(
+                    number, rules.stream().flatMap(this::offending).toList()));
+            looked.run();
+        });
+        return found;
+    }
+
+    /** How many there are. */
+    int count() {
+        return byNumber().size();
+    }
+
+    private SortedMap<String, List<AuditedRule>> byNumber() {
         return Stream.concat(Arrays.stream(LedgerRule.values()), others.stream())
-                .collect(Collectors.groupingBy(
-                        AuditedRule::id, TreeMap::new, Collectors.flatMapping(this::offending, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(found -> new Invariant(found.getKey(), found.getValue()))
-                .toList();
+                .collect(Collectors.groupingBy(AuditedRule::id, TreeMap::new, Collectors.toList()));
     }
 
     private Stream<String> offending(AuditedRule rule) {
