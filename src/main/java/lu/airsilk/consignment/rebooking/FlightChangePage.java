@@ -23,7 +23,9 @@ import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +106,15 @@ public class FlightChangePage implements Serializable {
     }
 
     public String cancel() {
-        changing.cancel(FlightKey.of(flight), other(), reason);
-        PageWords.done("flightChange.cancelled", getRow().number());
+        int goods = changing.cancel(FlightKey.of(flight), other(), reason);
+        String other = goods == 0 ? "" : instead;
+        String what = goods == 0 ? "Empty" : other.isEmpty() ? "Waiting" : "";
+        String said = PageWords.say("flightChange.cancelled" + what, Say.flight(flight), goods, Say.flight(other));
+        if (other.isEmpty()) {
+            PageWords.next(said);
+        } else {
+            PageWords.onward(new Onward(said, "/flight/flight-list.xhtml?flight=" + other, Say.flight(other)));
+        }
         return "/flight/flight-list.xhtml?faces-redirect=true&flight=" + flight;
     }
 

@@ -76,18 +76,21 @@ public class FlightChanging {
      * The departure does not fly. Its goods go with another one, for which space is taken now, or wait.
      *
      * @param instead refused when it has not room for all of them
+     * @return how many consignments were on it
      */
     @Transactional
     @Allowed(Role.IMPORT)
-    public void cancel(FlightKey key, Optional<FlightKey> instead, String why) {
+    public int cancel(FlightKey key, Optional<FlightKey> instead, String why) {
         FlightRow flight = timetable.cancel(key, why);
-        for (Consignment consignment : consignments.lockOn(key)) {
+        List<Consignment> carried = consignments.lockOn(key);
+        for (Consignment consignment : carried) {
             Optional<BookedPart> booked = consignment.on(key);
             booked.ifPresent(part -> rebook(consignment, part, instead));
             follow(consignment, flight, new FlightChange.Cancellation(instead))
                     .ifPresent(part -> told(consignment, "notice.flightCancelled", flight));
         }
         promises.cancelled(flight, why);
+        return carried.size();
     }
 
     private void rebook(Consignment consignment, BookedPart part, Optional<FlightKey> instead) {
