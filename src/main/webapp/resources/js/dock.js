@@ -72,7 +72,7 @@
   }
 
   function mendFirst() {
-    const first = dock()?.querySelector('.air-message-stop a[href^="#"]');
+    const first = dock()?.querySelector('.errors a[href^="#"]');
     if (first) focusField(fieldOf(first));
   }
 

@@ -174,6 +174,21 @@ class I03BookTwoFlightsJobIT {
         walk.leave();
     }
 
+    @Test
+    void what_the_check_says_is_seen_where_it_was_pressed() {
+        AirGround ground = AirGround.with(20, 1, 2);
+        Walk walk = Walk.desk("I03 checked", "en", "import");
+        walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
+        walk.choose("order", ground.purchaseOrder());
+        walk.tap("add");
+        walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
+        walk.tap(flight(walk, ground.number(1)).locator(".ui-chkbox-box"));
+        walk.put("awb", AirGround.freshAwb());
+        walk.command("check");
+        walk.sees(walk.page().locator("#gate h2")).sees(walk.page().locator("#messages a[href='#gate']"));
+        walk.leave();
+    }
+
     /** A hand that goes on while the page is still at the number before. */
     @Test
     void what_is_typed_while_the_page_reckons_with_another_field_stays() {

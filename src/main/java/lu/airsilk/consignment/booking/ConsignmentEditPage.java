@@ -41,6 +41,9 @@ public class ConsignmentEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the gate's answers stand on the page. */
+    private static final String GATE = "gate";
+
     @Inject
     transient PurchaseBook purchases;
 
@@ -223,6 +226,12 @@ public class ConsignmentEditPage implements Serializable {
         Map<String, List<GateFinding>> byLine = gate.check(form.draft(flights)).stream()
                 .collect(Collectors.groupingBy(GateFinding::purchaseLine, LinkedHashMap::new, Collectors.toList()));
         findings = byLine.values().stream().map(this::checked).toList();
+        long blocked = findings.stream().filter(Checked::blocks).count();
+        long passed = findings.stream().filter(Checked::passes).count();
+        PageWords.found(
+                blocked > 0,
+                GATE,
+                PageWords.say("consignmentEdit.checked", passed, blocked, findings.size() - blocked - passed));
     }
 
     /** What the gate says of a line, the worst first. */

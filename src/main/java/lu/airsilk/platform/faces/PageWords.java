@@ -28,8 +28,13 @@ public final class PageWords {
 
     /** Says on this view that something is wrong; the sentence leads to the place. */
     public static void wrong(String place, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        found(true, place, sentence);
+    }
+
+    /** Says on this view what was looked for and found, bad or good; the sentence leads to the place. */
+    public static void found(boolean bad, String place, String sentence) {
+        FacesMessage.Severity how = bad ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_INFO;
+        FacesContext.getCurrentInstance().addMessage(place, new FacesMessage(how, sentence, null));
     }
 
     /** A parameter of the request, in its address or sent along by the page's script; empty when it has none. */
