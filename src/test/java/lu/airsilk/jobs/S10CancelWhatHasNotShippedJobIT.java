@@ -68,8 +68,12 @@ class S10CancelWhatHasNotShippedJobIT {
                     .command("cancelOne")
                     .sees("已取消 5 箱。");
             assertThat(walk.page().locator(".page-state")).containsText("共 5 箱");
+            assertEquals(List.of(5, 0), ground.figures(number, "cancelled"));
+            assertThat(walk.page().locator("#story")).containsText("已取消的 5 箱可在");
+            walk.command(walk.screen().piece("undoLine")).sees("共 10 箱");
+            assertThat(walk.page().locator("#story")).not().containsText("已取消的 5 箱");
         }
-        assertEquals(List.of(5, 0), ground.figures(number, "cancelled"));
+        assertEquals(List.of(0, 0), ground.figures(number, "cancelled"));
         assertEquals("ACCEPTED", ground.order(number).getString("state"));
     }
 

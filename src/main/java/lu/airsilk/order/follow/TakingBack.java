@@ -8,6 +8,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
@@ -42,6 +43,15 @@ public class TakingBack {
     @Allowed(Role.STORE)
     public Optional<Returnable> returnable(OrderNumber number) {
         return Returnable.of(orders.get(number, actor.stores()).lines(), OrderLine::givenUp, cutOffs);
+    }
+
+    /** Whether what the store has cancelled of the line itself can be had back; empty when it has cancelled nothing of it. */
+    @Allowed(Role.STORE)
+    public Optional<Boolean> isReturnable(LineRef line) {
+        OrderLine given = orders.get(line.order(), actor.stores()).line(line.position());
+        return Optional.of(List.of(given))
+                .filter(gone -> !given.givenUp().isZero())
+                .map(gone -> Returnable.of(gone, OrderLine::givenUp, cutOffs).isPresent());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -19,6 +20,7 @@ import lu.airsilk.order.follow.LineDay;
 import lu.airsilk.order.follow.LineRow;
 import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.order.follow.OrderViewPage;
+import lu.airsilk.order.follow.TakingBack;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
 import lu.airsilk.order.offer.OfferForm;
@@ -55,6 +57,9 @@ public class OrderLinePage implements Serializable {
 
     @Inject
     transient OrderChanging changing;
+
+    @Inject
+    transient TakingBack takingBack;
 
     @Inject
     transient CurrentActor actor;
@@ -198,6 +203,23 @@ public class OrderLinePage implements Serializable {
     /** An order that is not accepted yet is given up as a whole. */
     public boolean isMayCancel() {
         return actor.has(Role.STORE) && isAccepted() && !givingUp().cases().isZero();
+    }
+
+    /** What the store can do about what it has cancelled of the line: until when it is had back, or that it is final. */
+    public String getCancelledTold() {
+        return hadBack()
+                .map(back -> back ? page.getReturnable() : PageWords.say("line.cancelledFinal"))
+                .orElse("");
+    }
+
+    /** Whether what was cancelled of the line can be taken back. */
+    public boolean isHadBack() {
+        return hadBack().orElse(false);
+    }
+
+    private Optional<Boolean> hadBack() {
+        boolean asked = actor.has(Role.STORE) && !row().figures().cancelled().isZero();
+        return asked ? takingBack.isReturnable(ref()) : Optional.empty();
     }
 
     private String again() {

@@ -68,6 +68,18 @@ class TakingBackTest {
     }
 
     @Test
+    void a_line_says_whether_what_was_cancelled_of_it_can_be_had_back() {
+        LineRef line = new LineRef(order, 1);
+
+        assertEquals(Optional.of(true), acting.as(shop.user(), () -> back.isReturnable(line)));
+        PortalClock.at(
+                cutOffOf(order, 1),
+                () -> assertEquals(Optional.of(false), acting.as(shop.user(), () -> back.isReturnable(line))));
+        acting.does(shop.user(), () -> back.takeBack(order));
+        assertEquals(Optional.empty(), acting.as(shop.user(), () -> back.isReturnable(line)));
+    }
+
+    @Test
     void nobody_takes_back_after_the_cut_off() {
         PortalClock.at(
                 cutOffOf(order, 1),
