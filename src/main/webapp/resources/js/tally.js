@@ -274,6 +274,7 @@
     const untouched = !truck() ? [] : seen.filter(each => each.state === 'untouched');
     part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length, towards());
     part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each) || words().matches, large(each))));
+    if (shelf()) agree(seen.filter(each => each.state === 'matches'));
     if (truck()) {
       part('review-untouched').hidden = !untouched.length;
       part('review-names').replaceChildren(...untouched.map(each => item(each.row, packed(each.units, pack(each.row)), rest() === 'missing')));
@@ -285,6 +286,15 @@
     const figures = came(truck() ? seen : seen.filter(each => each.touched));
     part('review-post').textContent = say(words().post, ...figures, differing.length);
     if (truck()) part('review-came').textContent = unasked ? '' : say(words().came, ...figures);
+  }
+
+  /* what agrees is told by its number, and line by line to who asks */
+  function agree(lines) {
+    const fold = part('review-agreeing');
+    fold.hidden = !lines.length;
+    fold.open = false;
+    fold.querySelector('summary').textContent = say(words().agreeing, lines.length);
+    fold.querySelector('ul').replaceChildren(...lines.map(each => item(each.row, packed(each.found, pack(each.row)))));
   }
 
   const towards = () => place().querySelector('.tally-to')?.selectedOptions[0].text || '';

@@ -65,6 +65,27 @@ class S18CountTenJobIT {
         assertEquals(9, Truckload.units(Rest.as(keeper), store, lots.get(9).getString("lot")));
     }
 
+    /** Differences first; what agrees is told by its number, and opened by who wants to see it. */
+    @Test
+    void what_agrees_can_be_looked_at_too() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        String lot = Truckload.onTheShelf(keeper, store, 2, 2).getFirst().getString("lot");
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(keeper).open("stock/store-count.xhtml?store=" + store);
+            Locator agreeing = visit.page().locator(".review-agreeing");
+            visit.page().locator("#scan").fill(lot);
+            visit.page().locator("#scan").press("Enter");
+            visit.page().locator("[data-line='" + lot + "'] .tally-match").click();
+            visit.page().locator(".tally-look").click();
+            assertThat(agreeing.locator("summary")).hasText("相符的 1 行");
+            assertThat(agreeing.locator("li")).not().isVisible();
+            agreeing.locator("summary").click();
+            assertThat(agreeing.locator("li")).containsText("2 箱");
+            assertThat(visit.page().locator(".review-differing li")).hasCount(0);
+        }
+    }
+
     /** Two lots carry one code: it is asked which, and however the scanner goes on, what it types is no quantity. */
     @Test
     void what_is_scanned_is_never_taken_for_a_quantity() {
