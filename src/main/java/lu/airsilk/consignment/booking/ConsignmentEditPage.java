@@ -1,5 +1,6 @@
 package lu.airsilk.consignment.booking;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -226,12 +227,18 @@ public class ConsignmentEditPage implements Serializable {
         Map<String, List<GateFinding>> byLine = gate.check(form.draft(flights)).stream()
                 .collect(Collectors.groupingBy(GateFinding::purchaseLine, LinkedHashMap::new, Collectors.toList()));
         findings = byLine.values().stream().map(this::checked).toList();
+        tellChecked();
+    }
+
+    /** Beside the button, by the words that stand at the lines. */
+    private void tellChecked() {
         long blocked = findings.stream().filter(Checked::blocks).count();
         long passed = findings.stream().filter(Checked::passes).count();
-        PageWords.found(
-                blocked > 0,
-                GATE,
-                PageWords.say("consignmentEdit.checked", passed, blocked, findings.size() - blocked - passed));
+        long watched = findings.size() - blocked - passed;
+        FacesMessage.Severity how = blocked > 0
+                ? FacesMessage.SEVERITY_ERROR
+                : watched > 0 ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO;
+        PageWords.found(how, GATE, PageWords.say("consignmentEdit.checked", passed, watched, blocked));
     }
 
     /** What the gate says of a line, the worst first. */

@@ -28,12 +28,11 @@ public final class PageWords {
 
     /** Says on this view that something is wrong; the sentence leads to the place. */
     public static void wrong(String place, String sentence) {
-        found(true, place, sentence);
+        found(FacesMessage.SEVERITY_ERROR, place, sentence);
     }
 
-    /** Says on this view what was looked for and found, bad or good; the sentence leads to the place. */
-    public static void found(boolean bad, String place, String sentence) {
-        FacesMessage.Severity how = bad ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_INFO;
+    /** Says on this view what was found, and how bad that is; the sentence leads to the place. */
+    public static void found(FacesMessage.Severity how, String place, String sentence) {
         FacesContext.getCurrentInstance().addMessage(place, new FacesMessage(how, sentence, null));
     }
 
