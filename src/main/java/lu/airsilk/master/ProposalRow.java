@@ -22,6 +22,18 @@ public record ProposalRow(
         String decidedBy,
         @Nullable Instant decidedAt) {
 
+    /** Whether it is another's: nobody brings into force what they proposed, so the button is not offered to them. */
+    public boolean isAnothers(String user) {
+        return !proposedBy.equals(user);
+    }
+
+    /** What stands first, then why it is so and who answers for it, if anybody does. */
+    public String told(String... first) {
+        return Stream.concat(Stream.of(first), Stream.of(reason, people()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** Who proposed it and who decided; nobody for figures of before there were two. */
     public String people() {
         return Stream.of(proposedBy, decidedBy).filter(name -> !name.isEmpty()).collect(Collectors.joining(" · "));

@@ -142,9 +142,8 @@ public class LandedRulesPage implements Serializable {
         return actor.has(Role.FINANCE);
     }
 
-    /** Nobody brings into force what they proposed: the button is not offered to them. */
     public boolean mayApprove(LandedRuleRow rule) {
-        return isMayKeep() && !rule.proposal().proposedBy().equals(actor.user());
+        return isMayKeep() && rule.proposal().isAnothers(actor.user());
     }
 
     public String getSentence() {

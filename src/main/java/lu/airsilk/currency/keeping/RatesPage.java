@@ -129,9 +129,8 @@ public class RatesPage implements Serializable {
         return actor.has(Role.FINANCE);
     }
 
-    /** Nobody brings into force what they proposed: the button is not offered to them. */
     public boolean mayApprove(RateRow rate) {
-        return isMayKeep() && !rate.proposal().proposedBy().equals(actor.user());
+        return isMayKeep() && rate.proposal().isAnothers(actor.user());
     }
 
     public String getSentence() {

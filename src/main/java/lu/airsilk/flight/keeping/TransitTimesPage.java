@@ -178,9 +178,8 @@ public class TransitTimesPage implements Serializable {
         return isMayPropose() || actor.has(Role.ALLOCATION);
     }
 
-    /** Nobody brings into force what they proposed: the button is not offered to them. */
     public boolean mayApprove(TransitRuleRow rule) {
-        return actor.has(Role.ALLOCATION) && !rule.proposal().proposedBy().equals(actor.user());
+        return actor.has(Role.ALLOCATION) && rule.proposal().isAnothers(actor.user());
     }
 
     public String getSentence() {

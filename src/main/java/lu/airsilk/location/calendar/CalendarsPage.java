@@ -12,8 +12,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.calendar.rule.DayKind;
@@ -149,9 +147,8 @@ public class CalendarsPage implements Serializable {
         return actor.has(Role.ADMIN);
     }
 
-    /** Nobody brings into force what they proposed: the button is not offered to them. */
     public boolean mayApprove(CalendarSheetRow sheet) {
-        return isMayKeep() && !sheet.proposal().proposedBy().equals(actor.user());
+        return isMayKeep() && sheet.proposal().isAnothers(actor.user());
     }
 
     public String getSentence() {
@@ -167,10 +164,7 @@ public class CalendarsPage implements Serializable {
 
     /** A sheet, why it is so, and who answers for it, if anybody does. */
     public String answered(CalendarSheetRow sheet) {
-        return Stream.of(
-                        told(sheet), sheet.proposal().reason(), sheet.proposal().people())
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return sheet.proposal().told(told(sheet));
     }
 
     /** What the year stands on. */

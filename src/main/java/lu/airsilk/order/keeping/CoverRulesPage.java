@@ -190,9 +190,8 @@ public class CoverRulesPage implements Serializable {
         return actor.has(Role.ALLOCATION);
     }
 
-    /** Nobody brings into force what they proposed: the button is not offered to them. */
     public boolean mayApprove(CoverRuleRow rule) {
-        return isMayKeep() && !rule.proposal().proposedBy().equals(actor.user());
+        return isMayKeep() && rule.proposal().isAnothers(actor.user());
     }
 
     public String getSentence() {
@@ -208,12 +207,8 @@ public class CoverRulesPage implements Serializable {
 
     /** From which day on, why, and who answers for it, if anybody does. */
     public String answered(CoverRuleRow rule) {
-        return Stream.of(
-                        PageWords.say("proposal.from", Say.day(rule.proposal().validFrom())),
-                        rule.proposal().reason(),
-                        rule.proposal().people())
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return rule.proposal()
+                .told(PageWords.say("proposal.from", Say.day(rule.proposal().validFrom())));
     }
 
     /** What is shown at the least, where the rule says it. */
