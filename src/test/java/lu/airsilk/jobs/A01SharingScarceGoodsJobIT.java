@@ -57,7 +57,7 @@ class A01SharingScarceGoodsJobIT {
             walk.put("cases", "5");
             walk.type("reason", "a party at the weekend");
             walk.command(walk.screen().piece("fix"), walk.page().locator("#changes h2"));
-            walk.sees("Cases taken from others:");
+            walk.sees("Cases taken from others:").sees("Fixed at 5 cases, and the rest shared again.");
         }
         Walk second = Walk.desk("A01", "en", "allocator2");
         opened(second, run);

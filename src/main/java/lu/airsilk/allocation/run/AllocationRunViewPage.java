@@ -136,7 +136,11 @@ public class AllocationRunViewPage implements Serializable {
 
     /** What the last fixing cost, or that all of it was shared out anew meanwhile. */
     public String getMoved() {
-        return book.isSharedAnew(new RunNumber(number)) ? PageWords.say("allocationRunView.movedAnew") : price();
+        return isSharedAnew() ? PageWords.say("allocationRunView.movedAnew") : price();
+    }
+
+    private boolean isSharedAnew() {
+        return book.isSharedAnew(new RunNumber(number));
     }
 
     /** What it cost: cases that other lines lost by it, and cases that went to others. */
@@ -261,9 +265,7 @@ public class AllocationRunViewPage implements Serializable {
 
     /** Where goods or wishes are others by now, what moved is no price of the fixing. */
     private void tell(Cases fixed, RunRow before, RunRow now) {
-        if (before.inputHash().equals(now.inputHash())) {
-            PageWords.done("allocationRunView.locked", fixed.value(), price(), before.leastFill(), now.leastFill());
-        } else {
+        if (isSharedAnew()) {
             PageWords.done(
                     "allocationRunView.lockedAnew",
                     fixed.value(),
@@ -271,6 +273,8 @@ public class AllocationRunViewPage implements Serializable {
                     before.asked().value(),
                     now.cases().value(),
                     now.asked().value());
+        } else {
+            PageWords.done("allocationRunView.locked", fixed.value(), price(), before.leastFill(), now.leastFill());
         }
     }
 
