@@ -40,7 +40,7 @@ class PromiseStoryIT {
         JsonObject lot = ordered(4);
         assertEquals("LOT", promise(lot).getString("via"));
         assertEquals(4, lot.getInt("allocated"));
-        assertEquals("promise.kept.LOT", lot.getJsonObject("why").getString("code"));
+        assertEquals("promise.kept.LOT.life", lot.getJsonObject("why").getString("code"));
         assertFalse(likely(lot, "promise").isAfter(today().plusDays(6)), "by the next truck: " + lot);
         assertEquals("LOT", promise(ordered(6)).getString("via"));
         assertEquals("NEXT", promise(cancelled(ordered(1))).getString("via"));

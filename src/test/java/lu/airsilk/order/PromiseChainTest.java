@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,6 +134,12 @@ class PromiseChainTest {
         assertEquals(Cases.ZERO, line.open());
     }
 
+    /** It waits for the next flight, and the store reads why: so many cases are free, so many are waited for. */
+    private void waits(String why, OrderLine line, Object... cases) {
+        isNext(line);
+        assertEquals(Reason.of(why, cases), ground.toldOf(line.ref()).getFirst());
+    }
+
     private static void isNext(OrderLine line) {
         assertEquals(Via.NEXT, line.promise().via());
         assertEquals(Cases.ZERO, line.allocated());
@@ -147,7 +154,12 @@ class PromiseChainTest {
         isKept(Via.LOT, 10, line);
         assertEquals(null, line.promise().flight());
         assertFalse(Objects.requireNonNull(line.promise().likely()).isAfter(today().plusDays(6)), "by truck");
-        said("promise.kept.LOT", line);
+        assertEquals(
+                Reason.of(
+                        "promise.kept.LOT.life",
+                        10,
+                        ChronoUnit.DAYS.between(line.promise().likely(), Ground.EXPIRY)),
+                ground.toldOf(line.ref()).getFirst());
         assertEquals(OrderState.IN_FULFILMENT, line.order().state());
     }
 
@@ -156,7 +168,7 @@ class PromiseChainTest {
         ground.lot(goods, 60);
         ordered(goods, 10);
 
-        isNext(ordered(goods, 1));
+        waits("promise.next.nothing", ordered(goods, 1));
     }
 
     @Test
@@ -164,7 +176,7 @@ class PromiseChainTest {
         ground.lot(goods, 30);
         ground.lot(goods, 30);
 
-        isNext(ordered(goods, 6));
+        waits("promise.next.split", ordered(goods, 6), 10, 6);
     }
 
     @Test
@@ -172,7 +184,7 @@ class PromiseChainTest {
         OrderLine waits = ordered(goods, 8);
         ground.lot(goods, 60);
 
-        isNext(ordered(goods, 3));
+        waits("promise.next.LOT", ordered(goods, 3), 10, 11);
 
         ground.shared(goods);
         assertEquals(Cases.of(8), now(waits).allocated().plus(now(waits).open()));
@@ -204,7 +216,7 @@ class PromiseChainTest {
         assertTrue(Objects.requireNonNull(line.promise().likely())
                 .isAfter(flight.sta().atZone(Zones.CGO).toLocalDate()));
         said("promise.kept.AIR", line);
-        isNext(ordered(bought.goods(), 1));
+        waits("promise.next.nothing", ordered(bought.goods(), 1));
     }
 
     @Test

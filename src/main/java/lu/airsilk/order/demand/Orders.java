@@ -140,8 +140,10 @@ public class Orders {
         database.persist(new LineWhy(line, clock.instant(), why));
     }
 
+    /** A line that is new has its number first. */
     public void tell(Stream<LineNews> news) {
         Instant now = clock.instant();
+        database.flush();
         new NewRows(database).add(news.map(one -> new LineWhy(one.line(), now, one.why())));
     }
 }

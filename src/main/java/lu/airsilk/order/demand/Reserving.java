@@ -6,15 +6,21 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.promise.Via;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.ReservationDraft;
 import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.Supply;
 
-/** Keeps for lines that are sent the goods that they were promised of: by rule, where nobody else waits for them in vain. */
+/**
+ * Keeps for lines that are sent the goods that they were promised of: by rule, where nobody else waits for them in vain. Of a
+ * line that nothing is kept for the store reads why.
+ */
 @ApplicationScoped
 public class Reserving {
 
@@ -25,7 +31,7 @@ public class Reserving {
     Orders orders;
 
     /** A line of an order that is sent, and how many cases it gets of which supply. */
-    private record Kept(OrderLine line, long supply, Cases cases) {
+    private record Kept(OrderLine line, long supply, Cases cases, OptionalInt life) {
 
         ReservationDraft draft() {
             ReservedFor whom =
@@ -36,35 +42,45 @@ public class Reserving {
         Orders.LineNews news() {
             Promise promise = line.promise();
             String flight = Optional.ofNullable(promise.flight()).orElse("");
-            return new Orders.LineNews(line, Reason.of("promise.kept." + promise.via(), cases, flight));
+            Reason why = promise.via() == Via.LOT && life.isPresent()
+                    ? Reason.of("promise.kept.LOT.life", cases, life.getAsInt())
+                    : Reason.of("promise.kept." + promise.via(), cases, flight);
+            return new Orders.LineNews(line, why);
         }
     }
 
     /**
      * Reserves whole lines, within the command that has quoted them.
      *
-     * @param quoted lines of an order that is stored; of those that nothing was kept for nothing is done
+     * @param quoted lines of an order that is stored
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reserve(StoreOrder order, Collection<QuotedLine> quoted) {
         List<Kept> kept = quoted.stream()
-                .filter(line -> line.supply().isPresent())
+                .filter(line -> line.promised().supply().isPresent())
                 .map(line -> new Kept(
-                        order.lineOf(line.sku()).orElseThrow(), line.supply().getAsLong(), line.cases()))
+                        order.lineOf(line.sku()).orElseThrow(),
+                        line.promised().supply().getAsLong(),
+                        line.cases(),
+                        line.promised().lifeLeft()))
                 .filter(each -> each.line().accepted().equals(each.cases()))
                 .toList();
-        if (kept.isEmpty()) {
-            return;
+        if (!kept.isEmpty()) {
+            reserve(kept);
+            order.follow();
         }
-        reserve(kept);
-        order.follow();
-        orders.tell(kept.stream().map(Kept::news));
+        orders.tell(Stream.concat(kept.stream().map(Kept::news), quoted.stream().flatMap(line -> waits(order, line))));
+    }
+
+    private static Stream<Orders.LineNews> waits(StoreOrder order, QuotedLine quoted) {
+        return quoted.promised().whyNext().stream()
+                .map(why -> new Orders.LineNews(order.lineOf(quoted.sku()).orElseThrow(), why));
     }
 
     /** Reserves more cases of a line that goods are kept for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reserveMore(OrderLine line, long supply, Cases more) {
-        reserve(List.of(new Kept(line, supply, more)));
+        reserve(List.of(new Kept(line, supply, more, OptionalInt.empty())));
     }
 
     private void reserve(List<Kept> kept) {

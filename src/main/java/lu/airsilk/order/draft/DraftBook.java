@@ -31,6 +31,7 @@ import lu.airsilk.order.list.ListJudge;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.order.promise.LinePromise;
 import lu.airsilk.order.promise.LineRule;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
@@ -107,7 +108,7 @@ public class DraftBook {
         StoreOrder order = order(number);
         List<OrderLine> lines = order.lines();
         Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
-        List<Promise> promises = promising.promises(order.store(), known.products(), wanted(lines));
+        List<LinePromise> promises = promising.quoted(order.store(), known.products(), wanted(lines));
         return new DraftSheet(
                 order.number(),
                 order.store(),
@@ -183,7 +184,7 @@ public class DraftBook {
                 .toList();
     }
 
-    private static DraftSheet.Line line(OrderLine line, Promise promise, Known known) {
+    private static DraftSheet.Line line(OrderLine line, LinePromise quoted, Known known) {
         ProductFacts product = known.products().get(line.sku());
         WantedLine wanted = new WantedLine(line.sku(), line.requested());
         return new DraftSheet.Line(
@@ -191,8 +192,9 @@ public class DraftBook {
                 product == null ? Names.of("", line.sku().code()) : product.names(),
                 product == null ? line.pack() : product.pack(),
                 line.requested(),
-                promise,
-                product == null ? OptionalInt.empty() : promise.lifeLeft(product),
+                quoted.promise(),
+                quoted.whyNext(),
+                product == null ? OptionalInt.empty() : quoted.lifeLeft(product),
                 Optional.ofNullable(known.quotes().get(line.sku()))
                         .map(FrozenPrice::of)
                         .orElse(FrozenPrice.NONE),

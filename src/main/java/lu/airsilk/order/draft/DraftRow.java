@@ -124,6 +124,8 @@ final class DraftRow {
                         .raw("</small>");
             }
         }
+        line.whyNext()
+                .ifPresent(why -> row.raw(" <small>").text(speaker.say(why)).raw("</small>"));
         row.raw("</td>");
         cell(row, "keeps", "number");
         line.lifeLeft().ifPresent(days -> {

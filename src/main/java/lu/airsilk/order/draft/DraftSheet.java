@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.order.promise.Later;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -44,6 +46,7 @@ public record DraftSheet(
     /**
      * A line.
      *
+     * @param whyNext why it would wait for the next flight, where it would
      * @param lifeLeft days that the goods keep at least when they are on the shelf; empty for goods that keep
      * @param by who said so last
      * @param last what the store's last order said of it; empty when it was not in it
@@ -55,6 +58,7 @@ public record DraftSheet(
             PackSize pack,
             Cases cases,
             Promise promise,
+            Optional<Reason> whyNext,
             OptionalInt lifeLeft,
             FrozenPrice price,
             CubicCentimetres volume,
@@ -102,6 +106,11 @@ public record DraftSheet(
         return lines.stream()
                 .flatMap(line -> Optional.ofNullable(line.promise().likely()).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** What would come later than the store wishes. */
+    public Optional<Later> later() {
+        return Later.of(wantedBy, lines.stream().map(Line::promise));
     }
 
     public long wrong() {

@@ -15,6 +15,7 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.list.ShownList;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -177,6 +178,15 @@ public class OrderEditPage implements Serializable {
         }
         ordering.send(order(), PageWords.sent("flight"), ShownList.read(PageWords.sent("shown")));
         return VIEW + number + "&sent=true";
+    }
+
+    /** That some of it would come later than it is wanted; empty when nothing would. */
+    public String getLater() {
+        return getSheet()
+                .later()
+                .map(later -> PageWords.say(
+                        "orderEdit.later", Say.day(getSheet().wantedBy()), Say.day(later.last()), later.lines()))
+                .orElse("");
     }
 
     /** By the portal's clock. */

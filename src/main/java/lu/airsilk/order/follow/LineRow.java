@@ -6,6 +6,7 @@ import java.util.Set;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.order.promise.LinePromise;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
@@ -47,9 +48,19 @@ public record LineRow(
                 .orElse(Cases.ZERO);
     }
 
-    /** The same line with this promise. */
-    LineRow promised(Promise other) {
-        return new LineRow(position, sku, names, figures, other, expectation, arrivedOn, price, why, comments);
+    /** The same line with this promise, and with why it is none of goods that are there. */
+    LineRow promised(LinePromise quoted) {
+        return new LineRow(
+                position,
+                sku,
+                names,
+                figures,
+                quoted.promise(),
+                expectation,
+                arrivedOn,
+                price,
+                quoted.whyNext().or(() -> why),
+                comments);
     }
 
     /** The day on which it is expected now; as promised until something has happened, none for what was cut or is here. */

@@ -96,6 +96,16 @@ public class OrderViewPage implements Serializable {
                 Say.day(getOrder().wantedBy()));
     }
 
+    /** That some of it is promised for a later day than it is wanted by; empty when nothing is, and once all is over. */
+    public String getLater() {
+        OrderHead head = getOrder();
+        return head.state() == OrderState.DRAFT || OrderState.UNDERWAY.contains(head.state())
+                ? shown.later(order(), head.wantedBy())
+                        .map(later -> PageWords.say("orderView.later", Say.day(later.last()), later.lines()))
+                        .orElse("")
+                : "";
+    }
+
     public Money getCost() {
         return shown.cost(order(), getOrder().state());
     }

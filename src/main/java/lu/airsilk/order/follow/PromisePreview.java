@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.LinePromise;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.number.StoreCode;
@@ -22,7 +22,7 @@ class PromisePreview {
     Promising promising;
 
     List<LineRow> of(StoreCode store, List<LineRow> rows) {
-        List<Promise> promises = promising.promises(
+        List<LinePromise> promises = promising.quoted(
                 store,
                 products.facts(rows.stream().map(LineRow::sku).collect(Collectors.toSet())),
                 rows.stream()

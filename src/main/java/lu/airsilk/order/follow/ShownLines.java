@@ -2,12 +2,15 @@ package lu.airsilk.order.follow;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.order.promise.Later;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,13 @@ class ShownLines {
             rows = shown;
         }
         return shown;
+    }
+
+    /** What is promised for a later day than the store wished, of all that it has not given up. */
+    Optional<Later> later(OrderNumber order, LocalDate wished) {
+        return Later.of(
+                wished,
+                of(order).stream().filter(row -> !row.figures().isGivenUp()).map(LineRow::promise));
     }
 
     /** What the store pays for all that comes, by the prices that were frozen. */

@@ -8,18 +8,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.UnderWay;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.Supply;
@@ -57,40 +58,63 @@ class CoveringGoods {
         }
     }
 
+    /** What is free of a product, and of that the supplies that cover all and have a day. */
+    record Goods(Contest free, List<Covering> covering) {}
+
     /** By product, as they are now: whoever orders first has them. */
-    Map<Sku, List<Covering>> covering(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
-        return reaching(rows(products, wanted));
+    Map<Sku, Goods> covering(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
+        Map<Sku, Contest> free = free(products, wanted);
+        return goods(free, covering(free));
     }
 
     /** The same for an order that is being sent, kept from all others until it is: nobody else sees these units free. */
-    Map<Sku, List<Covering>> locked(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
-        Set<Long> ids = rows(products, wanted).stream().map(SupplyRow::id).collect(Collectors.toSet());
+    Map<Sku, Goods> locked(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
+        Map<Sku, Contest> free = free(products, wanted);
+        Set<Long> ids = covering(free).stream().map(SupplyRow::id).collect(Collectors.toSet());
         if (ids.isEmpty()) {
-            return Map.of();
+            return goods(free, List.of());
         }
         supply.lock(ids);
-        return reaching(rows(products, wanted).stream()
-                .filter(row -> ids.contains(row.id()))
-                .toList());
+        Map<Sku, Contest> now = free(products, wanted);
+        return goods(
+                now,
+                covering(now).stream().filter(row -> ids.contains(row.id())).toList());
     }
 
-    /** What others wait for is asked only of products of which there is enough for the order itself. */
-    private List<SupplyRow> rows(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
-        List<SupplyRow> enough =
-                covering(book.supplies(wanted.keySet(), ALL), products, sku -> Objects.requireNonNull(wanted.get(sku)));
-        Map<Sku, Units> others = waiting.of(enough.stream().map(SupplyRow::sku).collect(Collectors.toSet()));
-        return covering(
-                enough,
-                products,
-                sku -> Objects.requireNonNull(wanted.get(sku)).plus(others.getOrDefault(sku, Units.ZERO)));
+    /** What others wait for is asked only of products of which anything is free. */
+    private Map<Sku, Contest> free(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
+        Map<Sku, List<SupplyRow>> rows = book.supplies(wanted.keySet(), ALL).stream()
+                .filter(row -> isFree(row, pack(products, row.sku())))
+                .collect(Collectors.groupingBy(SupplyRow::sku));
+        Map<Sku, Units> others = waiting.of(rows.keySet());
+        Map<Sku, Contest> free = new HashMap<>();
+        wanted.forEach((sku, own) -> free.put(
+                sku,
+                new Contest(
+                        pack(products, sku),
+                        rows.getOrDefault(sku, List.of()),
+                        own.plus(others.getOrDefault(sku, Units.ZERO)))));
+        return free;
     }
 
-    private static List<SupplyRow> covering(
-            List<SupplyRow> rows, Map<Sku, ProductFacts> products, Function<Sku, Units> waiting) {
-        return rows.stream()
-                .filter(row -> PromisedBy.covers(
-                        row, Objects.requireNonNull(products.get(row.sku())).pack(), waiting.apply(row.sku())))
-                .toList();
+    private static PackSize pack(Map<Sku, ProductFacts> products, Sku sku) {
+        return Objects.requireNonNull(products.get(sku)).pack();
+    }
+
+    private static boolean isFree(SupplyRow row, PackSize pack) {
+        return row.pack().equals(pack) && !pack.wholeCasesIn(row.free()).isZero();
+    }
+
+    private static List<SupplyRow> covering(Map<Sku, Contest> free) {
+        return free.values().stream().flatMap(each -> each.covering().stream()).toList();
+    }
+
+    private Map<Sku, Goods> goods(Map<Sku, Contest> free, List<SupplyRow> covering) {
+        Map<Sku, List<Covering>> reaching = reaching(covering);
+        return free.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> new Goods(one.getValue(), reaching.getOrDefault(one.getKey(), List.of()))));
     }
 
     private Map<Sku, List<Covering>> reaching(Collection<SupplyRow> rows) {

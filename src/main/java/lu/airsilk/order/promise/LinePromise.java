@@ -1,13 +1,38 @@
 package lu.airsilk.order.promise;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.shared.Reason;
 
 /**
  * What a line is promised when it is sent.
  *
  * @param supply whose units are kept for it; empty when it waits for what is bought or shared out
+ * @param whyNext why it waits, where it does
+ * @param expiry of the goods that it rests on, where they are there and have one
  */
-public record LinePromise(Promise promise, OptionalLong supply) {
+public record LinePromise(Promise promise, OptionalLong supply, Optional<Reason> whyNext, Optional<LocalDate> expiry) {
+
+    /** Nothing is promised yet. */
+    public static final LinePromise NONE = next(Promise.NONE, Optional.empty());
+
+    /** The days that the goods keep on the likely day: of those that are there by their date, of others at least. */
+    public OptionalInt lifeLeft(ProductFacts product) {
+        OptionalInt known = lifeLeft();
+        return known.isPresent() ? known : promise.lifeLeft(product);
+    }
+
+    /** The same of goods that are there; empty for others, and for those that keep. */
+    public OptionalInt lifeLeft() {
+        LocalDate likely = promise.likely();
+        return expiry.isEmpty() || likely == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(likely, expiry.get())));
+    }
 
     /** The supply, where it is no later than what was promised already. */
     public OptionalLong noLaterThan(Promise before) {
@@ -15,11 +40,15 @@ public record LinePromise(Promise promise, OptionalLong supply) {
     }
 
     static LinePromise of(FreeSupply kept) {
-        return new LinePromise(kept.promise(), OptionalLong.of(kept.supply()));
+        return new LinePromise(kept.promise(), OptionalLong.of(kept.supply()), Optional.empty(), kept.expiry());
     }
 
-    /** Nothing is kept for it. */
-    static LinePromise quoted(Promise promise) {
-        return new LinePromise(promise, OptionalLong.empty());
+    static LinePromise next(Promise promise, Optional<Reason> why) {
+        return new LinePromise(promise, OptionalLong.empty(), why, Optional.empty());
+    }
+
+    /** The same while it is only asked about: nothing is kept. */
+    LinePromise quoted() {
+        return new LinePromise(promise, OptionalLong.empty(), whyNext, expiry);
     }
 }

