@@ -3,9 +3,14 @@ package lu.airsilk.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.order.demand.ComingGoods;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
@@ -46,6 +51,38 @@ public class OpenDemand {
         public long units() {
             return Math.multiplyExact(cases.value(), unitsPerCase);
         }
+    }
+
+    /**
+     * By when a line that waits was promised, and with which flight.
+     *
+     * @param flight the id of the departure
+     */
+    public record Promised(LineRef line, String flight, LocalDate likely) {
+
+        /** As the database gives it. */
+        Promised(String order, int position, String flight, LocalDate likely) {
+            this(new LineRef(new OrderNumber(order), position), flight, likely);
+        }
+
+        public FlightKey departure() {
+            return FlightKey.of(flight);
+        }
+    }
+
+    /** What was promised of the lines that wait for these products, by line; those that no flight was promised for are not in the answer. */
+    public Map<LineRef, Promised> promised(Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select l.order.number, l.position, l.promise.flight, l.promise.likely from "
+                                        + WAITING_LINES
+                                        + " and l.promise.flight is not null and l.promise.likely is not null"
+                                        + " and l.sku in :skus",
+                                Promised.class)
+                        .setParameter("skus", skus)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Promised::line, Function.identity()));
     }
 
     /** All that waits, by product. */

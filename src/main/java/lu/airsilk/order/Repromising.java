@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,11 +24,12 @@ import lu.airsilk.order.demand.PromiseChange;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
+import lu.airsilk.order.promise.Via;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
 
-/** Gives lines another promise when the flight of theirs does not fly: by the rule of every promise, told with its reason. */
+/** Gives lines another promise: when the flight of theirs does not fly, by the rule of every promise; when who buys decides that they are late. */
 @ApplicationScoped
 public class Repromising {
 
@@ -59,6 +61,51 @@ public class Repromising {
     public void cancelled(FlightRow flight, String why) {
         OrderChange.Hand hand = new OrderChange.Hand(actor.user(), clock.instant(), why);
         orders.lockPromisedBy(flight.id()).forEach(order -> repromise(order, flight, hand));
+    }
+
+    /**
+     * Who buys has decided that goods come later than they were promised: these lines are promised the day that they make,
+     * and each store is told once for an order.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void late(Map<LineRef, Late> late) {
+        if (late.isEmpty()) {
+            return;
+        }
+        orders.lock(late.keySet().stream().map(LineRef::order).distinct().toList())
+                .forEach(order -> late(order, late));
+    }
+
+    /**
+     * What is promised instead, by decision.
+     *
+     * @param flight that the goods take; empty when none is planned
+     * @param days that they make; empty when nobody knows any
+     */
+    public record Late(Optional<String> flight, Optional<ShelfForecast> days, String reason) {
+
+        Promise promise() {
+            return days.map(known -> Promise.of(known, flight.orElse(null), Via.NEXT))
+                    .orElse(Promise.NONE);
+        }
+    }
+
+    private void late(StoreOrder order, Map<LineRef, Late> late) {
+        List<OrderLine> lines = order.lines().stream()
+                .filter(line -> late.containsKey(line.ref()) && line.arrivedOn().isEmpty())
+                .toList();
+        lines.forEach(line -> {
+            Late one = Objects.requireNonNull(late.get(line.ref()));
+            promise(line, one.promise(), new OrderChange.Hand(actor.user(), clock.instant(), one.reason()));
+        });
+        String reasons = lines.stream()
+                .map(line -> Objects.requireNonNull(late.get(line.ref())).reason())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        notifying.tell(
+                Audience.store(order.store()),
+                Reason.of("notice.promiseLate", order.number(), lines.size(), reasons),
+                "/order/order-view.xhtml?number=" + order.number());
     }
 
     private void repromise(StoreOrder order, FlightRow flight, OrderChange.Hand hand) {

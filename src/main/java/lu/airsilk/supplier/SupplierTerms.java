@@ -34,7 +34,9 @@ public record SupplierTerms(
     /** Decimals that an amount has at least, so that the same amount is equal. */
     private static final int CENTS = 2;
 
-    private static final int USUAL_LEAD = 4;
+    /** With the day on the road to the airport before the cut-off, the days that a store's order has until then. */
+    private static final int USUAL_LEAD = 3;
+
     private static final int LONGEST_LEAD = 365;
     private static final String VAT = "[A-Z]{2}[0-9A-Z+*]{2,14}";
     private static final Set<String> GERMAN = Set.of("DE", "AT", "CH");

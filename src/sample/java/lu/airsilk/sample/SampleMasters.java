@@ -26,6 +26,7 @@ import lu.airsilk.sample.world.SampleTimetable;
 import lu.airsilk.sample.world.Shop;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierKeeping;
+import lu.airsilk.supplier.SupplierTerms;
 
 /** The masters of the sample company: stores, suppliers, rates and flights, through the same services as everybody's. */
 @ApplicationScoped
@@ -90,11 +91,18 @@ class SampleMasters {
             List<NewStore> opened, List<NewSupplier> makers, List<NewRate> worth, List<PlannedFlight> flights) {
         actor.is(Actor.system("sample"));
         open(opened);
-        makers.forEach(suppliers::add);
+        makers.forEach(this::add);
         worth.forEach(this::bringIntoForce);
         actor.is(Actor.system("sample"));
         flights.forEach(timetable::plan);
         LOG.log(INFO, "Sample company settled: {0} stores, {1} flights", opened.size(), flights.size());
+    }
+
+    /** Makers sell from the shelf: what is ordered in the evening stands ready. */
+    private void add(NewSupplier maker) {
+        suppliers.add(maker);
+        SupplierTerms usual = SupplierTerms.usual(maker.country());
+        suppliers.agree(maker.code(), usual.ordering(usual.minimum(), 0, usual.language()));
     }
 
     /** On the day before it holds. */

@@ -50,6 +50,7 @@ public enum NoticeKind {
             Map.entry("notice.suppliedBetter", CHANGE),
             Map.entry("notice.keptGone", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
+            Map.entry("notice.promiseLate", CHANGE),
             Map.entry("notice.mentioned", MENTION),
             Map.entry("notice.named", MENTION));
 

@@ -40,6 +40,9 @@ public class PurchaseDeskPage implements Serializable {
     transient PurchaseViewPage orders;
 
     @Inject
+    transient PurchaseLatePage late;
+
+    @Inject
     transient Purchasing purchasing;
 
     @Inject
@@ -118,7 +121,7 @@ public class PurchaseDeskPage implements Serializable {
 
     public String send() {
         requireKept();
-        return orders.send();
+        return orders.send(late.reasons());
     }
 
     public String confirm() {

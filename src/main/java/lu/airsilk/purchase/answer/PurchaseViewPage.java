@@ -19,6 +19,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.purchase.PurchaseBook;
@@ -196,8 +197,9 @@ public class PurchaseViewPage implements Serializable {
         return done(purchasing::approve, "purchaseView.approved");
     }
 
-    public String send() {
-        return done(purchasing::send, "purchaseView.sent");
+    /** Sends it, late for these lines of stores for these reasons. */
+    String send(Map<LineRef, String> late) {
+        return done(order -> purchasing.send(order, late), "purchaseView.sent");
     }
 
     public String confirm() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.order.ConfirmedLine;
@@ -44,6 +45,25 @@ public final class PurchaseAsked {
             return quantities;
         }
     }
+
+    /** Why lines of stores are late all the same. */
+    public record Sending(@Nullable List<Late> late) {
+
+        Map<LineRef, String> reasons() {
+            List<Late> given = RequestFields.someOrNone("late", late);
+            Map<LineRef, String> reasons = new TreeMap<>();
+            for (int i = 0; i < given.size(); i++) {
+                String at = "late[" + i + "]";
+                reasons.put(
+                        LineRef.of(RequestFields.text(at + ".line", given.get(i).line())),
+                        RequestFields.text(at + ".reason", given.get(i).reason()));
+            }
+            return reasons;
+        }
+    }
+
+    /** A line of a store's order whose promise cannot be kept, and why it is late all the same. */
+    public record Late(@Nullable String line, @Nullable String reason) {}
 
     /** The supplier's answer. */
     public record Answer(@Nullable List<Line> lines) {

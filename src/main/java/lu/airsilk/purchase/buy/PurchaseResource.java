@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
@@ -107,8 +108,8 @@ public class PurchaseResource {
 
     @POST
     @Path("{number}/send")
-    public PurchaseJson send(@PathParam("number") String number) {
-        purchasing.send(new PurchaseOrderNumber(number));
+    public PurchaseJson send(@PathParam("number") String number, PurchaseAsked.@Nullable Sending sending) {
+        purchasing.send(new PurchaseOrderNumber(number), sending == null ? Map.of() : sending.reasons());
         return one(number);
     }
 

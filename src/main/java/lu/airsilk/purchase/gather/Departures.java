@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.flight.FlightKey;
 
 /**
  * The departures that goods may take, and which one they must take to be on the shelf in time: the last that lands early
@@ -41,6 +42,16 @@ public record Departures(List<Choice> choices) {
         return new Departures(choices.stream()
                 .filter(choice -> !choice.requiredBy().isBefore(ready))
                 .toList());
+    }
+
+    /** The departure that was promised, or the next one after it; empty when none is planned. */
+    public Optional<Choice> keeping(FlightKey promised) {
+        return choices.stream()
+                .filter(choice -> choice.flight().equals(promised.toString()))
+                .findFirst()
+                .or(() -> choices.stream()
+                        .filter(choice -> !FlightKey.of(choice.flight()).day().isBefore(promised.day()))
+                        .findFirst());
     }
 
     /** The departure for goods wanted on the shelf by this day; empty when none is planned at all. */

@@ -4,22 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OpenDemand;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 
-/** Which departure has a product on the shelves in time, backwards from the day on which stores want it first, and not before the supplier can have it ready. */
+/** Which departure has a product on the shelves as it was promised, or wanted where nothing was, and not before the supplier can have it ready. */
 @ApplicationScoped
 public class FlightNeeds {
 
@@ -36,20 +36,41 @@ public class FlightNeeds {
     Clock clock;
 
     /**
-     * A departure for each product that is waited for; empty when none is planned that can still be reached.
+     * A departure for each product that is waited for: the first that was promised to the lines which nothing else serves,
+     * else the last that has the goods on the shelf as they are wanted. Empty when none is planned that can still be reached.
      *
+     * @param missing cases that are to be bought
      * @param leadDays from the order to goods that are ready: nothing is bought for yesterday
      */
-    public Map<Sku, Optional<Departures.Choice>> wanted(Collection<Sku> skus, int leadDays) {
+    public Map<Sku, Optional<Departures.Choice>> wanted(Map<Sku, Cases> missing, int leadDays) {
         LocalDate ready = LocalDate.now(clock.withZone(Zones.LUX)).plusDays(leadDays);
         Departures departures =
                 new Departures(open().stream().map(FlightNeeds::choice).toList()).reachedFrom(ready);
-        Map<Sku, LocalDate> first = demand.lines(skus, List.of()).stream()
+        Map<LineRef, OpenDemand.Promised> promised = demand.promised(missing.keySet());
+        return demand.lines(missing.keySet(), List.of()).stream()
+                .collect(Collectors.groupingBy(DemandLine::sku))
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(
-                        DemandLine::sku, DemandLine::wantedBy, BinaryOperator.minBy(Comparator.naturalOrder())));
-        Map<Sku, Optional<Departures.Choice>> flights = new HashMap<>();
-        first.forEach((sku, day) -> flights.put(sku, departures.inTimeFor(day)));
-        return flights;
+                        Map.Entry::getKey,
+                        one -> departure(
+                                UnboughtDemand.waitingFor(
+                                        missing.getOrDefault(one.getKey(), Cases.ZERO), one.getValue()),
+                                promised,
+                                departures)));
+    }
+
+    private static Optional<Departures.Choice> departure(
+            List<DemandLine> lines, Map<LineRef, OpenDemand.Promised> promised, Departures departures) {
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(promised.get(line.line())).stream())
+                .map(OpenDemand.Promised::departure)
+                .min(Comparator.comparing(FlightKey::day))
+                .flatMap(departures::keeping)
+                .or(() -> lines.stream()
+                        .map(DemandLine::wantedBy)
+                        .min(Comparator.naturalOrder())
+                        .flatMap(departures::inTimeFor));
     }
 
     /** The departures that still take freight, nearest first. */

@@ -48,7 +48,7 @@ public class LateDeparture {
                 .count();
     }
 
-    private static List<Foresight.Coming> before(FlightRow departure, @Nullable List<Foresight.Coming> coming) {
+    static List<Foresight.Coming> before(FlightRow departure, @Nullable List<Foresight.Coming> coming) {
         return coming == null
                 ? List.of()
                 : coming.stream()

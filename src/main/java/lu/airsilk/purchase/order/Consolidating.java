@@ -80,7 +80,7 @@ public class Consolidating {
         skus.forEach(sku -> Refused.unless(offered.contains(sku), "purchase.noPrice", supplier, sku));
         Map<Sku, Cases> missing = demand.missing(skus.isEmpty() ? offered : skus);
         Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
-        return List.of(order(supplier, missing, needs.wanted(missing.keySet(), leadDays(supplier))));
+        return List.of(order(supplier, missing, needs.wanted(missing, leadDays(supplier))));
     }
 
     /**
@@ -94,7 +94,7 @@ public class Consolidating {
         suppliers.require(supplier);
         Map<Sku, Cases> missing = demand.missing(skus.isEmpty() ? prices.productsOf(supplier) : skus);
         Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
-        Map<Sku, Optional<Departures.Choice>> flights = needs.wanted(missing.keySet(), leadDays(supplier));
+        Map<Sku, Optional<Departures.Choice>> flights = needs.wanted(missing, leadDays(supplier));
         return missing.keySet().stream()
                 .collect(Collectors.groupingBy(
                         sku -> flights.getOrDefault(sku, Optional.empty())

@@ -25,6 +25,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -325,6 +326,14 @@ public class PurchaseOrder extends VersionedEntity {
                 .filter(line -> line.position() == position)
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("purchase.lineUnknown", number + "/" + position));
+    }
+
+    /** The products that are still wanted. */
+    List<Sku> skus() {
+        return lines.stream()
+                .filter(line -> !line.wanted().isZero())
+                .map(PurchaseLine::sku)
+                .toList();
     }
 
     /** What all cases that are wanted cost. */

@@ -8,19 +8,24 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.Repromising;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.gather.MissedPromises;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,6 +58,12 @@ public class Purchasing {
 
     @Inject
     ConfirmedSupply confirmed;
+
+    @Inject
+    MissedPromises missed;
+
+    @Inject
+    Repromising promises;
 
     /** Up to here one person of finance is enough; in the order's currency. */
     @Inject
@@ -131,12 +142,47 @@ public class Purchasing {
         turns.note(number, PurchaseStep.AMENDED, reason, changes);
     }
 
-    /** Notes that the order has gone to the supplier. */
+    /** Notes that the order has gone to the supplier; refused when it cannot make what was promised to stores. */
     @Transactional
     @Allowed(Role.BUYER)
     public void send(PurchaseOrderNumber number) {
-        toChange(number).send();
+        send(number, Map.of());
+    }
+
+    /**
+     * Notes that the order has gone to the supplier. Refused while it cannot make the days that were promised to lines of
+     * stores, until the buyer has said of each why it is late all the same: those are promised the day that it makes.
+     *
+     * @param late why, for each of these lines
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void send(PurchaseOrderNumber number, Map<LineRef, String> late) {
+        PurchaseOrder order = toChange(number);
+        order.send();
+        List<MissedPromises.Row> rows = missed.of(order.flight().orElse(null), order.skus());
+        List<Refusal> undecided = rows.stream()
+                .filter(row -> late.getOrDefault(row.line(), "").isBlank())
+                .map(Purchasing::undecided)
+                .toList();
+        if (!undecided.isEmpty()) {
+            throw new Refused(Refused.Kind.CONFLICT, undecided);
+        }
+        promises.late(rows.stream()
+                .collect(Collectors.toMap(
+                        MissedPromises.Row::line,
+                        row -> new Repromising.Late(
+                                row.flight(),
+                                row.instead(),
+                                PurchaseTurn.reason(Objects.requireNonNull(late.get(row.line())))))));
         turns.note(number, PurchaseStep.SENT);
+    }
+
+    private static Refusal undecided(MissedPromises.Row row) {
+        return row.instead()
+                .map(days -> Refusal.of("purchase.promiseMissed", row.line(), row.promised(), days.likely()))
+                .orElseGet(() -> Refusal.of("purchase.promiseLost", row.line(), row.promised()))
+                .at("late");
     }
 
     /**

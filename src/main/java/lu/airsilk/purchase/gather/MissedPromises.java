@@ -1,0 +1,148 @@
+package lu.airsilk.purchase.gather;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.ShelfDates;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.Waypoint;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.DemandLine;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OpenDemand;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines of stores were promised an earlier day than goods can make that are about to be ordered, and that nothing sooner serves. */
+@ApplicationScoped
+public class MissedPromises {
+
+    @Inject
+    OpenDemand demand;
+
+    @Inject
+    UnsharedGoods goods;
+
+    @Inject
+    FlightNeeds flights;
+
+    @Inject
+    ShelfDates dates;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A line whose promise cannot be kept.
+     *
+     * @param promised its likely day
+     * @param flight that the goods take instead; empty when none is planned
+     * @param instead the days that they make; empty when nobody knows
+     */
+    public record Row(
+            LineRef line,
+            StoreCode store,
+            Names storeNames,
+            Sku sku,
+            LocalDate promised,
+            Optional<String> flight,
+            Optional<ShelfForecast> instead) {}
+
+    /**
+     * The lines, by order.
+     *
+     * @param boughtFor the departure that the goods are ordered for; missing when none was planned
+     */
+    public List<Row> of(@Nullable String boughtFor, Collection<Sku> skus) {
+        Map<LineRef, OpenDemand.Promised> promised = demand.promised(skus);
+        if (promised.isEmpty()) {
+            return List.of();
+        }
+        Optional<FlightRow> flight =
+                UnsharedGoods.flight(flights.open(), LocalDate.now(clock.withZone(Zones.LUX)), boughtFor);
+        List<DemandLine> late = unserved(flight, skus)
+                .filter(line -> Optional.ofNullable(promised.get(line.line()))
+                        .filter(given -> isEarlier(given, flight))
+                        .isPresent())
+                .toList();
+        Map<Sku, ProductFacts> facts =
+                products.facts(late.stream().map(DemandLine::sku).collect(Collectors.toSet()));
+        Map<StoreCode, StoreRow> places =
+                stores.rows(late.stream().map(DemandLine::store).collect(Collectors.toSet()));
+        return late.stream()
+                .map(line -> row(
+                        line,
+                        Objects.requireNonNull(promised.get(line.line())),
+                        flight,
+                        facts.get(line.sku()),
+                        Objects.requireNonNull(places.get(line.store()))))
+                .filter(row -> row.instead()
+                        .filter(days -> !days.likely().isAfter(row.promised()))
+                        .isEmpty())
+                .sorted(Comparator.comparing(Row::line))
+                .toList();
+    }
+
+    private static boolean isEarlier(OpenDemand.Promised promised, Optional<FlightRow> flight) {
+        return flight.filter(taken -> !taken.day().isAfter(promised.departure().day()))
+                .isEmpty();
+    }
+
+    /** Lines that nothing which lands earlier has enough for. */
+    private Stream<DemandLine> unserved(Optional<FlightRow> flight, Collection<Sku> skus) {
+        Map<Sku, List<Foresight.Coming>> coming = goods.of(skus);
+        return demand.lines(skus, List.of()).stream()
+                .collect(Collectors.groupingBy(DemandLine::sku))
+                .entrySet()
+                .stream()
+                .flatMap(one -> Foresight.parts(one.getValue(), sooner(flight, coming.get(one.getKey()))).stream())
+                .filter(part -> part.cases().isLessThan(part.line().open()))
+                .map(Foresight.Part::line);
+    }
+
+    private static List<Foresight.Coming> sooner(Optional<FlightRow> flight, @Nullable List<Foresight.Coming> coming) {
+        return coming == null
+                ? List.of()
+                : flight.map(taken -> LateDeparture.before(taken, coming)).orElse(coming);
+    }
+
+    private Row row(
+            DemandLine line,
+            OpenDemand.Promised promised,
+            Optional<FlightRow> flight,
+            @Nullable ProductFacts product,
+            StoreRow store) {
+        Storage storage = product == null ? Storage.AMBIENT : product.storage();
+        return new Row(
+                line.line(),
+                line.store(),
+                store.names(),
+                line.sku(),
+                promised.likely(),
+                flight.map(FlightRow::id),
+                flight.map(taken -> dates.forecast(Waypoint.PLANNED, taken.arrives(), storage, store)));
+    }
+}

@@ -1,0 +1,158 @@
+package lu.airsilk.purchase.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.terms.Agreeing;
+import lu.airsilk.purchase.terms.TermsRow;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Buying keeps to what stores were promised, or somebody says why not. */
+@ExtendWith(Services.class)
+class PromisedDayTest {
+
+    private static final String WHY = "strike at the mill";
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    Agreeing agreeing;
+
+    @Inject
+    Consolidating consolidating;
+
+    @Inject
+    Purchasing purchasing;
+
+    @Inject
+    PurchaseBook book;
+
+    private Ground.Shop shop;
+    private Ground.Goods goods;
+    private LineRef line;
+
+    @BeforeEach
+    void a_line_is_promised_by_the_next_flight() {
+        freight.flight(9);
+        freight.flight(24);
+        shop = ground.shop();
+        goods = ground.onSale(1);
+        OrderNumber order = ground.ordered(shop, goods, 4);
+        line = new LineRef(order, 1);
+    }
+
+    private Promise promise() {
+        return ground.order(line.order()).line(1).promise();
+    }
+
+    private PurchaseOrderNumber gathered() {
+        return acting.as("buyer", () -> consolidating.consolidate(goods.supplier(), List.of()))
+                .getFirst();
+    }
+
+    private PurchaseOrderNumber approvedOfSlowSupplier() {
+        agree(20);
+        PurchaseOrderNumber number = gathered();
+        acting.does("buyer", () -> purchasing.submit(number));
+        acting.does("finance", () -> purchasing.approve(number));
+        return number;
+    }
+
+    private void agree(int leadDays) {
+        acting.does(
+                "buyer",
+                () -> agreeing.agree(new TermsRow(goods.supplier(), BigDecimal.ZERO, leadDays, 30, Language.EN)));
+    }
+
+    @AfterEach
+    void the_supplier_is_as_quick_as_before() {
+        agree(3);
+    }
+
+    private String flight(PurchaseOrderNumber number) {
+        return acting.as("buyer", () -> book.sheet(number)).flight().orElseThrow();
+    }
+
+    @Test
+    void goods_are_bought_for_the_flight_that_was_promised_however_late_they_are_wanted() {
+        assertEquals(promise().flight(), flight(gathered()));
+    }
+
+    @Test
+    void what_keeps_the_promise_goes_out_without_a_word() {
+        PurchaseOrderNumber number = gathered();
+        acting.does("buyer", () -> purchasing.submit(number));
+        acting.does("finance", () -> purchasing.approve(number));
+        Promise before = promise();
+        acting.does("buyer", () -> purchasing.send(number));
+
+        assertEquals(before, promise());
+    }
+
+    @Test
+    void what_cannot_be_there_as_promised_goes_out_only_with_a_reason_that_the_store_reads_once() {
+        PurchaseOrderNumber number = approvedOfSlowSupplier();
+        Promise before = promise();
+
+        Refusal no = acting.refused("buyer", () -> purchasing.send(number))
+                .refusals()
+                .getFirst();
+        assertEquals("purchase.promiseMissed", no.code());
+        assertEquals(
+                List.of(line.toString(), String.valueOf(before.likely())),
+                no.arguments().subList(0, 2).stream().map(String::valueOf).toList());
+        assertEquals(before, promise());
+
+        acting.doesTwice("buyer", () -> purchasing.send(number, Map.of(line, WHY)));
+
+        assertEquals(flight(number), promise().flight());
+        LocalDate now = Objects.requireNonNull(promise().likely());
+        assertTrue(now.isAfter(before.likely()), () -> before + " → " + now);
+        assertEquals(
+                Reason.of("promise.moved", before.likely(), now, promise().nineInTen(), WHY),
+                ground.toldOf(line).getFirst());
+        assertEquals(List.of(Reason.of("notice.promiseLate", line.order(), 1, WHY)), ground.told(shop.user()));
+        assertEquals(
+                PurchaseState.SENT, acting.as("buyer", () -> book.sheet(number)).state());
+    }
+
+    @Test
+    void a_blank_reason_is_none() {
+        PurchaseOrderNumber number = approvedOfSlowSupplier();
+
+        assertEquals(
+                Optional.of("purchase.promiseMissed"),
+                acting.refused("buyer", () -> purchasing.send(number, Map.of(line, " "))).refusals().stream()
+                        .map(Refusal::code)
+                        .findFirst());
+    }
+}
