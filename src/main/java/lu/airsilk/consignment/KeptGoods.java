@@ -3,15 +3,22 @@ package lu.airsilk.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.JourneyChange;
+import lu.airsilk.consignment.waybill.rule.Flag;
+import lu.airsilk.consignment.waybill.rule.FlagKind;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.Progress;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.Waypoint;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.Expecting;
 import lu.airsilk.order.LineRef;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 
@@ -31,6 +38,11 @@ class KeptGoods {
      */
     void follow(Consignment consignment, JourneyChange moved, Waypoint before) {
         Waypoint now = ConsignmentWaypoint.of(consignment.state(), consignment.furthest());
+        held(moved).ifPresent(why -> expecting.tellHeld(expecting.ground(lines(consignment), why)));
+        grounded(moved).ifPresent(why -> expecting.ground(lines(consignment), why));
+        if (isHeld(moved) && now != Waypoint.CLEARED) {
+            return;
+        }
         if (now == before && moved.before().equals(moved.now())) {
             return;
         }
@@ -40,6 +52,37 @@ class KeptGoods {
                 expecting.tell(slipped);
             }
         });
+    }
+
+    /** That customs have begun to hold it; when they let it go nobody knows. */
+    private static Optional<Reason> held(JourneyChange moved) {
+        return moved.raised().stream()
+                .filter(flag -> flag.open() && flag.kind() == FlagKind.CUSTOMS_HOLD)
+                .findFirst()
+                .map(flag -> Reason.of("expected.held", LocalDate.ofInstant(flag.since(), Zones.CGO)));
+    }
+
+    private static boolean isHeld(JourneyChange moved) {
+        return moved.progress().openFlags().stream().anyMatch(flag -> flag.kind() == FlagKind.CUSTOMS_HOLD);
+    }
+
+    /** Why all of it stays behind without another flight; of goods that fly in part nobody knows which lines wait. */
+    private static Optional<Reason> grounded(JourneyChange moved) {
+        Progress progress = moved.progress();
+        return new Journey(progress).waitingForFlight() < progress.pieces()
+                ? Optional.empty()
+                : moved.raised().stream()
+                        .flatMap(flag -> grounded(flag).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Reason> grounded(Flag flag) {
+        Optional<String> flight = flag.flight().map(on -> new FlightKey(on.number(), on.day()).toString());
+        return switch (flag.kind()) {
+            case FLIGHT_CANCELLED -> flight.map(known -> Reason.of("expected.cancelled", known));
+            case OFFLOADED, SHORT_SHIPPED -> flight.map(known -> Reason.of("expected.leftBehind", known));
+            case MISSING, FOUND, OVERCARRIED, CUSTOMS_HOLD -> Optional.empty();
+        };
     }
 
     private static Optional<Instant> at(Waypoint waypoint, JourneyChange moved) {

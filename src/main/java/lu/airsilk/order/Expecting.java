@@ -100,14 +100,14 @@ public class Expecting {
             Waypoint waypoint,
             Instant at,
             Map<Way, ShelfForecast> forecasts) {
-        List<OrderLine> still = locked.stream()
-                .flatMap(order -> order.lines().stream())
-                .filter(line -> wanted.contains(line.ref()) && line.arrivedOn().isEmpty())
-                .toList();
+        List<OrderLine> still = stillToCome(locked, wanted);
         Map<Sku, ProductFacts> facts =
                 products.facts(still.stream().map(OrderLine::sku).collect(Collectors.toSet()));
         Map<StoreCode, StoreRow> places =
                 stores.whoeverActs(locked.stream().map(StoreOrder::store).collect(Collectors.toSet()));
+        still.stream()
+                .filter(line -> line.expectation().hasNoDay())
+                .forEach(line -> orders.tell(line, Reason.of("expected.again")));
         Map<StoreOrder, Long> slipped = still.stream()
                 .filter(line -> line.expect(Expectation.of(
                         forecasts.computeIfAbsent(
@@ -117,7 +117,46 @@ public class Expecting {
                         waypoint)))
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.counting()));
         orders.letGo(locked);
-        return slipped.entrySet().stream()
+        return slipped(slipped);
+    }
+
+    private static List<OrderLine> stillToCome(List<StoreOrder> locked, Set<LineRef> wanted) {
+        return locked.stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> wanted.contains(line.ref()) && line.arrivedOn().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Goods of these lines go on no more: no day stands for them until they reach a waypoint again, and the store reads why.
+     *
+     * @return whom it concerns, for {@link #tellHeld} unless those who know more tell it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Slipped> ground(Collection<LineRef> lines, Reason why) {
+        Set<LineRef> wanted = Set.copyOf(lines);
+        return wanted.stream()
+                .map(LineRef::order)
+                .distinct()
+                .sorted()
+                .gather(Gatherers.windowFixed(ORDERS_AT_ONCE))
+                .flatMap(some -> ground(orders.lock(some), wanted, why).stream())
+                .toList();
+    }
+
+    private List<Slipped> ground(List<StoreOrder> locked, Set<LineRef> wanted, Reason why) {
+        List<OrderLine> still = stillToCome(locked, wanted);
+        still.forEach(line -> {
+            line.expect(Expectation.GROUNDED);
+            orders.tell(line, why);
+        });
+        orders.letGo(locked);
+        return slipped(still.stream()
+                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.counting())));
+    }
+
+    private static List<Slipped> slipped(Map<StoreOrder, Long> lines) {
+        return lines.entrySet().stream()
                 .map(one -> new Slipped(one.getKey().number(), one.getKey().store(), one.getValue()))
                 .toList();
     }
@@ -144,9 +183,18 @@ public class Expecting {
 
     /** Each order's store is told, once. */
     public void tell(List<Slipped> slipped) {
+        tell("notice.later", slipped);
+    }
+
+    /** Each order's store is told, once, that customs hold its goods. */
+    public void tellHeld(List<Slipped> held) {
+        tell("notice.held", held);
+    }
+
+    private void tell(String what, List<Slipped> slipped) {
         slipped.forEach(one -> notifying.tell(
                 Audience.store(one.store()),
-                Reason.of("notice.later", one.order(), one.lines()),
+                Reason.of(what, one.order(), one.lines()),
                 "/order/order-view.xhtml?number=" + one.order()));
     }
 }

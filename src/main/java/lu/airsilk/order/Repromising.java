@@ -112,7 +112,11 @@ public class Repromising {
         List<OrderLine> lines = order.lines().stream()
                 .filter(line -> flight.id().equals(line.promise().flight())
                         && line.arrivedOn().isEmpty())
+                .filter(line -> !isKept(line))
                 .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
         Map<Sku, ProductFacts> facts =
                 products.facts(lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
         List<Promise> anew = promising.byFlight(
@@ -129,11 +133,17 @@ public class Repromising {
                 "/order/order-view.xhtml?number=" + order.number());
     }
 
+    /** What is kept for it under a waybill moves what is expected; the promise stands as it was given. */
+    private static boolean isKept(OrderLine line) {
+        return line.promise().via() == Via.AIR && line.open().isZero();
+    }
+
     private void promise(OrderLine line, Promise anew, OrderChange.Hand hand) {
         String before = String.valueOf(line.promise().likely());
         Optional<ShelfForecast> days = anew.days();
         days.ifPresent(forecast -> orders.add(new PromiseChange(line, forecast, hand)));
-        line.promiseAnew(anew);
+        // what a supplier has confirmed stays the line's, with whatever it flies
+        line.promiseAnew(line.open().isZero() ? anew.restingOn(line.promise().via()) : anew);
         orders.tell(
                 line,
                 days.map(forecast -> Reason.of(

@@ -40,10 +40,13 @@ class PromiseStoryIT {
         JsonObject lot = ordered(4);
         assertEquals("LOT", promise(lot).getString("via"));
         assertEquals(4, lot.getInt("allocated"));
-        assertEquals("promise.kept.LOT.life", lot.getJsonObject("why").getString("code"));
+        assertEquals("promise.kept.LOT.life", why(lot));
         assertFalse(likely(lot, "promise").isAfter(today().plusDays(6)), "by the next truck: " + lot);
         assertEquals("LOT", promise(ordered(6)).getString("via"));
-        assertEquals("NEXT", promise(cancelled(ordered(1))).getString("via"));
+        JsonObject next = ordered(1);
+        assertEquals("NEXT", promise(next).getString("via"));
+        assertEquals("promise.next.nothing", why(next));
+        cancel(order(next.getString("line")));
 
         JsonObject flight = planned(Instant.now().plusSeconds(3 * DAY));
         boughtForNobody(new LandedGoods(Rest::as, awb(), flight));
@@ -65,8 +68,47 @@ class PromiseStoryIT {
         assertTrue(
                 likely(late, "expected").isAfter(likely(late, "promise").plusDays(DAYS_LATE - 3)),
                 "six days later, but for the days off: " + late);
+
+        Rest.as("import")
+                .post("/flights/" + id + "/cancel", "{\"reason\":\"snow\"}", "application/json")
+                .expect(200);
+
+        JsonObject grounded = line(air.getString("line"));
+        assertEquals(promise(air), promise(grounded));
+        assertFalse(grounded.containsKey("expected"), "no day: " + grounded);
+        assertEquals("expected.cancelled", why(grounded));
         assertTrue(Rest.as("admin").get("/stock/audit").json().getJsonArray("invariants").stream()
                 .allMatch(rule -> rule.asJsonObject().getBoolean("holds")));
+    }
+
+    /** A supplier who needs weeks: who buys says why, and that alone moves the promise. */
+    @Test
+    void what_cannot_be_bought_for_the_promised_flight_goes_out_by_a_decision_that_the_store_reads() {
+        planned(Instant.now().plusSeconds(30 * DAY));
+        JsonObject before = ordered(2);
+        Rest.as("buyer").put("/purchase-terms/" + goods.supplier(), """
+            {"minimumOrder":0,"leadDays":24,"paymentDays":30,"language":"en"}\
+            """).expect(200);
+        String purchase = "/purchase-orders/"
+                + goods.post("buyer", "/purchase-orders/consolidate", "{\"supplier\":\"" + goods.supplier() + "\"}")
+                        .getJsonArray("orders")
+                        .getJsonObject(0)
+                        .getString("number");
+        Rest.as("buyer").post(purchase + "/submit").expect(200);
+        Rest.as("finance").post(purchase + "/approve").expect(200);
+
+        String no = Rest.as("buyer").post(purchase + "/send").expect(409).body();
+        assertTrue(no.contains("purchase.promiseMissed") && no.contains(before.getString("line")), no);
+        Rest.as("buyer")
+                .post(purchase + "/send", """
+            {"late":[{"line":"%s","reason":"the mill is shut"}]}\
+            """.formatted(before.getString("line")), "application/json")
+                .expect(200);
+
+        JsonObject after = line(before.getString("line"));
+        assertTrue(likely(after, "promise").isAfter(likely(before, "promise").plusDays(14)), after::toString);
+        assertEquals("promise.moved", why(after));
+        assertTrue(after.getJsonObject("why").getString("message").endsWith("the mill is shut"), after::toString);
     }
 
     /** A store orders it, and gives it up once it is bought and booked. */
@@ -87,11 +129,6 @@ class PromiseStoryIT {
         return line(goods.orders().getLast() + "/1");
     }
 
-    private JsonObject cancelled(JsonObject line) {
-        cancel(order(line.getString("line")));
-        return line;
-    }
-
     private void cancel(String order) {
         Rest.as(keeper)
                 .post("/orders/" + order + "/cancel", "{\"reason\":\"too many\"}", "application/json")
@@ -109,6 +146,10 @@ class PromiseStoryIT {
                 .json()
                 .getJsonArray("lines")
                 .getJsonObject(0);
+    }
+
+    private static String why(JsonObject line) {
+        return line.getJsonObject("why").getString("code");
     }
 
     private static JsonObject promise(JsonObject line) {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.count.Receiving;
 import lu.airsilk.consignment.rebooking.FlightChanging;
+import lu.airsilk.consignment.rebooking.Rebooking;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.PlannedFlight;
@@ -71,6 +72,9 @@ class PromiseChainTest {
 
     @Inject
     FlightChanging flights;
+
+    @Inject
+    Rebooking rebooking;
 
     @Inject
     Receiving receiving;
@@ -347,6 +351,54 @@ class PromiseChainTest {
 
     private static FlightTimes later(PlannedFlight flight, Duration by) {
         return new FlightTimes(flight.std().plus(by), flight.sta().plus(by));
+    }
+
+    @Test
+    void what_is_kept_on_a_flight_that_does_not_fly_has_no_day_until_another_takes_it() {
+        Freight.Bought bought = boughtForNobody(12);
+        PlannedFlight flight = freight.flight(3);
+        BookingDraft booked = freight.booked(bought, flight);
+        OrderLine line = ordered(bought.goods(), 12);
+        Promise promised = line.promise();
+        int told = ground.told(shop.user()).size();
+
+        acting.does("import", () -> flights.cancel(Freight.key(flight), Optional.empty(), WHY));
+
+        isKept(Via.AIR, 12, now(line));
+        assertEquals(promised, now(line).promise());
+        assertTrue(now(line).expectation().hasNoDay(), "no day");
+        assertEquals(
+                Reason.of("expected.cancelled", Freight.key(flight)),
+                ground.toldOf(line.ref()).getFirst());
+        List<Reason> news = ground.told(shop.user());
+        assertEquals(told + 1, news.size(), () -> "told once: " + news);
+
+        PlannedFlight other = freight.flight(9);
+        acting.does("import", () -> rebooking.rebook(booked.awb(), Freight.key(other)));
+
+        assertTrue(now(line).expectation().isAfter(promised), "later than promised");
+        said("expected.again", line);
+    }
+
+    @Test
+    void what_customs_hold_has_no_day_until_they_let_it_go() {
+        Freight.Bought bought = boughtForNobody(4);
+        PlannedFlight flight = freight.flight(-2);
+        BookingDraft booked = freight.booked(bought, flight);
+        freight.departs(booked, flight);
+        OrderLine line = ordered(bought.goods(), 4);
+        freight.landed(booked, flight);
+
+        freight.held(booked, flight);
+
+        assertTrue(now(line).expectation().hasNoDay(), "no day");
+        said("expected.held", line);
+        assertEquals("notice.held", ground.told(shop.user()).getFirst().code());
+
+        freight.released(booked);
+
+        assertEquals("CLEARED", now(line).expectation().why());
+        said("expected.again", line);
     }
 
     @Test

@@ -227,6 +227,11 @@ public class Freight {
         return booked;
     }
 
+    /** Customs hold all of it an hour after it has landed. */
+    public void held(BookingDraft landed, PlannedFlight flight) {
+        says(landed, text -> text.held(flight.sta().plus(Duration.ofHours(1))));
+    }
+
     /** Customs let all of it go. */
     public void released(BookingDraft landed) {
         String entry = "4601" + "%014d".formatted(ground.next());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,9 @@ public class OrderBook {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Clock clock;
 
     /** A page of orders, the newest first. */
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
@@ -149,6 +153,7 @@ public class OrderBook {
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("order.unknown", number));
         Map<Long, List<OrderSheet.Told>> whys = whys(order);
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
         return new OrderSheet(
                 order.number(),
                 order.store(),
@@ -158,7 +163,7 @@ public class OrderBook {
                 order.version(),
                 order.placedAt(),
                 order.lines().stream()
-                        .map(line -> line(line, whys.getOrDefault(line.id(), List.of())))
+                        .map(line -> line(line, today, whys.getOrDefault(line.id(), List.of())))
                         .toList());
     }
 
@@ -177,7 +182,7 @@ public class OrderBook {
         return new OrderSheet.Told(why.at(), why.reason());
     }
 
-    private static OrderSheet.Line line(OrderLine line, List<OrderSheet.Told> whys) {
+    private static OrderSheet.Line line(OrderLine line, LocalDate today, List<OrderSheet.Told> whys) {
         return new OrderSheet.Line(
                 line.ref(),
                 line.sku(),
@@ -191,7 +196,7 @@ public class OrderBook {
                 line.receivedUnits(),
                 line.settledUnits(),
                 line.promise(),
-                ExpectedNow.of(line),
+                ExpectedNow.of(line, today),
                 line.price(),
                 whys);
     }

@@ -7,8 +7,9 @@ package lu.airsilk.order.demand;
  */
 public final class ComingGoods {
 
-    /** The day on which it is expected: the promise stands as it was given; events move what is expected. */
-    public static final String DAY = "coalesce(l.expectation.likely, l.promise.likely)";
+    /** The day on which it is expected: the promise stands as it was given; events move what is expected, or leave it without a day. */
+    public static final String DAY = "(case when l.expectation.why is null or l.expectation.why <> 'GROUNDED'"
+            + " then coalesce(l.expectation.likely, l.promise.likely) end)";
 
     private static final String WANTED = "(cast(l.accepted as Long) - cast(l.cancelled as Long))";
 

@@ -19,16 +19,20 @@ public record ExpectedNow(
         @Nullable String since) {
 
     /** Empty when nothing of the line comes on a day that somebody knows. */
-    public static Optional<ExpectedNow> of(OrderLine line) {
+    public static Optional<ExpectedNow> of(OrderLine line, LocalDate today) {
         Expectation moved = line.expectation();
         Promise promise = line.promise();
-        if (isOver(line)) {
+        if (isOver(line) || moved.hasNoDay()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(moved.likely())
-                .map(day -> new ExpectedNow(day, moved.nineInTen(), promise.via(), moved.why()))
+        return Optional.ofNullable(moved.likely(today))
+                .map(day -> new ExpectedNow(day, latest(day, moved.nineInTen()), promise.via(), moved.why()))
                 .or(() -> Optional.ofNullable(promise.likely())
                         .map(day -> new ExpectedNow(day, promise.nineInTen(), promise.via(), null)));
+    }
+
+    private static @Nullable LocalDate latest(LocalDate day, @Nullable LocalDate nineInTen) {
+        return nineInTen != null && nineInTen.isBefore(day) ? day : nineInTen;
     }
 
     /** All that was given is in the store or lost, and no day stands for what is open, if any. */

@@ -40,6 +40,9 @@ public enum LineDay {
     /** The day is over, and nobody has said another. */
     LATE,
 
+    /** The day is over, and customs still have the goods. */
+    LATE_IN_CUSTOMS,
+
     /** The same of what was given; the rest waits for others without a day. */
     LATE_REST_OPEN;
 
@@ -54,7 +57,7 @@ public enum LineDay {
         if (row.expected() == null) {
             return OPEN;
         }
-        return row.daysLate(today) > 0 ? late(figures) : figures.isOnTruck() ? onTruck(figures) : ahead(row);
+        return row.daysLate(today) > 0 ? late(row) : figures.isOnTruck() ? onTruck(figures) : ahead(row);
     }
 
     private static LineDay onTruck(LineRow.Figures figures) {
@@ -75,11 +78,14 @@ public enum LineDay {
         return row.figures().isCut() ? HERE_REST_OPEN : HERE;
     }
 
-    private static LineDay late(LineRow.Figures figures) {
-        if (figures.isOnTruck()) {
+    private static LineDay late(LineRow row) {
+        if (row.figures().isOnTruck()) {
             return LATE_ON_TRUCK;
         }
-        return figures.isGivenInPart() ? LATE_REST_OPEN : LATE;
+        if (row.figures().isGivenInPart()) {
+            return LATE_REST_OPEN;
+        }
+        return row.expectation().waitsForCustoms() ? LATE_IN_CUSTOMS : LATE;
     }
 
     /** Whether what was promised is still to come: what was cut is promised no more, and what is here has come. */
@@ -92,13 +98,17 @@ public enum LineDay {
                     AHEAD_REST_OPEN,
                     GIVEN_REST_OPEN,
                     LATE,
+                    LATE_IN_CUSTOMS,
                     LATE_REST_OPEN -> true;
             case NONE, HERE, HERE_REST_OPEN, OPEN -> false;
         };
     }
 
     public boolean isLate() {
-        return this == LATE || this == LATE_ON_TRUCK || this == LATE_REST_OPEN;
+        return switch (this) {
+            case LATE, LATE_IN_CUSTOMS, LATE_ON_TRUCK, LATE_REST_OPEN -> true;
+            default -> false;
+        };
     }
 
     /** In words, with the day on which it came, is expected or was due; what is here already comes first. */
@@ -113,7 +123,8 @@ public enum LineDay {
                 figures.open(),
                 figures.givenToSend(),
                 speaker.packed(figures.received(), figures.pack()),
-                speaker.packed(figures.onTruck(), figures.pack()));
+                speaker.packed(figures.onTruck(), figures.pack()),
+                speaker.day(today.plusDays(1)));
         return isToCome() ? beside(figures, told, speaker) : told;
     }
 

@@ -65,7 +65,7 @@ public record LineRow(
 
     /** The day on which it is expected now; as promised until something has happened, none for what was cut or is here. */
     public @Nullable LocalDate expected() {
-        if (figures.isCut() || figures.isHere()) {
+        if (figures.isCut() || figures.isHere() || expectation.hasNoDay()) {
             return null;
         }
         return expectation.likely() == null ? promise.likely() : expectation.likely();

@@ -23,6 +23,11 @@ public record Expectation(
         @Column(name = "expected_since") @Nullable String why,
         @Column(name = "expected_cases") @Nullable Cases cases) {
 
+    private static final String GROUNDED_WHY = "GROUNDED";
+
+    /** Its goods go on no more, and nobody knows when they will. */
+    public static final Expectation GROUNDED = new Expectation(null, null, GROUNDED_WHY, null);
+
     /** Nothing has happened yet: it is expected as promised. */
     public static final Expectation NONE = new Expectation(null, null, null, null);
 
@@ -43,6 +48,21 @@ public record Expectation(
     /** The day on which its truck is at the door. */
     public static Expectation onTruck(LocalDate day) {
         return new Expectation(day, day, Waypoint.DISPATCHED.name(), null);
+    }
+
+    /** Whether no day stands for it, not even the one that was promised. */
+    public boolean hasNoDay() {
+        return GROUNDED_WHY.equals(why);
+    }
+
+    /** Whether its goods are with customs, as far as anybody has said. */
+    public boolean waitsForCustoms() {
+        return Waypoint.CHECKED_IN.name().equals(why);
+    }
+
+    /** The likely day as it can be said today: goods that customs have longer than expected come tomorrow at the earliest. */
+    public @Nullable LocalDate likely(LocalDate today) {
+        return likely != null && waitsForCustoms() && !likely.isAfter(today) ? today.plusDays(1) : likely;
     }
 
     public boolean hasLeft() {

@@ -48,6 +48,11 @@ public record Promise(
         return of(other, flight, via);
     }
 
+    /** The same days of goods of another kind. */
+    public Promise restingOn(Via other) {
+        return new Promise(likely, nineInTen, flight, other);
+    }
+
     /** Whether its likely day is after that of the other; no day is later than one that nobody promises. */
     boolean isLaterThan(Promise other) {
         return likely != null && other.likely != null && likely.isAfter(other.likely);

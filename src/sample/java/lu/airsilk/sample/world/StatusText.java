@@ -91,6 +91,11 @@ public record StatusText(AirWaybillNumber awb, int pieces, Grams gross) {
         return message("NFD/%s/CGO/%s/AIRSILK".formatted(moment(at, Zones.CGO), some(pieces)));
     }
 
+    /** Customs hold it. */
+    public String held(Instant at) {
+        return message("TGC/%s/CGO/%s".formatted(moment(at, Zones.CGO), some(pieces)));
+    }
+
     public String offloaded(PlannedFlight flight, int part, Instant at) {
         return message("DIS/%s/%s/LUX/OFLD/%s".formatted(flight.number(), moment(at, Zones.LUX), some(part)));
     }
