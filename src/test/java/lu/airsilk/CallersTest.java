@@ -28,9 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Nothing is half wired: what a service can do somebody asks of it, and what a page can do stands in a view. */
 class CallersTest {
 
-    /** Learnt promises, until the work on dates and masters wires them; nothing else may wait. */
-    private static final Set<String> WAITING = Set.of("lu.airsilk.flight.transit.TransitLearning");
-
     private static final Pattern VIEW = Pattern.compile("\"(/[a-z]+/[a-z/-]+\\.xhtml)");
 
     private static final Pattern WORD = Pattern.compile("\\W+");
@@ -46,7 +43,6 @@ class CallersTest {
         Set<String> uncalled = CLASSES.stream()
                 .filter(CallersTest::isService)
                 .filter(service -> !service.isAnnotatedWith(jakarta.ws.rs.Path.class))
-                .filter(service -> !WAITING.contains(service.getName()))
                 .flatMap(service -> service.getMethods().stream())
                 .filter(method -> isOffered(method) && !isCalled(method))
                 .map(JavaMethod::getFullName)

@@ -14,6 +14,7 @@ import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentDeparted;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.JourneyChange;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.Source;
@@ -44,6 +45,9 @@ public class Milestones {
 
     @Inject
     KeptGoods kept;
+
+    @Inject
+    PassedLegs passed;
 
     @Inject
     Event<ConsignmentDeparted> departed;
@@ -116,10 +120,12 @@ public class Milestones {
     /** Works the state out anew, from all that was said of the waybill; gives what has changed with it. */
     public JourneyChange follow(Consignment consignment, List<MilestoneEvent> known) {
         boolean leftBefore = consignment.left();
+        Milestone stateBefore = consignment.state();
         Waypoint before = ConsignmentWaypoint.of(consignment.state(), consignment.furthest());
         JourneyChange moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
         space.follow(consignment, moved.progress());
         kept.follow(consignment, moved, before);
+        passed.follow(consignment, moved.progress(), stateBefore);
         if (!moved.before().equals(moved.now())) {
             supply.expect(SupplyKind.CONSIGNMENT_LINE, consignment.awb().number(), consignment.landing());
         }

@@ -10,9 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lu.airsilk.flight.transit.TransitLeg;
 import lu.airsilk.flight.transit.TransitTimes;
+import lu.airsilk.flight.transit.rule.AimedShare;
 import lu.airsilk.flight.transit.rule.ArrivalLaw;
 import lu.airsilk.flight.transit.rule.DurationLaw;
 import lu.airsilk.flight.transit.rule.Leg;
@@ -32,6 +34,9 @@ public class ShelfDates {
     WorkCalendars calendars;
 
     @Inject
+    Aiming aiming;
+
+    @Inject
     Clock clock;
 
     /**
@@ -41,12 +46,21 @@ public class ShelfDates {
      * @param store its way from the hub and its receiving days are counted in
      */
     public ShelfForecast forecast(Waypoint waypoint, Instant at, Storage storage, StoreRow store) {
-        ArrivalLaw law = ArrivalLaw.of(
+        return toStores(waypoint, at, storage).apply(store);
+    }
+
+    /** The same for goods that go to several stores: all but the road is worked out once. */
+    public Function<StoreRow, ShelfForecast> toStores(Waypoint waypoint, Instant at, Storage storage) {
+        ArrivalLaw gate = ArrivalLaw.of(
                 at.atZone(Zones.CGO),
-                legs(waypoint, times.laws(storage, underWay(at)), store),
+                legs(waypoint, times.laws(storage, underWay(at))),
                 calendars.inForce(),
-                store.receivingDays()::onOrAfter);
-        return new ShelfForecast(law.likely(), law.nineInTen());
+                UnaryOperator.identity());
+        AimedShare aimed = aiming.now();
+        return store -> {
+            ArrivalLaw shelf = gate.via(store.lead(), store.receivingDays()::onOrAfter);
+            return new ShelfForecast(shelf.likely(), shelf.by(aimed));
+        };
     }
 
     /** The same for goods of several temperatures. */
@@ -63,15 +77,9 @@ public class ShelfDates {
         return LocalDate.ofInstant(at.isBefore(now) ? now : at, Zones.CGO);
     }
 
-    private static List<Leg> legs(Waypoint waypoint, Map<TransitLeg, DurationLaw> laws, StoreRow store) {
-        Leg road = new Leg(DurationLaw.exactly(Math.toIntExact(store.lead().toHours())), false);
-        return Stream.concat(
-                        waypoint.ahead().stream()
-                                .flatMap(leg ->
-                                        Optional.ofNullable(laws.get(leg))
-                                                .map(law -> new Leg(law, leg.onWorkdays()))
-                                                .stream()),
-                        Stream.of(road))
+    private static List<Leg> legs(Waypoint waypoint, Map<TransitLeg, DurationLaw> laws) {
+        return waypoint.ahead().stream()
+                .flatMap(leg -> Optional.ofNullable(laws.get(leg)).map(law -> new Leg(law, leg.onWorkdays())).stream())
                 .toList();
     }
 }

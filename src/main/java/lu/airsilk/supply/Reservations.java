@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,17 @@ class Reservations {
         Reservation own = new Reservation(whole, new ReservationDraft(to.id(), whole.whom(), part), stamps.now());
         database.persist(own);
         return whole.part(own.id(), part).on(to);
+    }
+
+    /** A reservation and when it was made. */
+    private record Made(long id, Instant at) {}
+
+    /** When they were made. */
+    Map<Long, Instant> madeAt(Collection<Long> ids) {
+        return database.createQuery("select r.id, r.madeAt from Reservation r where r.id in :ids", Made.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Made::id, Made::at));
     }
 
     /** These reservations; refused when one of them is unknown. */

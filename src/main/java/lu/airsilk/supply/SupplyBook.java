@@ -2,6 +2,7 @@ package lu.airsilk.supply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,11 @@ public class SupplyBook {
     /** These reservations, whatever their state, by the ids of their supplies and their own. */
     public List<ReservationRow> reservations(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : reservations.rows(ids);
+    }
+
+    /** When these reservations were made, by id. */
+    public Map<Long, Instant> reservedAt(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : reservations.madeAt(ids);
     }
 
     /** All reservations of an order line, ended ones too, in the order in which they were made. */

@@ -41,8 +41,13 @@ public final class WeekGoods {
 
     /** So many products that every store may order and none has. */
     public static WeekGoods onSale(Function<String, Rest> as, int products) {
+        return onSale(as, products, "ambient");
+    }
+
+    /** The same, kept at this temperature. */
+    static WeekGoods onSale(Function<String, Rest> as, int products, String storage) {
         WeekGoods goods = new WeekGoods(as, "T" + RUNNING.incrementAndGet());
-        goods.make(products);
+        goods.make(products, storage);
         return goods;
     }
 
@@ -56,7 +61,7 @@ public final class WeekGoods {
     /** The same, ordered by the stores and not yet bought. */
     public static WeekGoods wanted(Function<String, Rest> as, int products, int cases) {
         WeekGoods goods = new WeekGoods(as, "T" + RUNNING.incrementAndGet());
-        goods.make(products);
+        goods.make(products, "ambient");
         goods.ordered("store.kaifeng", "KF01", cases / 2);
         goods.ordered("store.luoyang", "LY01", cases - cases / 2);
         return goods;
@@ -82,7 +87,7 @@ public final class WeekGoods {
         return orders;
     }
 
-    private void make(int products) {
+    private void make(int products, String storage) {
         post("buyer", "/suppliers", """
             {"code":"%s","name":"Week %s","country":"FR","currency":"EUR","incoterm":"FCA"}\
             """.formatted(supplier, supplier));
@@ -98,7 +103,7 @@ public final class WeekGoods {
                             "6",
                             "40x30x25",
                             "1806310000",
-                            "ambient",
+                            storage,
                             "540",
                             "30"))
                     .append('\n');

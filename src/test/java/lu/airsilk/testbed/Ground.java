@@ -47,6 +47,8 @@ import lu.airsilk.distribution.delivery.Dispatching;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.flight.transit.TransitLearning;
 import lu.airsilk.flight.transit.TransitLeg;
+import lu.airsilk.flight.transit.TransitRoute;
+import lu.airsilk.flight.transit.Travellers;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
@@ -521,7 +523,8 @@ public class Ground {
     @Transactional
     void learns(TransitLeg leg, Duration time, Storage temperature) {
         Instant now = clock.instant();
-        learning.took(leg, now.minus(time), now, List.of(temperature));
+        learning.took(
+                leg, now.minus(time), now, new Travellers("test-" + next(), TransitRoute.FLOWN, Set.of(temperature)));
     }
 
     /** A photo that shows hardly anything. */

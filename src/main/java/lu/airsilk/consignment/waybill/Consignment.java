@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.Journey;
@@ -288,6 +289,20 @@ public class Consignment extends VersionedEntity {
 
     public List<BookedPart> parts() {
         return List.copyOf(parts);
+    }
+
+    /** The bookings that had all its pieces at first; later ones take what these leave behind. */
+    public List<BookedPart> bookedFirst() {
+        List<BookedPart> first = new ArrayList<>();
+        int left = pieces;
+        for (BookedPart part :
+                parts.stream().sorted(Comparator.comparingLong(BookedPart::id)).toList()) {
+            if (left > 0) {
+                first.add(part);
+                left = part.pieces() == 0 ? 0 : left - part.pieces();
+            }
+        }
+        return first;
     }
 
     public List<ConsignmentLine> lines() {

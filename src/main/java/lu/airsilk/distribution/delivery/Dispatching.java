@@ -51,6 +51,9 @@ public class Dispatching {
     OrderFulfilment orders;
 
     @Inject
+    Travels travels;
+
+    @Inject
     Notifying notifying;
 
     @Inject
@@ -80,6 +83,7 @@ public class Dispatching {
                 .map(line -> new DispatchLine(line.reservation(), line.ref()))
                 .toList());
         shipped(delivery, there);
+        travels.left(delivery);
         notifying.tell(
                 Audience.store(delivery.store()),
                 Reason.of("notice.onItsWay", number, products(delivery)),

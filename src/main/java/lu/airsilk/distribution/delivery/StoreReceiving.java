@@ -37,6 +37,9 @@ public class StoreReceiving {
     OrderFulfilment orders;
 
     @Inject
+    Travels travels;
+
+    @Inject
     HubNotices hub;
 
     @Inject
@@ -67,6 +70,7 @@ public class StoreReceiving {
         delivery.lines().stream()
                 .sorted(Comparator.comparing(DeliveryLine::orderLine).thenComparingInt(DeliveryLine::position))
                 .forEach(this::tell);
+        travels.arrived(delivery);
         hub.differs(delivery);
     }
 

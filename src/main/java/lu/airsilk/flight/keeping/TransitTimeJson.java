@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.flight.transit.TransitInUse;
 import lu.airsilk.flight.transit.TransitLeg;
+import lu.airsilk.flight.transit.TransitPool;
 import lu.airsilk.flight.transit.TransitRuleRow;
-import lu.airsilk.flight.transit.TransitTimes;
 import lu.airsilk.flight.transit.rule.Quantiles;
+import lu.airsilk.flight.transit.rule.Quarter;
 import lu.airsilk.master.ProposalRow;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.shared.Storage;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a leg takes, as programs read it: what is in use, or what somebody has proposed.
  *
- * @param id of what somebody proposed; missing for what the portal was born with
+ * @param id of what somebody proposed; missing for what was learnt and what the portal was born with
  * @param temperature missing where it is proposed for every one
- * @param quantiles hours; in use, of what is assumed and what was seen together
+ * @param quantiles hours; missing while nobody knows any
  * @param workingHours whether they are hours of work
  * @param inUse by what it is reckoned; only of what is in use
  */
@@ -28,7 +29,7 @@ public record TransitTimeJson(
         String from,
         String to,
         @Nullable Storage temperature,
-        QuantilesJson quantiles,
+        @Nullable QuantilesJson quantiles,
         boolean workingHours,
         @Nullable InUse inUse,
         @Nullable LocalDate validFrom,
@@ -43,24 +44,29 @@ public record TransitTimeJson(
     /**
      * By what a leg is reckoned.
      *
-     * @param basis {@code ASSUMED} until a journey was seen, then {@code LEARNING}
-     * @param assumedJourneys for so many journeys the assumption counts
-     * @param journeys that were seen beside it
-     * @param pool of which journeys: route and temperature
+     * @param basis {@code LEARNT}, {@code ASSUMED}, or {@code TOO_FEW}: then it is not reckoned with
+     * @param journeys that it was learnt from, or that were seen so far
+     * @param pool of which journeys, the nearest that are enough; missing unless it was learnt
      */
-    public record InUse(String basis, long assumedJourneys, long journeys, String pool) {
+    public record InUse(
+            String basis, long journeys, @Nullable Pool pool) {
 
         static InUse of(TransitInUse use) {
+            String basis = use.pool().isPresent() ? "LEARNT" : use.hours().isPresent() ? "ASSUMED" : "TOO_FEW";
             return new InUse(
-                    use.journeys() == 0 ? "ASSUMED" : "LEARNING",
-                    TransitTimes.ASSUMED_JOURNEYS,
+                    basis,
                     use.journeys(),
-                    use.route().from() + "-" + use.route().to() + " " + use.temperature());
+                    use.pool()
+                            .map(pool -> new Pool(pool, pool == TransitPool.SEASON ? use.season() : null))
+                            .orElse(null));
         }
     }
 
+    /** Journeys of the same way, temperature and season, of the year, of neighbouring ways, or all. */
+    public record Pool(TransitPool of, @Nullable Quarter season) {}
+
     static TransitTimeJson of(TransitRuleRow row) {
-        return of(row, row.figures().temperature(), row.figures().hours(), null);
+        return of(row, row.figures().temperature(), Optional.of(row.figures().hours()), null);
     }
 
     static TransitTimeJson of(TransitInUse use) {
@@ -70,7 +76,7 @@ public record TransitTimeJson(
     }
 
     private static TransitTimeJson of(
-            TransitRuleRow row, Optional<Storage> temperature, Quantiles hours, @Nullable InUse inUse) {
+            TransitRuleRow row, Optional<Storage> temperature, Optional<Quantiles> hours, @Nullable InUse inUse) {
         ProposalRow proposal = row.proposal();
         return new TransitTimeJson(
                 Long.toString(row.id()),
@@ -78,7 +84,7 @@ public record TransitTimeJson(
                 row.figures().route().from(),
                 row.figures().route().to(),
                 temperature.orElse(null),
-                QuantilesJson.of(hours),
+                hours.map(QuantilesJson::of).orElse(null),
                 row.figures().leg().onWorkdays(),
                 inUse,
                 proposal.validFrom(),
@@ -91,7 +97,7 @@ public record TransitTimeJson(
                 row.version());
     }
 
-    /** What nobody answers for. */
+    /** What was learnt, and what nobody answers for. */
     private static TransitTimeJson born(TransitInUse use) {
         return new TransitTimeJson(
                 null,
@@ -99,7 +105,7 @@ public record TransitTimeJson(
                 use.route().from(),
                 use.route().to(),
                 use.temperature(),
-                QuantilesJson.of(use.hours()),
+                use.hours().map(QuantilesJson::of).orElse(null),
                 use.leg().onWorkdays(),
                 InUse.of(use),
                 null,

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.flight.transit.NewTransitRule;
 import lu.airsilk.flight.transit.TransitFigures;
 import lu.airsilk.flight.transit.TransitInUse;
 import lu.airsilk.flight.transit.TransitLeg;
+import lu.airsilk.flight.transit.TransitPool;
 import lu.airsilk.flight.transit.TransitRoute;
 import lu.airsilk.flight.transit.TransitRuleRow;
+import lu.airsilk.flight.transit.rule.Quantiles;
+import lu.airsilk.flight.transit.rule.SeenHours;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
@@ -29,6 +33,8 @@ public class TransitTimesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 20;
+
+    private static final String NOTHING = "–";
 
     private static final String PAGE = "/flight/transit-times.xhtml?faces-redirect=true";
 
@@ -109,28 +115,49 @@ public class TransitTimesPage implements Serializable {
     }
 
     public String half(TransitInUse use) {
-        return hours(use.leg(), use.hours().half());
+        return hours(use, Quantiles::half);
     }
 
     public String nine(TransitInUse use) {
-        return hours(use.leg(), use.hours().nine());
+        return hours(use, Quantiles::nine);
     }
 
-    /** Assumed or seen, and who answers for it, if anybody does. */
+    /** Nothing where nobody knows any hours. */
+    private static String hours(TransitInUse use, ToIntFunction<Quantiles> which) {
+        return use.hours()
+                .map(hours -> hours(use.leg(), which.applyAsInt(hours)))
+                .orElse(NOTHING);
+    }
+
+    /** Learnt, from how many journeys and which; assumed, and by whom; or too few yet. */
     public String basis(TransitInUse use) {
-        String basis = use.journeys() == 0
-                ? PageWords.say("transitTimes.assumed")
-                : PageWords.say("transitTimes.learning", use.journeys());
-        return use.rule()
-                .map(TransitRuleRow::proposal)
-                .map(proposal -> Stream.of(
-                                basis,
-                                PageWords.say("proposal.from", Say.day(proposal.validFrom())),
-                                proposal.reason(),
-                                proposal.people())
-                        .filter(said -> !said.isEmpty())
-                        .collect(Collectors.joining(" · ")))
-                .orElse(basis);
+        return use.pool()
+                .map(pool -> PageWords.say("transitTimes.learnt", use.journeys(), pool(use, pool)))
+                .orElseGet(() -> use.hours().isPresent()
+                        ? assumed(use)
+                        : PageWords.say("transitTimes.tooFew", use.journeys(), SeenHours.FEWEST));
+    }
+
+    private static String pool(TransitInUse use, TransitPool pool) {
+        String way = use.route().from() + "–" + use.route().to();
+        return switch (pool) {
+            case SEASON -> PageWords.say("transitTimes.season", way, use.temperature(), use.season());
+            case YEAR -> PageWords.say("transitTimes.year", way, use.temperature());
+            case NEIGHBOUR -> PageWords.say("transitTimes.neighbour", way, use.temperature());
+            case ALL -> PageWords.say("transitTimes.all");
+        };
+    }
+
+    private static String assumed(TransitInUse use) {
+        Stream<String> by = use.rule().map(TransitRuleRow::proposal).stream()
+                .flatMap(proposal -> Stream.of(
+                        PageWords.say("proposal.from", Say.day(proposal.validFrom())),
+                        proposal.reason(),
+                        proposal.people()));
+        return Stream.concat(
+                        Stream.of(PageWords.say("transitTimes.assumed", use.journeys(), SeenHours.FEWEST)),
+                        by.filter(said -> !said.isEmpty()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** What was tried. */

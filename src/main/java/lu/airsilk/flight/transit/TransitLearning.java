@@ -3,13 +3,9 @@ package lu.airsilk.flight.transit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import lu.airsilk.flight.transit.rule.ElapsedWork;
+import java.util.Set;
 import lu.airsilk.location.WorkCalendars;
-import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Storage;
 
 /** Remembers how long the legs really took, within the command that ends them. */
@@ -17,32 +13,25 @@ import lu.airsilk.shared.Storage;
 public class TransitLearning {
 
     @Inject
-    TransitTimes times;
+    RememberedLegs remembered;
 
     @Inject
     WorkCalendars calendars;
 
-    @Inject
-    Clock clock;
-
     /**
-     * A leg took from one moment to the other; nothing is learnt from moments in the wrong order.
-     *
-     * @param storages the temperatures of the goods that went along
+     * A leg took from one moment to the other. It is remembered the first time that it is said: what is set right later
+     * does not end it twice. Nothing is learnt from moments in the wrong order, unless it is a lateness: then it was none.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void took(TransitLeg leg, Instant from, Instant until, Collection<Storage> storages) {
-        if (until.isBefore(from)) {
+    public void took(TransitLeg leg, Instant from, Instant until, Travellers whose) {
+        if (until.isBefore(from) && !leg.isLateness()) {
             return;
         }
-        int hours = leg.onWorkdays()
-                ? ElapsedWork.hours(from.atZone(Zones.CGO), until.atZone(Zones.CGO), calendars.inForce())
-                : plain(from, until);
-        Instant now = clock.instant();
-        storages.stream().distinct().sorted().forEach(storage -> times.add(new TransitTime(leg, storage, hours, now)));
-    }
-
-    private static int plain(Instant from, Instant until) {
-        return Math.toIntExact(Duration.between(from, until).toHours());
+        Set<Storage> known = remembered.of(leg, whose.reference());
+        int hours = leg.hours(from, until, calendars.inForce());
+        whose.storages().stream()
+                .filter(storage -> !known.contains(storage))
+                .sorted()
+                .forEach(storage -> remembered.add(new TransitTime(leg, whose, storage, hours, until)));
     }
 }

@@ -12,6 +12,11 @@ public record TransitRoute(String from, String to) {
     /** The one that the portal reckons with, until goods come from other airports or to other hubs. */
     public static final TransitRoute FLOWN = new TransitRoute("LUX", "CGO");
 
+    /** Whether it begins or ends where the other does. */
+    boolean isNear(TransitRoute other) {
+        return from.equals(other.from) || to.equals(other.to);
+    }
+
     /** Refused at its fields for a way that nothing reckons with. */
     public static TransitRoute checked(String from, String to) {
         Refused.together(() -> only("from", from, FLOWN.from), () -> only("to", to, FLOWN.to));

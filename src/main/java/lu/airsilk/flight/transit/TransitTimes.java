@@ -1,68 +1,76 @@
 package lu.airsilk.flight.transit;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import lu.airsilk.flight.transit.rule.DurationLaw;
-import lu.airsilk.flight.transit.rule.Quantiles;
+import lu.airsilk.flight.transit.rule.Quarter;
+import lu.airsilk.flight.transit.rule.SeenHours;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Storage;
+import org.jspecify.annotations.Nullable;
 
-/** The durations that were assumed and seen. */
+/** How long each leg takes: as it was learnt, or as somebody assumes until enough was seen. */
 @Repository
 public class TransitTimes {
 
-    /** As many journeys an assumption counts for, as the ones did that the portal was born with. */
-    public static final long ASSUMED_JOURNEYS = 100;
+    /** So finely an assumption is spread over the hours. */
+    private static final long PARTS = 100_000;
 
-    /** So finely an assumption is spread over the hours: a journey in so many parts. */
-    private static final long PARTS = 1_000;
+    /** What is older says nothing of today. */
+    private static final int YEARS = 1;
+
+    /** What goods of the same way and temperature took, before that of others. */
+    private static final List<TransitPool> OWN = List.of(TransitPool.SEASON, TransitPool.YEAR);
+
+    private static final List<TransitPool> OTHERS = List.of(TransitPool.NEIGHBOUR, TransitPool.ALL);
 
     /** What is only tried holds for whoever tries it, and only as long. */
     private static final ScopedValue<TransitFigures> TRIED = ScopedValue.newInstance();
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
-
     @Inject
     TransitRules rules;
 
-    void add(TransitTime seen) {
-        database.persist(seen);
-    }
+    @Inject
+    RememberedLegs remembered;
 
-    /** How often a leg took so many hours, or is assumed to. */
-    private record Seen(TransitLeg leg, int hours, boolean assumed, long weight) {}
+    /** By what a leg is reckoned: learnt, assumed by somebody, what the portal was born with, or nothing yet. */
+    private record Known(
+            Optional<TransitPool.Learnt> learnt,
+            Optional<TransitFigures> assumed,
+            Optional<TransitRuleRow> rule,
+            @Nullable DurationLaw born,
+            long seen) {
 
-    /** What is known of a leg for goods of one temperature, each journey in parts. */
-    private static final class Known {
-
-        private final Map<Integer, Long> parts = new HashMap<>();
-        private long journeys;
-        private Optional<TransitRuleRow> rule = Optional.empty();
-
-        void add(Seen seen) {
-            parts.merge(seen.hours(), seen.weight() * PARTS, Long::sum);
-            journeys += seen.assumed() ? 0 : seen.weight();
+        /** None where nobody knows anything. */
+        Optional<DurationLaw> law() {
+            return learnt.map(TransitPool.Learnt::hours)
+                    .map(SeenHours::law)
+                    .or(() -> assumed.map(
+                            figures -> DurationLaw.of(figures.hours().journeys(PARTS))))
+                    .or(() -> Optional.ofNullable(born));
         }
 
-        void assume(Quantiles hours) {
-            hours.journeys(ASSUMED_JOURNEYS * PARTS).forEach((hour, many) -> parts.merge(hour, many, Long::sum));
-        }
-
-        DurationLaw law() {
-            return DurationLaw.of(parts);
+        TransitInUse inUse(TransitLeg leg, TransitPool.Asked asked) {
+            return new TransitInUse(
+                    leg,
+                    asked.route(),
+                    asked.storage(),
+                    learnt.map(TransitPool.Learnt::hours)
+                            .map(SeenHours::quantiles)
+                            .or(() -> law().map(DurationLaw::quantiles)),
+                    learnt.map(TransitPool.Learnt::hours).map(SeenHours::size).orElse(Math.toIntExact(seen)),
+                    learnt.map(TransitPool.Learnt::pool),
+                    asked.season(),
+                    learnt.isPresent() ? Optional.empty() : rule);
         }
     }
 
@@ -72,42 +80,44 @@ public class TransitTimes {
     }
 
     /**
-     * The law of each leg for goods of one temperature; a leg without any duration is not in the answer.
+     * The law of each leg for goods of one temperature; a leg of which nobody knows anything is not in the answer.
      *
-     * @param day by the assumptions in force then
+     * @param day on which they travel
      */
     public Map<TransitLeg, DurationLaw> laws(Storage storage, LocalDate day) {
         Map<TransitLeg, DurationLaw> laws = new EnumMap<>(TransitLeg.class);
-        known(storage, rules.told(day)).forEach((leg, known) -> laws.put(leg, known.law()));
+        known(storage, day, rules.told(day)).forEach((leg, known) -> known.law().ifPresent(law -> laws.put(leg, law)));
         return laws;
     }
 
     /** By which hours each leg is reckoned on that day, goods of each temperature. */
     public List<TransitInUse> inUse(LocalDate day) {
         List<TransitRuleRow> told = rules.told(day);
-        return Stream.of(Storage.values())
-                .flatMap(storage -> known(storage, told).entrySet().stream()
-                        .map(leg -> inUse(leg.getKey(), storage, leg.getValue())))
+        return Arrays.stream(Storage.values())
+                .flatMap(storage -> known(storage, day, told).entrySet().stream()
+                        .map(leg -> leg.getValue().inUse(leg.getKey(), asked(storage, day))))
                 .sorted(Comparator.comparing(TransitInUse::leg))
                 .toList();
     }
 
-    private static TransitInUse inUse(TransitLeg leg, Storage storage, Known known) {
-        return new TransitInUse(leg, TransitRoute.FLOWN, storage, known.law().quantiles(), known.journeys, known.rule);
+    private static TransitPool.Asked asked(Storage storage, LocalDate day) {
+        return new TransitPool.Asked(TransitRoute.FLOWN, storage, Quarter.of(day));
     }
 
-    private Map<TransitLeg, Known> known(Storage storage, List<TransitRuleRow> told) {
+    private Map<TransitLeg, Known> known(Storage storage, LocalDate day, List<TransitRuleRow> told) {
+        TransitPool.Asked asked = asked(storage, day);
+        RememberedLegs.Memory memory = remembered.now();
         Map<TransitLeg, Known> legs = new EnumMap<>(TransitLeg.class);
-        seen(storage)
-                .forEach(seen ->
-                        legs.computeIfAbsent(seen.leg(), _ -> new Known()).add(seen));
         for (TransitLeg leg : TransitLeg.values()) {
-            TransitRules.nearest(told, leg, storage).ifPresent(rule -> legs.put(leg, since(rule, storage)));
-            tried(leg, storage).ifPresent(figures -> {
-                Known tried = new Known();
-                tried.assume(figures.hours());
-                legs.put(leg, tried);
-            });
+            legs.put(
+                    leg,
+                    tried(leg, storage)
+                            .map(TransitTimes::tried)
+                            .orElseGet(() -> known(
+                                    asked,
+                                    TransitRules.nearest(told, leg, storage),
+                                    memory.legs(leg, start(day.minusYears(YEARS))),
+                                    memory.born(leg, storage))));
         }
         return legs;
     }
@@ -118,34 +128,31 @@ public class TransitTimes {
                 : Optional.empty();
     }
 
-    /** What is assumed, and each journey of that leg since. */
-    private Known since(TransitRuleRow rule, Storage storage) {
-        Known known = new Known();
-        known.rule = Optional.of(rule);
-        known.assume(rule.figures().hours());
-        seenSince(rule, storage).forEach(known::add);
-        return known;
+    private static Known tried(TransitFigures figures) {
+        return new Known(Optional.empty(), Optional.of(figures), Optional.empty(), null, 0);
     }
 
-    private Stream<Seen> seen(Storage storage) {
-        return database.createQuery(
-                        "select t.leg, t.hours, t.assumed, sum(t.weight) from TransitTime t where t.storage = :storage"
-                                + " group by t.leg, t.hours, t.assumed",
-                        Seen.class)
-                .setParameter("storage", storage)
-                .getResultStream();
+    /**
+     * What goods of the same way took stands before what somebody assumes of them, if it is enough and was seen since; that
+     * before what others took, and what others took before what the portal was born with.
+     */
+    private static Known known(
+            TransitPool.Asked asked, Optional<TransitRuleRow> rule, List<PastLeg> past, @Nullable DurationLaw born) {
+        Optional<Instant> since = rule.map(told -> start(told.proposal().validFrom()));
+        List<PastLeg> own = past.stream()
+                .filter(leg -> TransitPool.YEAR.holds(asked, leg))
+                .filter(leg -> since.stream().noneMatch(leg.ended()::isBefore))
+                .toList();
+        return new Known(
+                TransitPool.first(OWN, asked, own)
+                        .or(() -> rule.isPresent() ? Optional.empty() : TransitPool.first(OTHERS, asked, past)),
+                rule.map(TransitRuleRow::figures),
+                rule,
+                born,
+                own.size());
     }
 
-    private Stream<Seen> seenSince(TransitRuleRow rule, Storage storage) {
-        Instant since = rule.proposal().validFrom().atStartOfDay(Zones.CGO).toInstant();
-        return database.createQuery(
-                        "select t.leg, t.hours, t.assumed, sum(t.weight) from TransitTime t where t.storage = :storage"
-                                + " and t.leg = :leg and t.assumed = false and t.seenAt >= :since"
-                                + " group by t.leg, t.hours, t.assumed",
-                        Seen.class)
-                .setParameter("storage", storage)
-                .setParameter("leg", rule.figures().leg())
-                .setParameter("since", since)
-                .getResultStream();
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Zones.CGO).toInstant();
     }
 }

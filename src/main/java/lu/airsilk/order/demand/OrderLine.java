@@ -80,6 +80,11 @@ public class OrderLine extends VersionedEntity {
     @SuppressWarnings("UnusedVariable") // a column that a query counts
     private boolean promiseByRule;
 
+    /** The day by which it is there nine times in ten, as our rules promised it; other days that are decided later leave it. */
+    @Column(name = "given_nine_in_ten")
+    @SuppressWarnings("UnusedVariable") // a column that a query counts
+    private @Nullable LocalDate given;
+
     /** When it is expected now, by what has happened since; as promised until something has. */
     @Embedded
     private @Nullable Expectation expectation;
@@ -124,6 +129,7 @@ public class OrderLine extends VersionedEntity {
     private void promised(Promise byRule) {
         promise = byRule;
         promiseByRule = !byRule.equals(Promise.NONE);
+        given = byRule.nineInTen();
     }
 
     /** So many cases are wanted in the list in the making, somebody says. */

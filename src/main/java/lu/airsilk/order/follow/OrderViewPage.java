@@ -119,8 +119,12 @@ public class OrderViewPage implements Serializable {
         return shown.shelf(order(), getOrder().state());
     }
 
-    public PromiseRecord.Share getKept() {
-        return promises.measured();
+    /** How often promises were kept, or that too few have fallen due to say so. */
+    public String getKept() {
+        PromiseRecord.Share share = promises.measured();
+        return share.percent().isPresent()
+                ? PageWords.say("orderView.kept", share.percent().getAsInt(), share.days(), share.lines())
+                : PageWords.say("orderView.keptFew", share.lines(), PromiseRecord.FEWEST);
     }
 
     public boolean isMayGoOn() {

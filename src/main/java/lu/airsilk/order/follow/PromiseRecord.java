@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PromiseRecord {
 
-    private static final int DAYS = 90;
+    static final int DAYS = 90;
+
+    /** Of fewer nobody can say how many in ten. */
+    static final int FEWEST = 9;
+
+    /** Lines whose nine-in-ten day has fallen due: the day that was promised first, whatever was decided since. */
+    static final String DUE =
+            "l.given >= :from and l.given < :today and l.promiseByRule = true and l.accepted > l.cancelled";
+
+    /** How many of them were all there by that day. */
+    static final String KEPT = "sum(case when l.arrivedOn <= l.given then 1L else 0L end)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -39,9 +49,9 @@ public class PromiseRecord {
      */
     public record Share(long lines, long kept, int days) {
 
-        /** In whole percent; nothing measured is nothing said. */
+        /** In whole percent; of too few nothing is said. */
         public OptionalInt percent() {
-            return lines == 0 ? OptionalInt.empty() : OptionalInt.of(Percentage.rounded(kept, lines));
+            return lines < FEWEST ? OptionalInt.empty() : OptionalInt.of(Percentage.rounded(kept, lines));
         }
     }
 
@@ -55,11 +65,8 @@ public class PromiseRecord {
         Counted counted = actor.stores()
                 .query(
                         database,
-                        "select count(l), sum(case when l.arrivedOn <= l.promise.nineInTen then 1 else 0 end) from"
-                                + " OrderLine l where l.promise.nineInTen >= :from and l.promise.nineInTen < :today and"
-                                + " l.promiseByRule = true and l.accepted >"
-                                + " l.cancelled"
-                                + " and" + StoreScope.condition("l.order.store"),
+                        "select count(l), " + KEPT + " from OrderLine l where " + DUE + " and"
+                                + StoreScope.condition("l.order.store"),
                         Counted.class)
                 .setParameter("from", today.minusDays(DAYS))
                 .setParameter("today", today)

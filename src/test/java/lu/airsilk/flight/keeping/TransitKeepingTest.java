@@ -101,8 +101,8 @@ class TransitKeepingTest {
                 Optional.empty(),
                 inUse(TransitLeg.HANDLING, Storage.FROZEN, DAY).rule());
         TransitInUse now = inUse(TransitLeg.HANDLING, Storage.COOL, DAY);
-        assertEquals(40, now.hours().half(), 1);
-        assertEquals(90, now.hours().nine(), 2);
+        assertEquals(40, now.hours().orElseThrow().half(), 1);
+        assertEquals(90, now.hours().orElseThrow().nine(), 2);
         assertEquals(
                 ProposalState.IN_FORCE,
                 acting.as("auditor", () -> book.row(id)).proposal().state());
@@ -119,18 +119,21 @@ class TransitKeepingTest {
                 5,
                 inUse(TransitLeg.LABELLING, Storage.FROZEN, DAY.plusDays(2))
                         .hours()
+                        .orElseThrow()
                         .half(),
                 1);
         assertEquals(
                 20,
                 inUse(TransitLeg.LABELLING, Storage.AMBIENT, DAY.plusDays(1))
                         .hours()
+                        .orElseThrow()
                         .half(),
                 1);
         assertEquals(
                 22,
                 inUse(TransitLeg.LABELLING, Storage.AMBIENT, DAY.plusDays(2))
                         .hours()
+                        .orElseThrow()
                         .half(),
                 1);
     }
@@ -188,7 +191,10 @@ class TransitKeepingTest {
                 assertEquals(1, inUse(leg, Storage.FROZEN, today.plusDays(2)).journeys());
                 assertEquals(
                         30,
-                        inUse(leg, Storage.FROZEN, today.plusDays(2)).hours().half(),
+                        inUse(leg, Storage.FROZEN, today.plusDays(2))
+                                .hours()
+                                .orElseThrow()
+                                .half(),
                         1);
             });
         });

@@ -1,12 +1,10 @@
 package lu.airsilk.flight.transit.rule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import lu.airsilk.shared.WorkCalendar;
 
@@ -23,12 +21,17 @@ public final class ArrivalLaw {
 
     private static final double NEGLIGIBLE = 1e-12;
     private static final double HALF = 0.5;
-    private static final double NINE_IN_TEN = 0.9;
 
-    private final NavigableMap<LocalDate, Double> shares;
+    private final ZonedDateTime start;
+    /** For each hour since then, how often it is there. */
+    private final double[] shares;
 
-    private ArrivalLaw(NavigableMap<LocalDate, Double> shares) {
+    private final UnaryOperator<LocalDate> shelfDay;
+
+    private ArrivalLaw(ZonedDateTime start, double[] shares, UnaryOperator<LocalDate> shelfDay) {
+        this.start = start;
         this.shares = shares;
+        this.shelfDay = shelfDay;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class ArrivalLaw {
         for (Leg leg : legs) {
             shares = leg.onWorkdays() ? worked(shares, leg.law(), work) : passed(shares, leg.law(), HORIZON);
         }
-        return new ArrivalLaw(byDay(from, shares, shelfDay));
+        return new ArrivalLaw(from, shares, shelfDay);
     }
 
     /** The sum of two independent durations; what is beyond the end counts as the end. */
@@ -77,42 +80,34 @@ public final class ArrivalLaw {
         return after;
     }
 
-    private static NavigableMap<LocalDate, Double> byDay(
-            ZonedDateTime start, double[] shares, UnaryOperator<LocalDate> shelfDay) {
-        NavigableMap<LocalDate, Double> byDay = new TreeMap<>();
-        for (int hour = 0; hour < shares.length; hour++) {
-            if (shares[hour] > NEGLIGIBLE) {
-                byDay.merge(shelfDay.apply(start.plusHours(hour).toLocalDate()), shares[hour], Double::sum);
+    /** The same goods so much later, at a door that opens on other days. */
+    public ArrivalLaw via(Duration road, UnaryOperator<LocalDate> other) {
+        return new ArrivalLaw(start.plus(road), shares, other);
+    }
+
+    /** Within how many hours it is at the door in such a share of all cases. */
+    public int within(double share) {
+        double sum = 0;
+        for (int hour = 0; hour < HORIZON; hour++) {
+            sum += shares[hour];
+            if (sum >= share - NEGLIGIBLE) {
+                return hour;
             }
         }
-        return byDay;
+        return HORIZON;
+    }
+
+    private LocalDate day(double share) {
+        return shelfDay.apply(start.plusHours(within(share)).toLocalDate());
     }
 
     /** The first day by which it is there as often as not. */
     public LocalDate likely() {
-        return shares.keySet().stream()
-                .filter(day -> byThen(day) >= HALF)
-                .findFirst()
-                .orElseGet(shares::lastKey);
+        return day(HALF);
     }
 
-    /**
-     * The day by which it is there nine times in ten: of all days the one whose share is nearest to nine in ten, never
-     * before the likely one. The first day at or beyond nine in ten would promise too late on the whole: where a store
-     * takes goods in on three days of the week, a step is easily a fifth.
-     */
-    public LocalDate nineInTen() {
-        LocalDate likely = likely();
-        return shares.keySet().stream()
-                .filter(day -> !day.isBefore(likely))
-                .min(Comparator.comparingDouble(day -> Math.abs(byThen(day) - NINE_IN_TEN)))
-                .orElse(likely);
-    }
-
-    /** How often it is there on that day or before. */
-    public double byThen(LocalDate day) {
-        return shares.headMap(day, true).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+    /** The first day by which it is there in such a share of all cases, which is more than half of them. */
+    public LocalDate by(AimedShare aimed) {
+        return day(aimed.value());
     }
 }
