@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,12 @@ class A01SharingScarceGoodsJobIT {
         first.tap(first.page().locator(".primary").first());
         first.tap(first.screen().piece("onHand").locator(".ui-chkbox-box"));
         first.tap("calculate").refused("Choose the goods first");
+        Locator chosen = first.page().locator("[id$=':stores'] .ui-selectcheckboxmenu-label");
+        assertThat(chosen).hasText("All stores");
+        first.tap("stores")
+                .tap(first.page().locator("[id$=':stores_panel'] li").first())
+                .key("Escape");
+        assertThat(chosen).not().hasText("All stores");
         first.tap(first.page().locator("nav a[href*='allocation-run-list']"));
         first.tap(first.page().locator("#unkept button[value=leave]")); // the tick that was set has led to no run
         first.tap(first.page().locator("a.open").filter(new Locator.FilterOptions().setHasText(run)));
