@@ -57,13 +57,18 @@ class KeptGoods {
     /** That customs have begun to hold it; when they let it go nobody knows. */
     private static Optional<Reason> held(JourneyChange moved) {
         return moved.raised().stream()
-                .filter(flag -> flag.open() && flag.kind() == FlagKind.CUSTOMS_HOLD)
+                .filter(flag -> isHold(flag, moved.progress()))
                 .findFirst()
                 .map(flag -> Reason.of("expected.held", LocalDate.ofInstant(flag.since(), Zones.CGO)));
     }
 
     private static boolean isHeld(JourneyChange moved) {
-        return moved.progress().openFlags().stream().anyMatch(flag -> flag.kind() == FlagKind.CUSTOMS_HOLD);
+        return moved.progress().flags().stream().anyMatch(flag -> isHold(flag, moved.progress()));
+    }
+
+    /** Of goods that are held in part nobody knows which lines wait. */
+    private static boolean isHold(Flag flag, Progress progress) {
+        return flag.kind() == FlagKind.CUSTOMS_HOLD && flag.open() && flag.pieces() >= progress.pieces();
     }
 
     /** Why all of it stays behind without another flight; of goods that fly in part nobody knows which lines wait. */

@@ -70,7 +70,7 @@ public class OpenDemand {
         }
     }
 
-    /** What was promised of the lines that wait for these products, by line; those that no flight was promised for are not in the answer. */
+    /** By when the lines that wait for these products are promised; what was cut is promised no more, and has no flight. */
     public Map<LineRef, Promised> promised(Collection<Sku> skus) {
         return skus.isEmpty()
                 ? Map.of()
@@ -78,6 +78,7 @@ public class OpenDemand {
                                 "select l.order.number, l.position, l.promise.flight, l.promise.likely from "
                                         + WAITING_LINES
                                         + " and l.promise.flight is not null and l.promise.likely is not null"
+                                        + " and l.sharedOutAt is null"
                                         + " and l.sku in :skus",
                                 Promised.class)
                         .setParameter("skus", skus)

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.gather.MissedPromises;
 import lu.airsilk.purchase.order.PurchaseState;
 import lu.airsilk.purchase.order.ConfirmedLine;
 import lu.airsilk.purchase.order.Consolidating;
@@ -32,12 +34,16 @@ class BuyingDesk {
     private static final Actor FINANCE = Staff.is("finance", Role.FINANCE);
     private static final Actor HEAD_OF_FINANCE = Staff.is("finance.head", Role.FINANCE);
     private static final int SHORT_IN_HUNDRED = 7;
+    private static final String LATE = "厂家交货较晚，赶不上原航班";
 
     @Inject
     Consolidating consolidating;
 
     @Inject
     Purchasing purchasing;
+
+    @Inject
+    MissedPromises missed;
 
     @Inject
     PurchaseBook book;
@@ -109,11 +115,26 @@ class BuyingDesk {
             agenda.at(turn.at().plus(Duration.ofMinutes(110)), HEAD_OF_FINANCE, () -> approveToo(number));
         }
         if (stage.reaches(Stage.SENT)) {
-            agenda.at(turn.at().plus(Duration.ofHours(2)), BUYER, () -> purchasing.send(number));
+            agenda.at(turn.at().plus(Duration.ofHours(2)), BUYER, () -> send(number));
         }
         if (stage.reaches(Stage.CONFIRMED)) {
             answered(agenda, turn, number, stage);
         }
+    }
+
+    /** What cannot make the promised day goes out all the same. */
+    private void send(PurchaseOrderNumber number) {
+        PurchaseSheet order = book.sheet(number);
+        purchasing.send(
+                number,
+                missed
+                        .of(
+                                order.flight().orElse(null),
+                                order.lines().stream()
+                                        .map(PurchaseSheet.Line::sku)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(MissedPromises.Row::line, _ -> LATE)));
     }
 
     /** What is dear needs a second approval. */

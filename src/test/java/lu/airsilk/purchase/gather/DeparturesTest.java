@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.flight.FlightKey;
 import org.junit.jupiter.api.Test;
 
 class DeparturesTest {
@@ -33,6 +34,24 @@ class DeparturesTest {
                 late.inTimeFor(LocalDate.of(2026, 12, 3)).orElseThrow().flight());
         assertEquals(
                 Optional.empty(), WEEK.reachedFrom(LocalDate.of(2026, 12, 5)).inTimeFor(LocalDate.of(2026, 12, 30)));
+    }
+
+    private static Departures.Choice leaving(int day) {
+        LocalDate leaves = LocalDate.of(2026, 12, day);
+        return new Departures.Choice("CV9737-" + leaves, leaves.minusDays(2), leaves.plusDays(1));
+    }
+
+    private static Optional<String> keeping(int promised) {
+        return new Departures(List.of(leaving(8), leaving(4), leaving(11)))
+                .keeping(FlightKey.of("CV9737-2026-12-%02d".formatted(promised)))
+                .map(Departures.Choice::flight);
+    }
+
+    @Test
+    void the_flight_that_was_promised_is_taken_or_the_next_after_it() {
+        assertEquals(Optional.of("CV9737-2026-12-08"), keeping(8));
+        assertEquals(Optional.of("CV9737-2026-12-11"), keeping(9));
+        assertEquals(Optional.empty(), keeping(12));
     }
 
     @Test
