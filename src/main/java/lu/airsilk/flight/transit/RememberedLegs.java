@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.flight.transit.rule.DurationLaw;
 import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class RememberedLegs {
 
     /** Of each leg: more than a pool takes, so that its neighbours and seasons are among them. */
-    private static final int LATEST = 4_000;
+    private static final int LATEST = 2_000;
 
     /** Another node's leg may have the smaller number. */
     private static final Duration AT_HAND = Duration.ofMinutes(1);
@@ -65,8 +67,9 @@ class RememberedLegs {
             return born.get(new Way(leg, storage));
         }
 
-        boolean isOf(long ended, Instant now) {
-            return last == ended && !now.isBefore(read) && now.isBefore(read.plus(AT_HAND));
+        /** What was read lately lacks no more than the legs that have ended since. */
+        boolean isFresh(long ended, Instant now) {
+            return last <= ended && !now.isBefore(read) && now.isBefore(read.plus(AT_HAND));
         }
     }
 
@@ -85,31 +88,45 @@ class RememberedLegs {
         database.persist(seen);
     }
 
-    /** All of them, read again only when another leg has ended: a promise asks for them, and promises are many. */
+    /** All of them; of what is at hand only what has ended since is read: a promise asks for them, and promises are many. */
     Memory now() {
         long last = database.createQuery("select coalesce(max(t.id), 0L) from TransitTime t", Long.class)
                 .getSingleResult();
         Instant now = clock.instant();
         Memory known = memory;
-        if (known == null || !known.isOf(last, now)) {
-            known = new Memory(last, now, legs(), born());
-            memory = known;
+        if (known == null || !known.isFresh(last, now)) {
+            known = new Memory(last, now, legs(Map.of(), Long.MIN_VALUE), born());
+        } else if (known.last() < last) {
+            known = new Memory(last, known.read(), legs(known.legs(), known.last()), known.born());
         }
+        memory = known;
         return known;
     }
 
-    private Map<TransitLeg, List<PastLeg>> legs() {
+    private Map<TransitLeg, List<PastLeg>> legs(Map<TransitLeg, List<PastLeg>> known, long after) {
         Map<TransitLeg, List<PastLeg>> legs = new EnumMap<>(TransitLeg.class);
-        Arrays.stream(TransitLeg.values()).forEach(leg -> legs.put(leg, latest(leg)));
+        Arrays.stream(TransitLeg.values())
+                .forEach(leg -> legs.put(leg, latest(known.getOrDefault(leg, List.of()), ended(leg, after))));
         return legs;
     }
 
-    private List<PastLeg> latest(TransitLeg leg) {
+    private static List<PastLeg> latest(List<PastLeg> known, List<PastLeg> ended) {
+        return ended.isEmpty()
+                ? known
+                : Stream.concat(ended.stream(), known.stream())
+                        .sorted(Comparator.comparing(PastLeg::ended).reversed())
+                        .limit(LATEST)
+                        .toList();
+    }
+
+    private List<PastLeg> ended(TransitLeg leg, long after) {
         return database.createQuery(
                         "select t.origin, t.destination, t.storage, t.hours, t.seenAt from TransitTime t"
-                                + " where t.leg = :leg and t.assumed = false order by t.seenAt desc, t.id desc",
+                                + " where t.leg = :leg and t.assumed = false and t.id > :after"
+                                + " order by t.seenAt desc, t.id desc",
                         Row.class)
                 .setParameter("leg", leg)
+                .setParameter("after", after)
                 .setMaxResults(LATEST)
                 .getResultStream()
                 .map(Row::leg)
