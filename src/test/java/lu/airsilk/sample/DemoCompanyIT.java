@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,13 @@ class DemoCompanyIT {
             assertEquals(612, total(auditor, "/products"));
             assertTrue(total(auditor, "/orders") >= 6_000, "orders");
             assertTrue(total(auditor, "/consignments") > 100, "consignments");
+            assertTrue(
+                    auditor.get("/transit-times?size=100").items().stream()
+                            .map(JsonValue::asJsonObject)
+                            .allMatch(leg -> leg.getJsonObject("inUse")
+                                    .getString("basis")
+                                    .equals("LEARNT")),
+                    "all legs are learnt from what its goods took");
             auditor
                     .get("/stock/audit")
                     .expect(200)

@@ -1,9 +1,10 @@
 package lu.airsilk.sample.past;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.sample.pen.Papers;
 import lu.airsilk.sample.pen.PastTables;
@@ -20,8 +21,10 @@ final class OrderScribe {
     private final PastTables tables;
     private final Papers papers;
     private final Map<Sku, LandedQuote> quotes;
+    private final PastPromises promises;
 
-    OrderScribe(PastTables tables, Papers papers, Map<Sku, LandedQuote> quotes) {
+    OrderScribe(PastTables tables, Papers papers, Map<Sku, LandedQuote> quotes, PastPromises promises) {
+        this.promises = promises;
         this.tables = tables;
         this.papers = papers;
         this.quotes = quotes;
@@ -51,7 +54,8 @@ final class OrderScribe {
     }
 
     private void write(PastWave wave, PastLine line) {
-        LocalDate promised = wave.promised(line.order);
+        PlannedFlight flight = wave.flightOf(line);
+        ShelfForecast promised = promises.of(flight, line.article.kind().storage(), line.order.shop);
         Optional<LandedQuote> quote = Optional.ofNullable(quotes.get(line.article.sku()));
         tables.orderLine.add(
                 line.id,
@@ -67,9 +71,11 @@ final class OrderScribe {
                 line.requested - line.allocated,
                 line.received(),
                 line.lost,
-                promised,
-                promised.plusDays(2),
-                wave.flightOf(line),
+                promised.likely(),
+                promised.nineInTen(),
+                flight.number() + "-" + flight.day(),
+                true,
+                promised.nineInTen(),
                 line.arrivedOn,
                 quote.map(price -> price.landed().amount()).orElse(null),
                 quote.map(price -> price.shelf().amount()).orElse(null),

@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.flight.ShelfDates;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.WorkCalendars;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.sample.pen.Papers;
@@ -53,6 +56,15 @@ public class Past {
     @Inject
     LandedQuotes quotes;
 
+    @Inject
+    ShelfDates dates;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    WorkCalendars calendars;
+
     /** Writes it down as it was until today. */
     public void write(LocalDate today, List<Article> articles) {
         Map<Sku, LandedQuote> prices =
@@ -61,7 +73,8 @@ public class Past {
                 Pen left = new Pen(database);
                 Pen right = new Pen(database)) {
             Papers papers = Papers.taken(sequences);
-            write(new PastPages(today, articles, papers, prices), left, right);
+            PastPromises promises = new PastPromises(dates, stores);
+            write(new PastPages(today, articles, papers, prices, promises, calendars.inForce()), left, right);
             papers.handBack(sequences);
             LOG.log(INFO, "Sample company: the past is written up to row {0}", papers.row());
         } catch (SQLException fault) {
@@ -87,6 +100,7 @@ public class Past {
             }
             ledger.join();
         }
+        left.write(pages.passed().papers());
         left.write(pages.flights().papers());
         left.write(pages.sales().papers());
     }

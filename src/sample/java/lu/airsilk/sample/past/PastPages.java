@@ -12,6 +12,7 @@ import lu.airsilk.sample.world.FlightRoom;
 import lu.airsilk.sample.world.SampleTimetable;
 import lu.airsilk.sample.world.Shop;
 import lu.airsilk.sample.world.Wave;
+import lu.airsilk.shared.WorkCalendar;
 import lu.airsilk.shared.number.Sku;
 
 /** Makes the past up, page by page, from the oldest wave on. */
@@ -21,12 +22,25 @@ final class PastPages {
     private final List<Article> articles;
     private final Papers papers;
     private final Map<Sku, LandedQuote> prices;
+    private final PastPromises promises;
+    private final WorkCalendar calendar;
     private final PastSales sales;
     private final List<Shop> shops = Shop.all();
     private final List<PlannedFlight> flights;
     private final FlightRoom room;
 
-    PastPages(LocalDate today, List<Article> articles, Papers papers, Map<Sku, LandedQuote> prices) {
+    /** Kept until all is made up: the promises of the past were given while nothing was learnt. */
+    private final PastTables passed = new PastTables();
+
+    PastPages(
+            LocalDate today,
+            List<Article> articles,
+            Papers papers,
+            Map<Sku, LandedQuote> prices,
+            PastPromises promises,
+            WorkCalendar calendar) {
+        this.promises = promises;
+        this.calendar = calendar;
         this.today = today;
         this.articles = articles;
         this.papers = papers;
@@ -41,7 +55,7 @@ final class PastPages {
     /** The waves from one down to before another, as far as they are over. */
     PastTables of(int from, int before) {
         PastTables tables = new PastTables();
-        OrderScribe orders = new OrderScribe(tables, papers, prices);
+        OrderScribe orders = new OrderScribe(tables, papers, prices, promises);
         ShipmentScribe shipments = new ShipmentScribe(tables, papers);
         StockScribe stock = new StockScribe(tables, papers, sales);
         DeliveryScribe deliveries = new DeliveryScribe(tables);
@@ -52,6 +66,7 @@ final class PastPages {
             shipments.write(told);
             stock.write(told);
             deliveries.write(told);
+            new LegScribe(passed, papers, calendar).write(told);
         }
         return tables;
     }
@@ -61,6 +76,11 @@ final class PastPages {
         PastTables tables = new PastTables();
         sales.write(tables);
         return tables;
+    }
+
+    /** The legs that the goods of all waves have behind them. */
+    PastTables passed() {
+        return passed;
     }
 
     /** The flights with what the waves made up so far took of them. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import lu.airsilk.flight.PlannedFlight;
-import lu.airsilk.location.Zones;
 import lu.airsilk.sample.logic.Chance;
 import lu.airsilk.sample.pen.Papers;
 import lu.airsilk.sample.world.Article;
@@ -171,16 +170,8 @@ final class PastWave {
         return Shop.at(wave.last().plusDays(DAYS_UNTIL_TRUCKS_LEAVE - 1L), 18, 5);
     }
 
-    /** The flight that a line's goods came with first, as promises name it. */
-    String flightOf(PastLine line) {
-        PlannedFlight flight =
-                Objects.requireNonNull(byArticle.get(line.article)).flights.getFirst();
-        return flight.number() + "-" + flight.day();
-    }
-
-    /** The day on which the goods that were promised were in the store, likely. */
-    LocalDate promised(PastOrder order) {
-        return order.shop.nextDay(
-                order.placedAt.atZone(Zones.CGO).toLocalDate().plusDays(DAYS_UNTIL_TRUCKS_LEAVE + 1L));
+    /** The flight that a line's goods came with first. */
+    PlannedFlight flightOf(PastLine line) {
+        return Objects.requireNonNull(byArticle.get(line.article)).flights.getFirst();
     }
 }

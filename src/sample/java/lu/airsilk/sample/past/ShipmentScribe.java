@@ -125,10 +125,10 @@ final class ShipmentScribe {
             say(on, "MAN", start, flight.std().minusSeconds(9000), says.manifested(flight, part), "");
             Instant left = minute(flight.std().plusSeconds(300));
             say(on, "DEP", left, left.plusSeconds(240), says.departed(flight, part, left), "DEPARTED ACTUAL " + left);
-            Instant down = minute(flight.sta().plusSeconds(420));
+            Instant down = landed(flight);
             Said there = new Said(shipment, flight, part, down.atZone(Zones.CGO).toLocalDate(), "CGO");
             say(there, "ARR", down, down.plusSeconds(300), says.arrived(flight, part, down), "");
-            Instant in = minute(down.plusSeconds(6000));
+            Instant in = checkedIn(flight);
             say(there, "RCF", in, in.plusSeconds(300), says.checkedIn(flight, part, in), "");
         }
         Said whole = new Said(shipment, null, shipment.pieces(), null, "");
@@ -137,6 +137,14 @@ final class ShipmentScribe {
         say(whole.at("CGO"), "NFD", told, told.plusSeconds(300), says.notified(told), "");
         own(whole.at("CGO"), "CCD", shipment.clearedAt());
         own(whole.at("CGO"), DONE, shipment.postedAt());
+    }
+
+    static Instant landed(PlannedFlight flight) {
+        return minute(flight.sta().plusSeconds(420));
+    }
+
+    static Instant checkedIn(PlannedFlight flight) {
+        return minute(landed(flight).plusSeconds(6000));
     }
 
     private static Instant minute(Instant at) {

@@ -21,7 +21,7 @@ public final class PastTables {
     public final Batch orderLine = table(
             "order_line",
             "id, version, order_id, position, sku, units_per_case, requested, accepted, allocated, shipped, cancelled,"
-                    + " received_units, settled_units, promise_likely, promise_nine_in_ten, promise_flight,"
+                    + " received_units, settled_units, promise_likely, promise_nine_in_ten, promise_flight, promise_by_rule, given_nine_in_ten,"
                     + " arrived_on, price_amount, price_shelf, price_margin, wanted_by_user");
     public final Batch orderLineWhy = table("order_line_why", "id, line_id, at, code, arguments");
     public final Batch purchase = table(
@@ -83,6 +83,10 @@ public final class PastTables {
             "delivery_line",
             "id, version, delivery_id, position, claim_id, order_line, sku, units_per_case, lot, expiry, units,"
                     + " received_units, damaged_units, short_units");
+
+    public final Batch passed = table(
+            "transit_time",
+            "id, leg, origin, destination, storage, hours, weight, seen_at, assumed, reference");
 
     public final Batch salesReport =
             table("sales_report", "id, number, store, sold_on, fingerprint, reported_by, reported_at");
