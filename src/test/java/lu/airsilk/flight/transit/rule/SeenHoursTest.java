@@ -57,7 +57,7 @@ class SeenHoursTest {
         int last = 0;
         while (taken * 100 < percent * (hours.size() + 1) && !left.isEmpty()) {
             last = Collections.min(left);
-            left.remove(left.indexOf(last));
+            left.remove(Integer.valueOf(last));
             taken++;
         }
         return last;
