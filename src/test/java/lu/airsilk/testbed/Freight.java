@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ public class Freight {
                 .getFirst();
         acting.does("buyer", () -> purchasing.submit(number));
         acting.does("finance", () -> purchasing.approve(number));
-        acting.does("buyer", () -> purchasing.send(number));
+        acting.does("buyer", () -> purchasing.send(number, Map.of()));
         return number;
     }
 

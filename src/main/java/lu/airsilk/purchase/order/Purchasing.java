@@ -142,13 +142,6 @@ public class Purchasing {
         turns.note(number, PurchaseStep.AMENDED, reason, changes);
     }
 
-    /** Notes that the order has gone to the supplier; refused when it cannot make what was promised to stores. */
-    @Transactional
-    @Allowed(Role.BUYER)
-    public void send(PurchaseOrderNumber number) {
-        send(number, Map.of());
-    }
-
     /**
      * Notes that the order has gone to the supplier. Refused while it cannot make the days that were promised to lines of
      * stores, until the buyer has said of each why it is late all the same: those are promised the day that it makes.

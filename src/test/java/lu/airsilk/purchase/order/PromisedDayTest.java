@@ -113,7 +113,7 @@ class PromisedDayTest {
         acting.does("buyer", () -> purchasing.submit(number));
         acting.does("finance", () -> purchasing.approve(number));
         Promise before = promise();
-        acting.does("buyer", () -> purchasing.send(number));
+        acting.does("buyer", () -> purchasing.send(number, Map.of()));
 
         assertEquals(before, promise());
     }
@@ -123,7 +123,7 @@ class PromisedDayTest {
         PurchaseOrderNumber number = approvedOfSlowSupplier();
         Promise before = promise();
 
-        Refusal no = acting.refused("buyer", () -> purchasing.send(number))
+        Refusal no = acting.refused("buyer", () -> purchasing.send(number, Map.of()))
                 .refusals()
                 .getFirst();
         assertEquals("purchase.promiseMissed", no.code());
