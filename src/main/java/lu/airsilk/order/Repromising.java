@@ -92,8 +92,11 @@ public class Repromising {
 
     private void late(StoreOrder order, Map<LineRef, Late> late) {
         List<OrderLine> lines = order.lines().stream()
-                .filter(line -> late.containsKey(line.ref()) && line.arrivedOn().isEmpty())
+                .filter(line -> late.containsKey(line.ref()) && !line.open().isZero())
                 .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
         lines.forEach(line -> {
             Late one = Objects.requireNonNull(late.get(line.ref()));
             promise(line, one.promise(), new OrderChange.Hand(actor.user(), clock.instant(), one.reason()));

@@ -168,7 +168,12 @@ public class Purchasing {
                                 row.flight(),
                                 row.instead(),
                                 PurchaseTurn.reason(Objects.requireNonNull(late.get(row.line())))))));
-        turns.note(number, PurchaseStep.SENT);
+        String why = rows.stream()
+                .map(row -> PurchaseTurn.reason(Objects.requireNonNull(late.get(row.line()))))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        signature.because(why);
+        turns.note(number, PurchaseStep.SENT, why, "");
     }
 
     private static Refusal undecided(MissedPromises.Row row) {

@@ -145,6 +145,12 @@ class PromisedDayTest {
         assertEquals(List.of(Reason.of("notice.promiseLate", line.order(), 1, WHY)), ground.told(shop.user()));
         assertEquals(
                 PurchaseState.SENT, acting.as("buyer", () -> book.sheet(number)).state());
+        assertEquals(
+                List.of(WHY),
+                acting.as("buyer", () -> book.turns(number)).stream()
+                        .filter(turn -> turn.step() == PurchaseStep.SENT)
+                        .map(TurnRow::reason)
+                        .toList());
     }
 
     @Test
