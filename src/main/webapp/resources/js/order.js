@@ -193,7 +193,7 @@
     e.target.closest('.unclear-line')?.querySelector("[id$=':mend']").click();
   });
 
-  /* a scanner types and presses Enter before any suggestion can come */
+  /* a scanner types and presses Enter before any suggestion can come; one that came later would wipe away what is answered */
   document.addEventListener('keydown', e => {
     if (e.key !== 'Enter' || !e.target.matches("[id$=':product_input']")) return;
     const code = e.target.value.trim();
@@ -203,6 +203,7 @@
       e.preventDefault();
       e.stopImmediatePropagation();
       e.target.value = '';
+      PrimeFaces.getWidgetById(e.target.id.replace('_input', '')).deleteTimeout();
       window.takeScan(params({ scan: code }));
     }
   }, true);

@@ -111,7 +111,7 @@ public class Texts {
             if (i >= words.length) {
                 all[i] = forms[i] instanceof NumberFormat ? 0L : "–";
             } else if (forms[i] instanceof NumberFormat && all[i] instanceof String text) {
-                all[i] = Long.valueOf(text);
+                all[i] = text.indexOf('.') < 0 ? Long.valueOf(text) : new BigDecimal(text);
             } else if (forms[i] == null && all[i] instanceof BigDecimal figure) {
                 all[i] = Notation.of(form.getLocale()).say(figure, FigureKind.DECIMAL);
             }

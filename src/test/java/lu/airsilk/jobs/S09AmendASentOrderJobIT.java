@@ -53,7 +53,7 @@ class S09AmendASentOrderJobIT {
             walk.put("product", "kamangbeier").key("Enter").refused("没有货号或条码");
             assertEquals("7", field(walk, "1").inputValue());
             assertEquals("3", field(walk, other).inputValue());
-            walk.tap("save").sees("请写明更改原因");
+            walk.command("save").refused("请写明更改原因");
             assertEquals("7", field(walk, "1").inputValue());
             assertEquals("3", field(walk, other).inputValue());
 

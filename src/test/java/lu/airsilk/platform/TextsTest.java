@@ -110,6 +110,13 @@ class TextsTest {
     }
 
     @Test
+    void how_many_are_sold_a_day_is_written_as_the_reader_writes_it() {
+        Reason formula = Reason.of("suggestion.formula", 5088, 14, 1, 2, 3, 4, 5, 6, 7, 8, new BigDecimal("181.7"));
+
+        assertTrue(texts.say(formula, Locale.FRENCH).contains(" 181,7 par jour"), texts.say(formula, Locale.FRENCH));
+    }
+
+    @Test
     void a_room_that_this_very_product_has_filled_names_no_other() {
         assertEquals(
                 "您要 73 箱，分得 10 箱：您店常温库这次最多收 120 升，已排入 120 升（都是本商品）；再加一箱要 12 升，放不下。",

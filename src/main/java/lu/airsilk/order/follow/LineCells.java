@@ -133,7 +133,8 @@ final class LineCells {
     }
 
     private void promised(LineRow line, Html row) {
-        boolean later = line.expectation().isAfter(line.promise());
+        boolean later =
+                line.expectation().isAfter(line.promise()) || line.promise().isOver(today);
         row.raw(
                         later
                                 ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\""

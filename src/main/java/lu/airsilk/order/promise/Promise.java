@@ -53,6 +53,11 @@ public record Promise(
         return new Promise(likely, nineInTen, flight, other);
     }
 
+    /** Whether the day by which it was promised is over; what nobody promised never is. */
+    public boolean isOver(LocalDate today) {
+        return nineInTen != null && nineInTen.isBefore(today);
+    }
+
     /** Whether its likely day is after that of the other; no day is later than one that nobody promises. */
     boolean isLaterThan(Promise other) {
         return likely != null && other.likely != null && likely.isAfter(other.likely);

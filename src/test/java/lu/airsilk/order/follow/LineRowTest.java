@@ -106,7 +106,7 @@ class LineRowTest {
         assertEquals(
                 "1 Karton versandt; 1 weitere: " + speaker.day(DUE), told(line(0, Cases.of(1), false), DUE, speaker));
         assertEquals(
-                "1 Karton versandt, davon 1 Karton da; 1 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
+                "1 Karton versandt, davon 1 Karton da; 1 weitere: 1 Tag zu spät (erwartet " + speaker.day(DUE)
                         + "), noch kein neuer Termin",
                 told(open, DUE.plusDays(1), speaker));
         assertEquals(
@@ -180,7 +180,7 @@ class LineRowTest {
                         + " für den zugeteilten Karton, für den Rest noch kein Termin",
                 told(part, DUE, speaker));
         assertEquals(
-                "1 Karton versandt, davon 1 Karton da; 2 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
+                "1 Karton versandt, davon 1 Karton da; 2 weitere: 1 Tag zu spät (erwartet " + speaker.day(DUE)
                         + ") für den zugeteilten Karton, für den Rest noch kein Termin",
                 told(part, DUE.plusDays(1), speaker));
     }
