@@ -27,8 +27,8 @@ class DeadFlightIT {
     @Test
     void a_cancelled_flight_has_no_room_and_its_promises_move_with_a_reason() {
         WeekGoods goods = WeekGoods.onSale(Rest::as, 1);
-        String dead = flight("DF" + (1000 + Math.floorMod(System.nanoTime(), 8000)), 101);
-        flight("DG" + (1000 + Math.floorMod(System.nanoTime(), 8000)), 103);
+        String dead = flight("DF" + (1000 + Math.floorMod(System.nanoTime(), 8000)), 97);
+        flight("DG" + (1000 + Math.floorMod(System.nanoTime(), 8000)), 99);
         Rest store = Rest.as("store.kaifeng");
         String number = goods.post("store.kaifeng", "/orders", """
             {"store":"KF01","wantedBy":"%s","lines":[{"sku":"%s","cases":1}]}\
@@ -71,7 +71,7 @@ class DeadFlightIT {
                 .getJsonObject("promise");
     }
 
-    /** A flight whose cut-off is the first that buying still makes. */
+    /** A flight whose cut-off is the first that buying still makes, and that leaves soon after it: at no hour another does before. */
     private static String flight(String number, int hours) {
         Instant std = Instant.now().plusSeconds(hours * 3600L);
         LocalDate day = std.atZone(ZoneId.of("Europe/Luxembourg")).toLocalDate();
@@ -80,7 +80,7 @@ class DeadFlightIT {
                         "/flights",
                         """
                         {"number":"%s","day":"%s","std":"%s","sta":"%s","cutOff":"%s","freeKg":5000,"freeM3":30}\
-                        """.formatted(number, day, std, std.plusSeconds(39_600), std.minusSeconds(4 * 3600L + 3000)),
+                        """.formatted(number, day, std, std.plusSeconds(39_600), std.minusSeconds(3000)),
                         JSON)
                 .expect(201);
         return number + "-" + day;

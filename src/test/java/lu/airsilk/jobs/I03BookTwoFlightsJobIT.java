@@ -32,9 +32,10 @@ class I03BookTwoFlightsJobIT {
             walk.tap(walk.page().getByText("Book consignment").first());
             walk.choose("order", ground.purchaseOrder());
             walk.tap("add");
-            assertTrue(
-                    walk.page().locator(".choices > li").last().innerText().contains("Bought for this flight"),
-                    "the flight that it was bought for is offered, however far ahead");
+            Locator bought = walk.page()
+                    .locator(".choices > li")
+                    .filter(new Locator.FilterOptions().setHasText("Bought for this flight"));
+            assertEquals(1, bought.count(), "the flight that it was bought for is offered, however far ahead");
             walk.sees(walk.page().locator("label[for$='awb'] .ui-outputlabel-rfi"));
             walk.type("awb", awb).put("pieces", "20 pcs");
             walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
