@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lu.airsilk.flight.transit.TransitLeg;
@@ -63,7 +64,14 @@ public class ShelfDates {
         };
     }
 
-    /** The same for goods of several temperatures. */
+    /** The same for goods of any temperature; of each it is worked out once. */
+    public BiFunction<Storage, StoreRow, ShelfForecast> toStores(Waypoint waypoint, Instant at) {
+        Map<Storage, Function<StoreRow, ShelfForecast>> shelves = new EnumMap<>(Storage.class);
+        return (storage, store) -> shelves.computeIfAbsent(storage, each -> toStores(waypoint, at, each))
+                .apply(store);
+    }
+
+    /** The same for goods of several temperatures that go to one store. */
     public Map<Storage, ShelfForecast> forecasts(
             Waypoint waypoint, Instant at, Collection<Storage> storages, StoreRow store) {
         Map<Storage, ShelfForecast> forecasts = new EnumMap<>(Storage.class);

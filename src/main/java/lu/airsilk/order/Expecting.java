@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -68,9 +68,6 @@ public class Expecting {
      */
     public record Foreseen(Cases cases, Optional<ShelfForecast> day) {}
 
-    /** Goods of one temperature for one store. */
-    private record Way(StoreCode store, Storage storage) {}
-
     /** An order of which so many lines are now expected later than they were promised, and were not before. */
     public record Slipped(OrderNumber order, StoreCode store, long lines) {}
 
@@ -84,13 +81,13 @@ public class Expecting {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Slipped> reach(Collection<LineRef> lines, Waypoint waypoint, Instant at) {
         Set<LineRef> wanted = Set.copyOf(lines);
-        Map<Way, ShelfForecast> forecasts = new HashMap<>();
+        BiFunction<Storage, StoreRow, ShelfForecast> shelves = dates.toStores(waypoint, at);
         return wanted.stream()
                 .map(LineRef::order)
                 .distinct()
                 .sorted()
                 .gather(Gatherers.windowFixed(ORDERS_AT_ONCE))
-                .flatMap(some -> reach(orders.lock(some), wanted, waypoint, at, forecasts).stream())
+                .flatMap(some -> reach(orders.lock(some), wanted, waypoint, shelves).stream())
                 .toList();
     }
 
@@ -98,8 +95,7 @@ public class Expecting {
             List<StoreOrder> locked,
             Set<LineRef> wanted,
             Waypoint waypoint,
-            Instant at,
-            Map<Way, ShelfForecast> forecasts) {
+            BiFunction<Storage, StoreRow, ShelfForecast> shelves) {
         List<OrderLine> still = stillToCome(locked, wanted);
         Map<Sku, ProductFacts> facts =
                 products.facts(still.stream().map(OrderLine::sku).collect(Collectors.toSet()));
@@ -110,10 +106,9 @@ public class Expecting {
                 .forEach(line -> orders.tell(line, Reason.of("expected.again")));
         Map<StoreOrder, Long> slipped = still.stream()
                 .filter(line -> line.expect(Expectation.of(
-                        forecasts.computeIfAbsent(
-                                way(line, facts),
-                                way -> dates.forecast(
-                                        waypoint, at, way.storage(), Objects.requireNonNull(places.get(way.store())))),
+                        shelves.apply(
+                                storage(line, facts),
+                                Objects.requireNonNull(places.get(line.order().store()))),
                         waypoint)))
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.counting()));
         orders.letGo(locked);
@@ -161,9 +156,9 @@ public class Expecting {
                 .toList();
     }
 
-    private static Way way(OrderLine line, Map<Sku, ProductFacts> facts) {
+    private static Storage storage(OrderLine line, Map<Sku, ProductFacts> facts) {
         ProductFacts product = facts.get(line.sku());
-        return new Way(line.order().store(), product == null ? Storage.AMBIENT : product.storage());
+        return product == null ? Storage.AMBIENT : product.storage();
     }
 
     /**

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portal implements AutoCloseable {
 
-    /** For the sample company, beside another portal's tests on the same two processors. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LAST_LINES = 60;
 
     /**

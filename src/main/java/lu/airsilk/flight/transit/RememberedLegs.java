@@ -1,11 +1,8 @@
 package lu.airsilk.flight.transit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,14 +26,16 @@ class RememberedLegs {
     /** Of each leg: more than a pool takes, so that its neighbours and seasons are among them. */
     private static final int LATEST = 2_000;
 
-    /** Another node's leg may have the smaller number. */
-    private static final Duration AT_HAND = Duration.ofMinutes(1);
+    /** So long, by the wall, what was read is added to: another node's leg may have the smaller number. */
+    private static final long AT_HAND = TimeUnit.MINUTES.toNanos(1);
+
+    private static final String SEEN =
+            "select t.leg, t.origin, t.destination, t.storage, t.hours, t.seenAt from TransitTime t where t.assumed = false";
+
+    private static final String LATEST_FIRST = " order by t.seenAt desc, t.id desc";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
-
-    @Inject
-    Clock clock;
 
     private volatile @Nullable Memory memory;
 
@@ -45,15 +45,19 @@ class RememberedLegs {
     private record Way(TransitLeg leg, Storage storage) {}
 
     /** A leg as a query gives it. */
-    private record Row(String origin, String destination, Storage storage, int hours, Instant ended) {
+    private record Row(TransitLeg leg, String origin, String destination, Storage storage, int hours, Instant ended) {
 
-        PastLeg leg() {
+        PastLeg past() {
             return new PastLeg(new TransitRoute(origin, destination), storage, hours, ended);
         }
     }
 
-    /** What is known up to the last leg that ended. */
-    record Memory(long last, Instant read, Map<TransitLeg, List<PastLeg>> legs, Map<Way, DurationLaw> born) {
+    /**
+     * What is known up to the last leg that ended.
+     *
+     * @param read when all of it was, by the nanoseconds of the machine
+     */
+    record Memory(long last, long read, Map<TransitLeg, List<PastLeg>> legs, Map<Way, DurationLaw> born) {
 
         /** Those that ended since then, the latest first. */
         List<PastLeg> legs(TransitLeg leg, Instant since) {
@@ -68,8 +72,23 @@ class RememberedLegs {
         }
 
         /** What was read lately lacks no more than the legs that have ended since. */
-        boolean isFresh(long ended, Instant now) {
-            return last <= ended && !now.isBefore(read) && now.isBefore(read.plus(AT_HAND));
+        boolean isFresh(long ended, long now) {
+            return last <= ended && now - read < AT_HAND;
+        }
+
+        private Memory and(long ended, List<Row> rows) {
+            Map<TransitLeg, List<PastLeg>> all = new EnumMap<>(legs);
+            rows.stream()
+                    .collect(Collectors.groupingBy(Row::leg, Collectors.mapping(Row::past, Collectors.toList())))
+                    .forEach((leg, news) -> all.merge(leg, news, Memory::latest));
+            return new Memory(ended, read, all, born);
+        }
+
+        private static List<PastLeg> latest(List<PastLeg> known, List<PastLeg> ended) {
+            return Stream.concat(ended.stream(), known.stream())
+                    .sorted(Comparator.comparing(PastLeg::ended).reversed())
+                    .limit(LATEST)
+                    .toList();
         }
     }
 
@@ -92,45 +111,33 @@ class RememberedLegs {
     Memory now() {
         long last = database.createQuery("select coalesce(max(t.id), 0L) from TransitTime t", Long.class)
                 .getSingleResult();
-        Instant now = clock.instant();
+        long now = System.nanoTime();
         Memory known = memory;
         if (known == null || !known.isFresh(last, now)) {
-            known = new Memory(last, now, legs(Map.of(), Long.MIN_VALUE), born());
+            known = new Memory(last, now, latest(), born());
         } else if (known.last() < last) {
-            known = new Memory(last, known.read(), legs(known.legs(), known.last()), known.born());
+            known = known.and(last, ended(known.last()));
         }
         memory = known;
         return known;
     }
 
-    private Map<TransitLeg, List<PastLeg>> legs(Map<TransitLeg, List<PastLeg>> known, long after) {
-        Map<TransitLeg, List<PastLeg>> legs = new EnumMap<>(TransitLeg.class);
-        Arrays.stream(TransitLeg.values())
-                .forEach(leg -> legs.put(leg, latest(known.getOrDefault(leg, List.of()), ended(leg, after))));
-        return legs;
+    private Map<TransitLeg, List<PastLeg>> latest() {
+        return Arrays.stream(TransitLeg.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        leg -> database.createQuery(SEEN + " and t.leg = :leg" + LATEST_FIRST, Row.class)
+                                .setParameter("leg", leg)
+                                .setMaxResults(LATEST)
+                                .getResultStream()
+                                .map(Row::past)
+                                .toList()));
     }
 
-    private static List<PastLeg> latest(List<PastLeg> known, List<PastLeg> ended) {
-        return ended.isEmpty()
-                ? known
-                : Stream.concat(ended.stream(), known.stream())
-                        .sorted(Comparator.comparing(PastLeg::ended).reversed())
-                        .limit(LATEST)
-                        .toList();
-    }
-
-    private List<PastLeg> ended(TransitLeg leg, long after) {
-        return database.createQuery(
-                        "select t.origin, t.destination, t.storage, t.hours, t.seenAt from TransitTime t"
-                                + " where t.leg = :leg and t.assumed = false and t.id > :after"
-                                + " order by t.seenAt desc, t.id desc",
-                        Row.class)
-                .setParameter("leg", leg)
+    private List<Row> ended(long after) {
+        return database.createQuery(SEEN + " and t.id > :after" + LATEST_FIRST, Row.class)
                 .setParameter("after", after)
-                .setMaxResults(LATEST)
-                .getResultStream()
-                .map(Row::leg)
-                .toList();
+                .getResultList();
     }
 
     private Map<Way, DurationLaw> born() {

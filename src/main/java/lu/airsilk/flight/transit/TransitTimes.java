@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import lu.airsilk.flight.transit.rule.DurationLaw;
 import lu.airsilk.flight.transit.rule.Quarter;
@@ -42,22 +43,13 @@ public class TransitTimes {
     @Inject
     RememberedLegs remembered;
 
-    /** By what a leg is reckoned: learnt, assumed by somebody, what the portal was born with, or nothing yet. */
+    /**
+     * By what a leg is reckoned: learnt, assumed by somebody, what the portal was born with, or nothing yet.
+     *
+     * @param law none where nobody knows anything
+     */
     private record Known(
-            Optional<TransitPool.Learnt> learnt,
-            Optional<TransitFigures> assumed,
-            Optional<TransitRuleRow> rule,
-            @Nullable DurationLaw born,
-            long seen) {
-
-        /** None where nobody knows anything. */
-        Optional<DurationLaw> law() {
-            return learnt.map(TransitPool.Learnt::hours)
-                    .map(SeenHours::law)
-                    .or(() -> assumed.map(
-                            figures -> DurationLaw.of(figures.hours().journeys(PARTS))))
-                    .or(() -> Optional.ofNullable(born));
-        }
+            Optional<TransitPool.Learnt> learnt, Optional<TransitRuleRow> rule, Optional<DurationLaw> law, long seen) {
 
         TransitInUse inUse(TransitLeg leg, TransitPool.Asked asked) {
             return new TransitInUse(
@@ -66,13 +58,30 @@ public class TransitTimes {
                     asked.storage(),
                     learnt.map(TransitPool.Learnt::hours)
                             .map(SeenHours::quantiles)
-                            .or(() -> law().map(DurationLaw::quantiles)),
+                            .or(() -> law.map(DurationLaw::quantiles)),
                     learnt.map(TransitPool.Learnt::hours).map(SeenHours::size).orElse(Math.toIntExact(seen)),
                     learnt.map(TransitPool.Learnt::pool),
                     asked.season(),
                     learnt.isPresent() ? Optional.empty() : rule);
         }
     }
+
+    /** How long goods of one temperature take that set out on a day, by what is assumed for it. */
+    private record Question(Storage storage, LocalDate day, List<TransitRuleRow> told) {}
+
+    /** What was worked out of the legs at hand: the same is asked with every promise, until another leg ends. */
+    private record Worked(long last, long read, Map<Question, Map<TransitLeg, Known>> answers) {
+
+        static Worked of(RememberedLegs.Memory memory) {
+            return new Worked(memory.last(), memory.read(), new ConcurrentHashMap<>());
+        }
+
+        boolean isOf(RememberedLegs.Memory memory) {
+            return last == memory.last() && read == memory.read();
+        }
+    }
+
+    private volatile @Nullable Worked worked;
 
     /** Answers as if this were in force for all that is asked. */
     public static <T> T asIf(TransitFigures tried, Supplier<T> asked) {
@@ -86,7 +95,8 @@ public class TransitTimes {
      */
     public Map<TransitLeg, DurationLaw> laws(Storage storage, LocalDate day) {
         Map<TransitLeg, DurationLaw> laws = new EnumMap<>(TransitLeg.class);
-        known(storage, day, rules.told(day)).forEach((leg, known) -> known.law().ifPresent(law -> laws.put(leg, law)));
+        known(new Question(storage, day, rules.told(day)))
+                .forEach((leg, known) -> known.law().ifPresent(law -> laws.put(leg, law)));
         return laws;
     }
 
@@ -94,7 +104,7 @@ public class TransitTimes {
     public List<TransitInUse> inUse(LocalDate day) {
         List<TransitRuleRow> told = rules.told(day);
         return Arrays.stream(Storage.values())
-                .flatMap(storage -> known(storage, day, told).entrySet().stream()
+                .flatMap(storage -> known(new Question(storage, day, told)).entrySet().stream()
                         .map(leg -> leg.getValue().inUse(leg.getKey(), asked(storage, day))))
                 .sorted(Comparator.comparing(TransitInUse::leg))
                 .toList();
@@ -104,9 +114,22 @@ public class TransitTimes {
         return new TransitPool.Asked(TransitRoute.FLOWN, storage, Quarter.of(day));
     }
 
-    private Map<TransitLeg, Known> known(Storage storage, LocalDate day, List<TransitRuleRow> told) {
-        TransitPool.Asked asked = asked(storage, day);
+    private Map<TransitLeg, Known> known(Question question) {
         RememberedLegs.Memory memory = remembered.now();
+        if (TRIED.isBound()) {
+            return workedOut(question, memory);
+        }
+        Worked now = worked;
+        if (now == null || !now.isOf(memory)) {
+            now = Worked.of(memory);
+            worked = now;
+        }
+        return now.answers().computeIfAbsent(question, asked -> workedOut(asked, memory));
+    }
+
+    private static Map<TransitLeg, Known> workedOut(Question question, RememberedLegs.Memory memory) {
+        Storage storage = question.storage();
+        TransitPool.Asked asked = asked(storage, question.day());
         Map<TransitLeg, Known> legs = new EnumMap<>(TransitLeg.class);
         for (TransitLeg leg : TransitLeg.values()) {
             legs.put(
@@ -115,8 +138,8 @@ public class TransitTimes {
                             .map(TransitTimes::tried)
                             .orElseGet(() -> known(
                                     asked,
-                                    TransitRules.nearest(told, leg, storage),
-                                    memory.legs(leg, start(day.minusYears(YEARS))),
+                                    TransitRules.nearest(question.told(), leg, storage),
+                                    memory.legs(leg, start(question.day().minusYears(YEARS))),
                                     memory.born(leg, storage))));
         }
         return legs;
@@ -129,7 +152,7 @@ public class TransitTimes {
     }
 
     private static Known tried(TransitFigures figures) {
-        return new Known(Optional.empty(), Optional.of(figures), Optional.empty(), null, 0);
+        return new Known(Optional.empty(), Optional.empty(), Optional.of(law(figures)), 0);
     }
 
     /**
@@ -143,13 +166,20 @@ public class TransitTimes {
                 .filter(leg -> TransitPool.YEAR.holds(asked, leg))
                 .filter(leg -> since.stream().noneMatch(leg.ended()::isBefore))
                 .toList();
+        Optional<TransitPool.Learnt> learnt = TransitPool.first(OWN, asked, own)
+                .or(() -> rule.isPresent() ? Optional.empty() : TransitPool.first(OTHERS, asked, past));
         return new Known(
-                TransitPool.first(OWN, asked, own)
-                        .or(() -> rule.isPresent() ? Optional.empty() : TransitPool.first(OTHERS, asked, past)),
-                rule.map(TransitRuleRow::figures),
+                learnt,
                 rule,
-                born,
+                learnt.map(TransitPool.Learnt::hours)
+                        .map(SeenHours::law)
+                        .or(() -> rule.map(TransitRuleRow::figures).map(TransitTimes::law))
+                        .or(() -> Optional.ofNullable(born)),
                 own.size());
+    }
+
+    private static DurationLaw law(TransitFigures figures) {
+        return DurationLaw.of(figures.hours().journeys(PARTS));
     }
 
     private static Instant start(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -166,10 +167,7 @@ public class ConcernedStores {
             ShelfDates dates,
             Map<Sku, ProductFacts> facts,
             Map<StoreCode, StoreRow> stores,
-            Map<Way, ShelfForecast> days) {
-
-        /** Goods of one temperature that come to one store. */
-        private record Way(StoreCode store, Storage storage, Foresight.Coming coming) {}
+            Map<Foresight.Coming, BiFunction<Storage, StoreRow, ShelfForecast>> days) {
 
         Row row(Foresight.Part part) {
             DemandLine line = part.line();
@@ -189,9 +187,8 @@ public class ConcernedStores {
 
         private ShelfForecast day(DemandLine line, Foresight.Coming last) {
             ProductFacts product = facts.get(line.sku());
-            return days.computeIfAbsent(
-                    new Way(line.store(), product == null ? Storage.AMBIENT : product.storage(), last),
-                    way -> dates.forecast(last.waypoint(), last.at(), way.storage(), store(way.store())));
+            return days.computeIfAbsent(last, coming -> dates.toStores(coming.waypoint(), coming.at()))
+                    .apply(product == null ? Storage.AMBIENT : product.storage(), store(line.store()));
         }
 
         private StoreRow store(StoreCode code) {

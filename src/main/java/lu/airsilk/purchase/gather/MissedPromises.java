@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -92,15 +93,20 @@ public class MissedPromises {
                 products.facts(late.stream().map(DemandLine::sku).collect(Collectors.toSet()));
         Map<StoreCode, StoreRow> places =
                 stores.rows(late.stream().map(DemandLine::store).collect(Collectors.toSet()));
+        Optional<BiFunction<Storage, StoreRow, ShelfForecast>> days =
+                flight.map(taken -> dates.toStores(Waypoint.PLANNED, taken.arrives()));
         return late.stream()
-                .map(line -> row(
-                        line,
-                        Objects.requireNonNull(promised.get(line.line())),
-                        flight,
-                        facts.get(line.sku()),
-                        Objects.requireNonNull(places.get(line.store()))))
+                .map(line -> {
+                    StoreRow store = Objects.requireNonNull(places.get(line.store()));
+                    return row(
+                            line,
+                            Objects.requireNonNull(promised.get(line.line())),
+                            flight,
+                            store,
+                            days.map(to -> to.apply(storage(facts.get(line.sku())), store)));
+                })
                 .filter(row -> row.instead()
-                        .filter(days -> !days.likely().isAfter(row.promised()))
+                        .filter(instead -> !instead.likely().isAfter(row.promised()))
                         .isEmpty())
                 .sorted(Comparator.comparing(Row::line))
                 .toList();
@@ -129,13 +135,16 @@ public class MissedPromises {
                 : flight.map(taken -> LateDeparture.before(taken, coming)).orElse(coming);
     }
 
-    private Row row(
+    private static Storage storage(@Nullable ProductFacts product) {
+        return product == null ? Storage.AMBIENT : product.storage();
+    }
+
+    private static Row row(
             DemandLine line,
             OpenDemand.Promised promised,
             Optional<FlightRow> flight,
-            @Nullable ProductFacts product,
-            StoreRow store) {
-        Storage storage = product == null ? Storage.AMBIENT : product.storage();
+            StoreRow store,
+            Optional<ShelfForecast> instead) {
         return new Row(
                 line.line(),
                 line.store(),
@@ -143,6 +152,6 @@ public class MissedPromises {
                 line.sku(),
                 promised.likely(),
                 flight.map(FlightRow::id),
-                flight.map(taken -> dates.forecast(Waypoint.PLANNED, taken.arrives(), storage, store)));
+                instead);
     }
 }
