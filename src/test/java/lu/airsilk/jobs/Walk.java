@@ -206,7 +206,11 @@ public final class Walk implements AutoCloseable {
 
     /** The piece stands in view, uncovered, in words without an id or a key of ours. */
     public Walk sees(Locator piece) {
-        piece.first().waitFor();
+        try {
+            piece.first().waitFor();
+        } catch (TimeoutError never) {
+            throw fault("never there: " + piece + ", but " + said());
+        }
         List<String> words = hands.inView(piece);
         if (words.isEmpty()) {
             throw fault("not in view: " + piece);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "newcomers start it on H2 every day; with -Pfull here too")
 class DemoCompanyIT {
 
+    /** A year of a company, over a million rows: alone 142 s, here beside two nodes and another browser. */
+    private static final Duration WRITTEN = Duration.ofMinutes(5);
+
     @TempDir
     Path folder;
 
@@ -31,7 +35,7 @@ class DemoCompanyIT {
     void it_is_all_there_its_ledger_holds_and_nothing_was_refused_while_it_was_told() {
         Map<String, String> settings = new HashMap<>(TestDatabase.create("demo"));
         settings.put("airsilk.sample", "demo");
-        try (Portal portal = Portal.start(folder, settings)) {
+        try (Portal portal = Portal.begin(folder, settings).awaitReady(WRITTEN)) {
             Rest auditor = Rest.at(portal.uri()).signedIn("auditor", "airsilk-demo");
 
             assertEquals(60, total(auditor, "/stores"));

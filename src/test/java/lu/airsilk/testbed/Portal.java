@@ -279,7 +279,12 @@ public final class Portal implements AutoCloseable {
 
     /** Waits until its first page answers. */
     public Portal awaitReady() {
-        Instant end = Instant.now().plus(PATIENCE);
+        return awaitReady(PATIENCE);
+    }
+
+    /** The same for so long. */
+    public Portal awaitReady(Duration patience) {
+        Instant end = Instant.now().plus(patience);
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!ready(client)) {
                 if (!process().isAlive() || Instant.now().isAfter(end)) {
