@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import lu.airsilk.catalogue.goods.PapersNeeded;
 import lu.airsilk.catalogue.product.PaperKept;
 import lu.airsilk.catalogue.product.Papers;
 import lu.airsilk.catalogue.product.ProductPaper;
 import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.file.DocumentFile;
@@ -29,6 +29,9 @@ public class PaperBook {
 
     @Inject
     Papers papers;
+
+    @Inject
+    PaperRules rules;
 
     /** Those of one product and what it lacks. */
     @Allowed({Role.BUYER, Role.QUALITY, Role.IMPORT, Role.FINANCE, Role.AUDIT})
@@ -56,7 +59,7 @@ public class PaperBook {
         return papers.ending(skus, before);
     }
 
-    /** How far the papers of these products reach; two queries for any count. */
+    /** How far the papers of these products reach; three queries for any count. */
     public Map<Sku, PaperCover> cover(Collection<Sku> skus) {
         if (skus.isEmpty()) {
             return Map.of();
@@ -64,15 +67,13 @@ public class PaperBook {
         Map<Sku, List<PaperRow>> kept = papers.of(skus).stream()
                 .collect(Collectors.groupingBy(
                         ProductPaper::sku, Collectors.mapping(ProductPaper::row, Collectors.toList())));
+        PapersNeeded needed = rules.needed();
         Map<Sku, PaperCover> covers = new HashMap<>();
         products.find(skus)
                 .forEach((sku, product) -> covers.put(
                         sku,
                         PaperCover.of(
-                                product.description()
-                                        .hsCode()
-                                        .map(PapersNeeded::of)
-                                        .orElse(Set.of()),
+                                product.description().hsCode().map(needed::of).orElse(Map.of()),
                                 kept.getOrDefault(sku, List.of()))));
         return Map.copyOf(covers);
     }

@@ -2,13 +2,15 @@ package lu.airsilk.catalogue;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.required.PaperGate;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -16,23 +18,38 @@ import lu.airsilk.shared.number.Sku;
 /**
  * How far the papers of a product reach.
  *
- * @param lacking kinds that its customs code asks for and of which there is none
+ * @param missing kinds that it needs and of which there is none, and from which gate on they are asked for
  * @param papers those there are
  */
-public record PaperCover(Set<PaperKind> lacking, List<PaperRow> papers) {
+public record PaperCover(Map<PaperKind, PaperGate> missing, List<PaperRow> papers) {
 
-    public static final PaperCover NONE = new PaperCover(Set.of(), List.of());
+    public static final PaperCover NONE = new PaperCover(Map.of(), List.of());
 
     public PaperCover {
-        lacking = Set.copyOf(lacking);
+        missing = Map.copyOf(missing);
         papers = List.copyOf(papers);
     }
 
-    static PaperCover of(Set<PaperKind> needed, List<PaperRow> papers) {
-        Set<PaperKind> lacking = EnumSet.noneOf(PaperKind.class);
-        lacking.addAll(needed);
-        papers.forEach(paper -> lacking.remove(paper.kind()));
-        return new PaperCover(lacking, papers);
+    static PaperCover of(Map<PaperKind, PaperGate> needed, List<PaperRow> papers) {
+        Map<PaperKind, PaperGate> missing = new HashMap<>(needed);
+        papers.forEach(paper -> missing.remove(paper.kind()));
+        return new PaperCover(missing, papers);
+    }
+
+    /** The kinds that are missing, at whichever gate they are asked for. */
+    public Set<PaperKind> lacking() {
+        return missing.keySet();
+    }
+
+    /** Whether a kind is missing that is asked for when goods are booked. */
+    public boolean lacksAtBooking() {
+        return !lackingAt(PaperGate.BOOK).isEmpty();
+    }
+
+    private Set<PaperKind> lackingAt(PaperGate gate) {
+        return lacking().stream()
+                .filter(kind -> missing.getOrDefault(kind, PaperGate.NEVER).asksAt(gate))
+                .collect(Collectors.toSet());
     }
 
     /** Those of this kind, the newest first. */
@@ -40,10 +57,12 @@ public record PaperCover(Set<PaperKind> lacking, List<PaperRow> papers) {
         return papers.stream().filter(paper -> paper.kind() == kind).toList();
     }
 
-    /** Refuses, once for each kind, what customs asks for and what is missing or does not hold on this day. */
+    /** Refuses, once for each kind, what has to be there to activate goods and is not, and what does not hold on this day. */
     public void unlessComplete(Sku sku, LocalDate day) {
         List<Refusal> refusals = Stream.concat(
-                        lacking.stream().sorted().map(kind -> Refusal.of("product.paperMissing", sku, kind)),
+                        lackingAt(PaperGate.ACTIVATE).stream()
+                                .sorted()
+                                .map(kind -> Refusal.of("product.paperMissing", sku, kind)),
                         brokenOn(day).stream().sorted().map(kind -> Refusal.of("product.paperRanOut", sku, kind)))
                 .toList();
         if (!refusals.isEmpty()) {

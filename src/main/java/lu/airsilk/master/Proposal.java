@@ -44,7 +44,7 @@ public class Proposal {
     protected Proposal() {}
 
     /**
-     * @param figure what it is for, such as {@code EUR BOOK}, at most 40 characters
+     * @param figure what it is for, such as {@code EUR BOOK}, at most 48 characters
      * @param why at most {@value #LONGEST_REASON} characters, not blank
      */
     public Proposal(String figure, LocalDate validFrom, String why, String by, Instant at) {

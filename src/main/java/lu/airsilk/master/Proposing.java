@@ -29,7 +29,7 @@ public class Proposing {
     /**
      * What a figure that the actor proposes carries.
      *
-     * @param figure what it is for, such as {@code EUR BOOK}, at most 40 characters
+     * @param figure what it is for, such as {@code EUR BOOK}, at most 48 characters
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Proposal proposed(String figure, LocalDate validFrom, String reason) {

@@ -43,6 +43,7 @@ public class Texts {
             "master",
             "currency",
             "location",
+            "setting",
             "flight",
             "supplier",
             "catalogue",

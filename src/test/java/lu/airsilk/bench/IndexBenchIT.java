@@ -15,6 +15,7 @@ import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.catalogue.search.IndexedProduct;
 import lu.airsilk.catalogue.search.ProductIndex;
 import lu.airsilk.catalogue.search.SearchPace;
@@ -115,7 +116,11 @@ class IndexBenchIT {
         long start = System.nanoTime();
         for (int search = 0; search < SEARCHES; search++) {
             var asked = new ProductSearch.Asked(
-                    ProductQuery.of(RARE.get(search % RARE.size())), StoreScope.EVERYTHING, Set.of(), Set.of());
+                    ProductQuery.of(RARE.get(search % RARE.size())),
+                    StoreScope.EVERYTHING,
+                    Set.of(),
+                    Set.of(),
+                    PapersNeeded.NONE);
             assertEquals(HITS, index.find(asked, Paging.first(20)).orElseThrow().total());
             assertTrue(index.facets(asked).isPresent());
         }

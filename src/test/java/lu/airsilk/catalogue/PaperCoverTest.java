@@ -1,14 +1,19 @@
 package lu.airsilk.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.goods.PaperKind;
-import lu.airsilk.catalogue.goods.PapersNeeded;
-import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.catalogue.required.PaperGate;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 /** Which papers goods need, and how far those reach that there are. */
@@ -27,24 +32,25 @@ class PaperCoverTest {
     }
 
     @Test
-    void cheese_needs_its_producer_its_label_and_a_health_certificate() {
-        assertEquals(
-                Set.of(PaperKind.PRODUCER_REGISTRATION, PaperKind.CHINESE_LABEL, PaperKind.HEALTH_CERTIFICATE),
-                PapersNeeded.of(HsCode.of("0406900000")));
-    }
+    void what_is_asked_for_later_keeps_no_product_from_sale_and_is_missed_when_it_is_booked() {
+        Sku sku = Sku.of("AS0000001");
+        PaperCover atBooking = PaperCover.of(Map.of(PaperKind.HEALTH_CERTIFICATE, PaperGate.BOOK), List.of());
+        atBooking.unlessComplete(sku, LANDING);
+        assertTrue(atBooking.lacksAtBooking());
 
-    @Test
-    void perfume_needs_its_filing_and_what_is_in_it_and_a_bag_needs_nothing() {
-        assertEquals(
-                Set.of(PaperKind.COSMETICS_FILING, PaperKind.SAFETY_DATA_SHEET),
-                PapersNeeded.of(HsCode.of("3303000020")));
-        assertEquals(Set.of(), PapersNeeded.of(HsCode.of("4202210090")));
+        PaperCover atCustoms = PaperCover.of(Map.of(PaperKind.HEALTH_CERTIFICATE, PaperGate.DECLARE), List.of());
+        assertFalse(atCustoms.lacksAtBooking());
+        assertEquals(Set.of(PaperKind.HEALTH_CERTIFICATE), atCustoms.lacking(), "it is told all the same");
+
+        PaperCover atOnce = PaperCover.of(Map.of(PaperKind.HEALTH_CERTIFICATE, PaperGate.ACTIVATE), List.of());
+        Refused refused = assertThrows(Refused.class, () -> atOnce.unlessComplete(sku, LANDING));
+        assertEquals("product.paperMissing", refused.refusals().getFirst().code());
     }
 
     @Test
     void a_renewed_paper_takes_over_from_the_one_that_has_run_out() {
         PaperCover cover = PaperCover.of(
-                Set.of(PaperKind.HEALTH_CERTIFICATE, PaperKind.CHINESE_LABEL),
+                Map.of(PaperKind.HEALTH_CERTIFICATE, PaperGate.ACTIVATE, PaperKind.CHINESE_LABEL, PaperGate.ACTIVATE),
                 List.of(
                         paper(PaperKind.HEALTH_CERTIFICATE, "2025-01-01", "2026-10-31"),
                         paper(PaperKind.HEALTH_CERTIFICATE, "2026-11-01", "2027-03-31")));
@@ -58,7 +64,7 @@ class PaperCoverTest {
     @Test
     void the_kind_that_ends_first_bounds_all_and_one_without_an_end_bounds_nothing() {
         PaperCover cover = PaperCover.of(
-                Set.of(),
+                Map.of(),
                 List.of(
                         paper(PaperKind.PRODUCER_REGISTRATION, "2024-01-01", "2028-12-31"),
                         paper(PaperKind.CERTIFICATE_OF_ORIGIN, "2026-11-01", "2026-11-24"),

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import lu.airsilk.catalogue.goods.ProductGap;
+import lu.airsilk.catalogue.product.ProductGap;
 import lu.airsilk.testbed.Rest;
 
 /** Two products that stores may order, and what is still watched over them. */

@@ -16,6 +16,7 @@ import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.catalogue.search.IndexedProduct;
 import lu.airsilk.catalogue.search.ProductIndex;
 import lu.airsilk.catalogue.search.SearchPace;
@@ -113,7 +114,7 @@ public final class SearchedProducts implements AutoCloseable {
                         Stream.of(StoreGroup.EVERY), scope.codes().stream().map(StoreGroup::only), Stream.of(joined))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
-        return index.suggest(new ProductSearch.Asked(query, scope, groups, Set.of()), 10)
+        return index.suggest(new ProductSearch.Asked(query, scope, groups, Set.of(), PapersNeeded.NONE), 10)
                 .orElseThrow();
     }
 

@@ -47,6 +47,8 @@ final class Errands {
         daysOffAreProposed();
         coversAreProposed();
         transitTimesAreProposed();
+        papersAreAskedFor();
+        settingsAreProposed();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
     }
@@ -199,6 +201,37 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         importer.post(other + "/withdraw").expect(200);
+    }
+
+    /** From a day of years to come. */
+    private void settingsAreProposed() {
+        Rest second = as.apply("admin2");
+        String said = "{\"name\":\"TARGET_TONNES\",\"value\":210000,\"validFrom\":\"%s\",\"reason\":\"guard\"}";
+        LocalDate day = LocalDate.of(2040, 1, 1).plusDays(Math.floorMod(mark.hashCode(), 3000));
+        String first =
+                second.post("/settings", said.formatted(day), JSON).expect(201).header("Location");
+        admin.post(first + "/approve").expect(200);
+        String other = admin.post("/settings", said.formatted(day.plusDays(1)), JSON)
+                .expect(201)
+                .header("Location");
+        admin.post(other + "/withdraw").expect(200);
+    }
+
+    /** Of goods that nothing else of the guard trades in. */
+    private void papersAreAskedFor() {
+        Rest quality = as.apply("quality");
+        String said = """
+            {"code":"9504","paper":"COMPULSORY_CERTIFICATE","gate":"BOOK","validFrom":"%s","reason":"guard"}\
+            """;
+        LocalDate day = LocalDate.of(2040, 1, 1).plusDays(Math.floorMod(mark.hashCode(), 3000));
+        String first = quality.post("/paper-rules", said.formatted(day), JSON)
+                .expect(201)
+                .header("Location");
+        buyer.post(first + "/approve").expect(200);
+        String other = quality.post("/paper-rules", said.formatted(day.plusDays(1)), JSON)
+                .expect(201)
+                .header("Location");
+        quality.post(other + "/withdraw").expect(200);
     }
 
     private String aProductOfASupplierWhosePricesAreNotTaken() {

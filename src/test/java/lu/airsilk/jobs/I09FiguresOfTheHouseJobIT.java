@@ -172,6 +172,42 @@ class I09FiguresOfTheHouseJobIT {
         assertEquals(30, customs.getJsonObject("quantiles").getInt("50"), 1);
     }
 
+    /** Of playing cards, which nobody flies. */
+    @Test
+    void which_papers_goods_need_is_proposed_by_quality_and_brought_into_force_by_a_buyer() {
+        LocalDate day = LocalDate.now(Zones.CGO).plusDays(4);
+        try (Walk walk = Walk.desk("I09 papers", "fr", "quality")) {
+            walk.tap(walk.page().locator("nav a[href*='product-list']").first());
+            walk.tap(walk.page().locator("a[href*='quality-board']").first());
+            walk.tap(walk.page().locator("a[href*='paper-rules']").first());
+            walk.choose("paper", "Certificat CCC").choose("gate", "Pour réserver un vol");
+            walk.put("code", "9504x").put("reason", "arrêté de décembre");
+            walk.page().locator("input[id$=':validFrom']").fill(day.toString());
+            walk.command("propose").refused("n’est pas un début de code douanier");
+            walk.put("code", "9504");
+            walk.tap("look");
+            walk.sees(walk.page().locator("form[id='form']").getByText("Aucun produit en vente n’en manquerait"));
+            walk.command("propose").sees("une autre personne");
+            walk.sees("Une autre personne, des achats, la met en vigueur.");
+        }
+        try (Walk walk = Walk.phone("I09 papers approved", "buyer")) {
+            walk.tap(walk.page().locator("a[href*='paper-rules']:not(nav a)").first());
+            walk.command(walk.page().locator("#waiting button[id$=':approve']").first());
+            walk.sees("在售商品仍继续在售");
+        }
+        var cards = Rest.as("quality")
+                .get("/paper-rules?size=200&on=" + day)
+                .items()
+                .getValuesAs(jakarta.json.JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("code", "").equals("9504"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("BOOK", cards.getString("gate"));
+        assertEquals("quality", cards.getString("proposedBy"));
+        assertEquals("buyer", cards.getString("decidedBy"));
+    }
+
     private static Locator waiting(Walk walk, LocalDate day) {
         return walk.page()
                 .locator("#waiting li")

@@ -3,6 +3,8 @@ package lu.airsilk.catalogue.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroups;
@@ -18,6 +20,9 @@ public class Enquirer {
     @Inject
     StoreGroups groups;
 
+    @Inject
+    PaperRules papers;
+
     public ProductSearch.Asked by(ProductQuery query) {
         return by(query, Set.of());
     }
@@ -29,6 +34,7 @@ public class Enquirer {
      */
     public ProductSearch.Asked by(ProductQuery query, Set<Sku> onHand) {
         StoreScope scope = actor.stores();
-        return new ProductSearch.Asked(query, scope, groups.around(scope), onHand);
+        PapersNeeded needed = query.lacks().isPresent() ? papers.needed() : PapersNeeded.NONE;
+        return new ProductSearch.Asked(query, scope, groups.around(scope), onHand, needed);
     }
 }

@@ -49,7 +49,7 @@ public final class ProductConditions {
         query.supplier().ifPresent(supplier -> conditions.add(OF_SUPPLIER, "supplier", supplier));
         query.importNumber().ifPresent(number -> conditions.add(OF_IMPORT, "importNumber", number));
         query.available().ifPresent(wanted -> conditions.available(wanted, asked.onHand()));
-        query.lacks().ifPresent(gap -> conditions.conditions.add(gap.condition()));
+        query.lacks().ifPresent(gap -> conditions.conditions.add(gap.condition(asked.papers())));
         conditions.numbered(query.numbers());
         return conditions;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
@@ -26,8 +27,9 @@ public interface ProductSearch {
      * @param query its import is not known here and must be empty
      * @param groups which the asker's stores are in, each store itself and all stores included
      * @param onHand the products in stock; counts only when the query is about availability
+     * @param papers those that are needed; count only when the query is about what products lack
      */
-    record Asked(ProductQuery query, StoreScope scope, Set<StoreGroup> groups, Set<Sku> onHand) {
+    record Asked(ProductQuery query, StoreScope scope, Set<StoreGroup> groups, Set<Sku> onHand, PapersNeeded papers) {
 
         public Asked {
             groups = Set.copyOf(groups);

@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.quality;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,8 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.product.ProductGap;
+import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.Sku;
 
@@ -24,9 +27,6 @@ import lu.airsilk.shared.number.Sku;
 class GapBook {
 
     private static final String TRADED = " from Product p where p.status <> DISCONTINUED";
-    private static final String ANY_GAP = Arrays.stream(ProductGap.values())
-            .map(ProductGap::condition)
-            .collect(Collectors.joining(" or ", " and (", ")"));
     private static final int AT_ONCE = 1_000;
 
     private record OfStatus(ProductStatus status, Long products) {}
@@ -38,8 +38,18 @@ class GapBook {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    PaperRules papers;
+
     GapTally tally() {
-        return GapTally.of(byStatus(""), byStatus(ANY_GAP));
+        return GapTally.of(byStatus(""), byStatus(anyGap()));
+    }
+
+    private String anyGap() {
+        PapersNeeded needed = papers.needed();
+        return Arrays.stream(ProductGap.values())
+                .map(gap -> gap.condition(needed))
+                .collect(Collectors.joining(" or ", " and (", ")"));
     }
 
     private Map<ProductStatus, Long> byStatus(String condition) {
@@ -54,7 +64,7 @@ class GapBook {
     Map<Category, Long> counts(ProductGap gap) {
         Map<Category, Long> counts = new EnumMap<>(Category.class);
         database.createQuery(
-                        "select p.described.category, count(p)" + TRADED + " and " + gap.condition()
+                        "select p.described.category, count(p)" + TRADED + " and " + gap.condition(papers.needed())
                                 + " group by p.described.category",
                         OfCategory.class)
                 .getResultStream()
@@ -67,7 +77,8 @@ class GapBook {
         Set<Sku> having = new HashSet<>();
         inParts(skus)
                 .forEach(part -> having.addAll(database.createQuery(
-                                "select p.sku" + TRADED + " and p.sku in :skus and " + gap.condition(), Sku.class)
+                                "select p.sku" + TRADED + " and p.sku in :skus and " + gap.condition(papers.needed()),
+                                Sku.class)
                         .setParameter("skus", part)
                         .getResultList()));
         return having;
@@ -89,7 +100,7 @@ class GapBook {
     List<Sku> lacking(Category category, Set<Sku> without, int most) {
         String others = without.isEmpty() ? "" : " and p.sku not in :without";
         TypedQuery<Sku> query = database.createQuery(
-                        "select p.sku" + TRADED + ANY_GAP + " and p.described.category = :category" + others
+                        "select p.sku" + TRADED + anyGap() + " and p.described.category = :category" + others
                                 + " order by p.sku desc",
                         Sku.class)
                 .setParameter("category", category)

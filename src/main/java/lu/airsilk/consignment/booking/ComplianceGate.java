@@ -176,7 +176,7 @@ public class ComplianceGate {
     private static List<GateFinding> ofPapers(
             BookingDraft.Line line, ProductFacts product, PaperCover cover, Optional<FlightRow> flight) {
         List<GateFinding> found = new ArrayList<>();
-        if (!cover.lacking().isEmpty()) {
+        if (cover.lacksAtBooking()) {
             found.add(warning(line, product, "gate.papersMissing"));
         }
         flight.ifPresent(on -> {

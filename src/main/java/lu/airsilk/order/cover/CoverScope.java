@@ -24,7 +24,7 @@ public record CoverScope(Optional<StoreCode> store, Optional<StoreClass> storeCl
         }
     }
 
-    /** What it is for, as a proposal carries it: at most 40 characters. */
+    /** What it is for, as a proposal carries it: at most 48 characters. */
     public String figure() {
         return Stream.of(store, storeClass, category)
                 .map(part -> part.map(Object::toString).orElse("*"))

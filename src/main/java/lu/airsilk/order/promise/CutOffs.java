@@ -3,8 +3,8 @@ package lu.airsilk.order.promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +13,11 @@ import java.util.stream.Stream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.setting.Settings;
 
 /** Until when stores can order for which flight: what is ordered must still be gathered, bought and trucked to it. */
 @ApplicationScoped
 public class CutOffs {
-
-    /** From a store's order to goods handed over at the airport: gathered, bought, confirmed, trucked to Luxembourg. */
-    static final Duration BUYING = Duration.ofDays(4);
 
     private static final String HUB_AIRPORT = "CGO";
 
@@ -27,16 +25,19 @@ public class CutOffs {
     FlightSchedule schedule;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Clock clock;
 
     /** The next cut-off; empty when no flight is planned that can still be reached. */
     public Optional<CutOff> next() {
-        return flights(1).stream().findFirst().map(CutOffs::of);
+        return flights(1).stream().findFirst().map(this::of);
     }
 
     /** The cut-off of this flight, passed or not; empty when the timetable does not have it. */
     public Optional<CutOff> of(String flight) {
-        return schedule.find(FlightKey.of(flight)).map(CutOffs::of);
+        return schedule.find(FlightKey.of(flight)).map(this::of);
     }
 
     /** Of the flights that these were promised by, those that can still be ordered for, each with its cut-off. */
@@ -55,10 +56,17 @@ public class CutOffs {
 
     /** The next flights that can still be ordered for, nearest first, at most so many. */
     public List<FlightRow> flights(int most) {
-        return schedule.open(HUB_AIRPORT, clock.instant().plus(BUYING), most);
+        return schedule.open(HUB_AIRPORT, clock.instant().plus(settings.orderLead()), most);
     }
 
-    private static CutOff of(FlightRow flight) {
-        return new CutOff(flight.id(), flight.cutOff().minus(BUYING), flight.sta());
+    /** The same of those that goods can make which are ready in Luxembourg on this day. */
+    List<FlightRow> flights(LocalDate ready, int most) {
+        Instant handedOver = FlightRow.handedOver(ready);
+        Instant ordered = clock.instant().plus(settings.orderLead());
+        return schedule.open(HUB_AIRPORT, handedOver.isAfter(ordered) ? handedOver : ordered, most);
+    }
+
+    private CutOff of(FlightRow flight) {
+        return new CutOff(flight.id(), flight.cutOff().minus(settings.orderLead()), flight.sta());
     }
 }

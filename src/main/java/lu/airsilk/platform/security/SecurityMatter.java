@@ -37,6 +37,7 @@ public enum SecurityMatter {
     STORE_CHANGED,
     STORE_ROOM,
     DIFFERENCE_RULE,
+    SETTING,
     FOREIGN_FORM,
     FOREIGN_NAME,
     /** More of them in a minute than are told apart. */

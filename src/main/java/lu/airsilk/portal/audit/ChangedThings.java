@@ -124,6 +124,16 @@ class ChangedThings {
                     "concat('TransitLeg.', cast(a.leg as String), ' · ', case when a.temperature is null then '' else"
                             + " concat('Storage.', cast(a.temperature as String), ' · ') end,"
                             + " cast(a.proposal_validFrom as String))"),
+            Past.named(
+                    PlainKind.PAPER_RULE,
+                    "PaperRule",
+                    "concat(case when a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
+                            + " end, case when a.code is null then '' else concat(a.code, ' · ') end, 'PaperKind.',"
+                            + " cast(a.paper as String), ' · ', cast(a.proposal_validFrom as String))"),
+            Past.named(
+                    PlainKind.SETTING,
+                    "Setting",
+                    "concat('SettingName.', cast(a.name as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

@@ -32,7 +32,7 @@ class FieldMoves {
     private static final String LANDED = "LandedRule";
 
     /** What is nothing but its figures: those that it moves are told when it is new and when somebody decides on it. */
-    private static final Set<String> FIGURES = Set.of(LANDED, "CoverRule", "TransitRule");
+    private static final Set<String> FIGURES = Set.of(LANDED, "CoverRule", "TransitRule", "PaperRule", "Setting");
 
     /** Which thing in which revision. */
     record Place(Enum<?> kind, long change, String number) {}

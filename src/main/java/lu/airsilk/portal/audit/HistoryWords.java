@@ -34,7 +34,9 @@ final class HistoryWords {
             PlainKind.LANDED_RULE,
             PlainKind.CALENDAR,
             PlainKind.COVER_RULE,
-            PlainKind.TRANSIT_TIME);
+            PlainKind.TRANSIT_TIME,
+            PlainKind.PAPER_RULE,
+            PlainKind.SETTING);
 
     private static final int LONGEST = 60;
     private static final String PLACE = "LUX";

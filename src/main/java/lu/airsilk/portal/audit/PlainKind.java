@@ -10,6 +10,8 @@ public enum PlainKind {
     CALENDAR,
     COVER_RULE,
     TRANSIT_TIME,
+    PAPER_RULE,
+    SETTING,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

@@ -48,6 +48,7 @@ public class HomeChartsPage {
     @Inject
     FacesContext faces;
 
+    private @Nullable Long target;
     private @Nullable List<HomeFigures.Flown> flown;
 
     /** A page asks for each several times. */
@@ -91,7 +92,10 @@ public class HomeChartsPage {
     }
 
     public long getTarget() {
-        return HomeFigures.TARGET_TONNES;
+        if (target == null) {
+            target = figures.targetTonnes();
+        }
+        return target;
     }
 
     /** How much of the target is flown, in per cent with one decimal. */

@@ -28,6 +28,7 @@ import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderProgress;
+import lu.airsilk.setting.Settings;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.stock.StockOverview;
@@ -35,9 +36,6 @@ import lu.airsilk.stock.StockOverview;
 /** The figures that homes draw: how much flies, how much of what is wanted is given, what must be sold soon. */
 @ApplicationScoped
 public class HomeFigures {
-
-    /** What the company means to fly in a year. */
-    public static final long TARGET_TONNES = 200_000;
 
     private static final int MONTHS = 12;
     private static final int WEEKS = 12;
@@ -56,6 +54,9 @@ public class HomeFigures {
 
     @Inject
     StockOverview stock;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -82,6 +83,12 @@ public class HomeFigures {
 
     /** What lands on a day in Zhengzhou, as booked: so much, of so many consignments, wholly or in part. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}
+
+    /** What the company means to fly in a year, in tonnes. */
+    @Allowed({BUYER, IMPORT, ALLOCATION, FINANCE, ADMIN, AUDIT})
+    public long targetTonnes() {
+        return settings.targetTonnes();
+    }
 
     /** The last twelve months, this one too, by the day of departure. */
     @Allowed({BUYER, IMPORT, ALLOCATION, FINANCE, ADMIN, AUDIT})

@@ -39,7 +39,7 @@ public class PaperDesk {
         Map<Sku, List<PaperDraft>> drafts = new LinkedHashMap<>();
         skus.forEach(sku -> drafts.put(
                 sku,
-                covers.getOrDefault(sku, new PaperCover(Set.of(), List.of())).lacking().stream()
+                covers.getOrDefault(sku, PaperCover.NONE).lacking().stream()
                         .sorted()
                         .map(kind -> paper(today, sku, kind))
                         .toList()));

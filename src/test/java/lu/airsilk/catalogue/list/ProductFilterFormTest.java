@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.goods.ProductGap;
+import lu.airsilk.catalogue.product.ProductGap;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.Pack;
-import lu.airsilk.catalogue.goods.PapersNeeded;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.price.PriceLine;
@@ -23,6 +22,7 @@ import lu.airsilk.catalogue.product.PaperDraft;
 import lu.airsilk.catalogue.product.ProductPaper;
 import lu.airsilk.catalogue.range.AssortmentLine;
 import lu.airsilk.catalogue.range.AssortmentRule;
+import lu.airsilk.catalogue.required.RulesOfPapers;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
@@ -51,6 +51,7 @@ class GapBookTest {
         database = FACTORY.createEntityManager();
         database.getTransaction().begin();
         book.database = database;
+        book.papers = RulesOfPapers.in(database);
     }
 
     @AfterEach
@@ -123,7 +124,10 @@ class GapBookTest {
     /** All that customs asks for. */
     private void papers(Product... products) {
         for (Product product : products) {
-            PapersNeeded.of(bordeaux().hsCode().orElseThrow())
+            book.papers
+                    .needed()
+                    .of(bordeaux().hsCode().orElseThrow())
+                    .keySet()
                     .forEach(kind -> keep(new ProductPaper(
                             product.sku(), new PaperDraft(kind, "P-1", LocalDate.of(2026, 11, 1), Optional.empty()))));
         }

@@ -20,6 +20,7 @@ import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.product.Facets;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch.Asked;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.City;
 import lu.airsilk.location.StoreGroup;
@@ -55,7 +56,8 @@ class ProductIndexTest {
     void the_ten_best_are_the_first_ten_of_all_however_few_stand_high() {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
             for (String words : List.of("b", "s", "butter", "choco", "qiao", "q", "巧克力", "a m", "milk", "buter", "2")) {
-                Asked asked = new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of());
+                Asked asked =
+                        new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE);
                 List<ProductRow> all = searched.index()
                         .find(asked, Paging.first(10))
                         .orElseThrow()
@@ -169,7 +171,7 @@ class ProductIndexTest {
                 List.of());
         try (SearchedProducts searched = SearchedProducts.in(home, products)) {
             Facets facets = searched.index()
-                    .facets(new Asked(chosen, StoreScope.EVERYTHING, Set.of(), Set.of()))
+                    .facets(new Asked(chosen, StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE))
                     .orElseThrow();
 
             assertEquals(
@@ -199,7 +201,10 @@ class ProductIndexTest {
         assertEquals(Optional.of(Instant.parse("2026-11-25T10:00:00Z")), again.open());
         assertEquals(
                 PRODUCTS.size(),
-                again.find(new Asked(ProductQuery.ALL, StoreScope.EVERYTHING, Set.of(), Set.of()), Paging.first(1))
+                again.find(
+                                new Asked(
+                                        ProductQuery.ALL, StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE),
+                                Paging.first(1))
                         .orElseThrow()
                         .total());
         again.close();
@@ -233,12 +238,17 @@ class ProductIndexTest {
         assertEquals(Optional.empty(), none.open());
         assertEquals(
                 Optional.empty(),
-                none.suggest(new Asked(ProductQuery.of("milk"), StoreScope.EVERYTHING, Set.of(), Set.of()), 10));
+                none.suggest(
+                        new Asked(
+                                ProductQuery.of("milk"), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE),
+                        10));
     }
 
     private static Page<ProductRow> page(SearchedProducts searched, String words, Paging paging) {
         return searched.index()
-                .find(new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of()), paging)
+                .find(
+                        new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE),
+                        paging)
                 .orElseThrow();
     }
 

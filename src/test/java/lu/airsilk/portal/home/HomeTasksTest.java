@@ -81,7 +81,8 @@ class HomeTasksTest {
                                 "SEND_PURCHASES",
                                 "CONFIRM_PURCHASES",
                                 "SUBMIT_PRICES",
-                                "SUBMIT_PRODUCTS"),
+                                "SUBMIT_PRODUCTS",
+                                "APPROVE_PAPER_RULES"),
                         Role.IMPORT,
                         List.of("BOOK_LINES", "SIGN_RECEIPTS", "RELEASE_ENTRIES"),
                         Role.HUB,
@@ -111,7 +112,7 @@ class HomeTasksTest {
                         Role.QUALITY,
                         List.of("ACTIVATE_PRODUCTS", "JUDGE_LOTS"),
                         Role.ADMIN,
-                        List.of("APPROVE_RIGHTS", "APPROVE_CALENDARS", "ENTER_CALENDAR")),
+                        List.of("APPROVE_RIGHTS", "APPROVE_CALENDARS", "ENTER_CALENDAR", "APPROVE_SETTINGS")),
                 inOrder);
     }
 

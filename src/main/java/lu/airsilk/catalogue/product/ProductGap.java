@@ -1,4 +1,6 @@
-package lu.airsilk.catalogue.goods;
+package lu.airsilk.catalogue.product;
+
+import lu.airsilk.catalogue.required.PapersNeeded;
 
 /** What keeps a product from being sold; each is a condition on product {@code p}. */
 public enum ProductGap {
@@ -10,7 +12,8 @@ public enum ProductGap {
     MIN_LIFE_AT_RECEIPT_DAYS("p.described.minLifeAtReceiptDays is null"),
     CASE_GROSS_GRAMS(packLacks("caseGrossGrams")),
     CASE_MM(packLacks("caseLengthMm")),
-    PAPER_MISSING(PapersNeeded.lacking()),
+    /** By the rules of papers. */
+    PAPER_MISSING(""),
     PAPER_RAN_OUT("exists (select 1 from ProductPaper e where e.sku = p.sku and e.withdrawn = false"
             + " and e.validTo < local date and not exists (select 1 from ProductPaper h where h.sku = e.sku"
             + " and h.kind = e.kind and h.withdrawn = false and h.validFrom <= local date"
@@ -30,8 +33,8 @@ public enum ProductGap {
         return "not exists (select 1 from Pack k where k = p.pack and k.packed." + field + " is not null)";
     }
 
-    /** True of a product that has this gap. */
-    public String condition() {
-        return condition;
+    /** True of a product that has this gap, by the papers that are needed. */
+    public String condition(PapersNeeded papers) {
+        return this == PAPER_MISSING ? papers.lacking() : condition;
     }
 }

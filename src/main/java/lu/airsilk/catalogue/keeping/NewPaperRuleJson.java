@@ -1,0 +1,41 @@
+package lu.airsilk.catalogue.keeping;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.required.NewPaperRule;
+import lu.airsilk.catalogue.required.PaperGate;
+import lu.airsilk.catalogue.required.PaperNeed;
+import lu.airsilk.catalogue.required.PaperScope;
+import lu.airsilk.platform.rest.RequestFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of papers as programs propose it.
+ *
+ * @param category missing where codes are named
+ * @param code the beginning of customs codes, 2 to 10 digits; missing where a category is named
+ * @param gate from where on the paper is asked for; {@code NEVER} where it is not any more
+ */
+public record NewPaperRuleJson(
+        @Nullable String category,
+        @Nullable String code,
+        @Nullable String paper,
+        @Nullable String gate,
+        @Nullable LocalDate validFrom,
+        @Nullable String reason) {
+
+    NewPaperRule checked() {
+        return new NewPaperRule(
+                new PaperNeed(
+                        PaperScope.checked(
+                                Optional.ofNullable(category)
+                                        .map(word -> RequestFields.word("category", word, Category.class)),
+                                Optional.ofNullable(code)),
+                        RequestFields.word("paper", RequestFields.text("paper", paper), PaperKind.class),
+                        RequestFields.word("gate", RequestFields.text("gate", gate), PaperGate.class)),
+                RequestFields.value("validFrom", validFrom),
+                RequestFields.text("reason", reason));
+    }
+}

@@ -1,0 +1,40 @@
+package lu.airsilk.catalogue.keeping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.required.PaperNeed;
+import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PapersNeeded;
+
+/** What a rule of papers would do, were it in force today. */
+@ApplicationScoped
+class PaperEffects {
+
+    private static final int SHOWN = 10;
+
+    @Inject
+    PaperRules rules;
+
+    @Inject
+    LackingBook products;
+
+    PaperTrial tried(PaperNeed need) {
+        PaperKind paper = need.paper();
+        PapersNeeded now = rules.needed();
+        PapersNeeded then = now.and(need);
+        Map<ProductStatus, Long> lacking = products.counts(paper, then, now);
+        long active = lacking.getOrDefault(ProductStatus.ACTIVE, 0L);
+        return new PaperTrial(
+                active,
+                sum(lacking) - active,
+                sum(products.counts(paper, now, then)),
+                products.first(paper, then, now, SHOWN));
+    }
+
+    private static long sum(Map<ProductStatus, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

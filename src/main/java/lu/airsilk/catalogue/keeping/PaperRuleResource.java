@@ -1,0 +1,76 @@
+package lu.airsilk.catalogue.keeping;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import lu.airsilk.catalogue.required.NewPaperRule;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.CreatedAnswer;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Which papers goods need, and from which gate on. */
+@Path("paper-rules")
+@RequestScoped
+public class PaperRuleResource {
+
+    @Inject
+    PaperRuleBook book;
+
+    @Inject
+    PaperRuleKeeping keeping;
+
+    /** Those in force on {@code ?on}, today where it is missing; with {@code ?all=true} every one that was ever proposed. */
+    @GET
+    public Page<PaperRuleJson> list(
+            @QueryParam("on") @Nullable String on, @QueryParam("all") boolean all, @BeanParam PageQuery query) {
+        return all
+                ? book.all(query.paging()).map(PaperRuleJson::of)
+                : query.of(book.inForce(on == null ? book.today() : RequestFields.day(on)))
+                        .map(PaperRuleJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public PaperRuleJson one(@PathParam("id") String id) {
+        return PaperRuleJson.of(book.row(number(id)));
+    }
+
+    /** A proposal; with {@code ?dryRun=true} nothing is written and the answer is what would move. */
+    @POST
+    @APIResponseSchema(value = PaperRuleJson.class, responseCode = "201")
+    public Response propose(@QueryParam("dryRun") boolean dryRun, @Nullable NewPaperRuleJson draft) {
+        NewPaperRule rule = RequestFields.value("body", draft).checked();
+        if (dryRun) {
+            return Response.ok(book.tried(rule)).build();
+        }
+        long id = keeping.propose(rule);
+        return CreatedAnswer.at("paper-rules/" + id, PaperRuleJson.of(book.row(id)));
+    }
+
+    @POST
+    @Path("{id}/approve")
+    public PaperRuleJson approve(@PathParam("id") String id) {
+        keeping.approve(number(id));
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    public PaperRuleJson withdraw(@PathParam("id") String id) {
+        keeping.withdraw(number(id));
+        return one(id);
+    }
+
+    private static long number(String id) {
+        return RequestFields.named(id, text -> (long) RequestFields.number("id", text));
+    }
+}

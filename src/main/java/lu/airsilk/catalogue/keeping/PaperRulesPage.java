@@ -1,0 +1,215 @@
+package lu.airsilk.catalogue.keeping;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.required.NewPaperRule;
+import lu.airsilk.catalogue.required.PaperGate;
+import lu.airsilk.catalogue.required.PaperNeed;
+import lu.airsilk.catalogue.required.PaperRuleRow;
+import lu.airsilk.catalogue.required.PaperScope;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.shared.number.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** Which papers goods need: in force, proposed, and which products would lack them. */
+@Named
+@ViewScoped
+public class PaperRulesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/catalogue/paper-rules.xhtml?faces-redirect=true";
+
+    @Inject
+    transient PaperRuleBook book;
+
+    @Inject
+    transient PaperRuleKeeping keeping;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private final PaperRuleForm form = new PaperRuleForm();
+    private transient @Nullable PaperTrial trial;
+    private transient String tried = "";
+    private transient @Nullable List<Asked> inForce;
+
+    @SuppressWarnings("serial") // rows are records of values
+    private @Nullable List<PaperRuleRow> open;
+
+    private final Rows<PaperRuleRow> past = new Rows<>(paging -> book.all(paging), row -> Long.toString(row.id()));
+
+    /** Shows which products would lack the paper, and changes nothing. */
+    public void look() {
+        NewPaperRule draft = form.read();
+        trial = book.tried(draft);
+        tried = told(draft.need());
+    }
+
+    /** The same for a rule that waits, before it is decided. */
+    public void weigh(PaperRuleRow rule) {
+        trial = book.tried(rule.id());
+        tried = told(rule);
+    }
+
+    public String propose() {
+        keeping.propose(form.read());
+        PageWords.done("proposal.proposed");
+        return PAGE;
+    }
+
+    public String approve(PaperRuleRow rule) {
+        keeping.approve(rule.id());
+        PageWords.done(
+                "paperRules.approved", told(rule), Say.day(rule.proposal().validFrom()));
+        return PAGE;
+    }
+
+    public String withdraw(PaperRuleRow rule) {
+        keeping.withdraw(rule.id());
+        PageWords.done("paperRules.withdrawn", told(rule));
+        return PAGE;
+    }
+
+    /** Which goods need which paper, and from which gate on. */
+    public String told(PaperRuleRow rule) {
+        return told(rule.need());
+    }
+
+    private static String told(PaperNeed need) {
+        return PageWords.say("paperRules.told", scope(need), need.paper(), need.gate());
+    }
+
+    /** Which goods it speaks of. */
+    public String scope(PaperRuleRow rule) {
+        return scope(rule.need());
+    }
+
+    private static String scope(PaperNeed need) {
+        return goods(List.of(need.scope()));
+    }
+
+    /** Categories by their words, then the beginnings of codes. */
+    private static String goods(List<PaperScope> scopes) {
+        String codes = scopes.stream()
+                .flatMap(scope -> scope.code().stream())
+                .sorted()
+                .map(digits -> digits + "…")
+                .collect(Collectors.joining(", "));
+        Stream<String> categories = scopes.stream().flatMap(scope -> scope.category().map(Say::word).stream());
+        return Stream.concat(
+                        categories,
+                        codes.isEmpty() ? Stream.empty() : Stream.of(PageWords.say("paperRules.codes", codes)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A paper that is asked for of these goods, by whom and since when. */
+    public record Asked(PaperKind paper, PaperGate gate, String goods, String answered) {}
+
+    private record Saying(PaperKind paper, PaperGate gate, String answered) {
+
+        Asked of(List<PaperScope> scopes) {
+            return new Asked(paper, gate, goods(scopes), answered);
+        }
+    }
+
+    /** What was tried. */
+    public String getTried() {
+        return tried;
+    }
+
+    public String getMovedSentence() {
+        PaperTrial known = trial;
+        return known == null ? "" : PageWords.say("paperRules.moved", known.active(), known.others(), known.relieved());
+    }
+
+    /** The newest of the products that would lack it. */
+    public List<Sku> getMoved() {
+        return trial == null ? List.of() : trial.first();
+    }
+
+    /** Whether they propose: quality's. */
+    public boolean isMayPropose() {
+        return actor.has(Role.QUALITY);
+    }
+
+    /** Whether they look at what waits and may end it. */
+    public boolean isMayKeep() {
+        return isMayPropose() || actor.has(Role.BUYER);
+    }
+
+    public boolean mayApprove(PaperRuleRow rule) {
+        return actor.has(Role.BUYER) && rule.proposal().isAnothers(actor.user());
+    }
+
+    public String getSentence() {
+        return PageWords.say("paperRules.state", Say.day(book.today()));
+    }
+
+    /** One row for all goods of which the same was said of a paper, by the same people. */
+    public List<Asked> getInForce() {
+        if (inForce == null) {
+            Map<Saying, List<PaperScope>> goods = book.inForce(book.today()).stream()
+                    .collect(Collectors.groupingBy(
+                            PaperRulesPage::saying,
+                            LinkedHashMap::new,
+                            Collectors.mapping(rule -> rule.need().scope(), Collectors.toList())));
+            inForce = goods.entrySet().stream()
+                    .map(said -> said.getKey().of(said.getValue()))
+                    .toList();
+        }
+        return inForce;
+    }
+
+    /** From which day on, why, and who answers for it, if anybody does. */
+    private static Saying saying(PaperRuleRow rule) {
+        PaperNeed need = rule.need();
+        return new Saying(
+                need.paper(),
+                need.gate(),
+                rule.proposal()
+                        .told(PageWords.say(
+                                "proposal.from", Say.day(rule.proposal().validFrom()))));
+    }
+
+    /** As they stood when the page was shown: a button decides the proposal beside it, whatever others decide meanwhile. */
+    public List<PaperRuleRow> getOpen() {
+        if (open == null) {
+            open = List.copyOf(book.open());
+        }
+        return open;
+    }
+
+    public List<Category> getCategories() {
+        return List.of(Category.values());
+    }
+
+    public List<PaperKind> getPapers() {
+        return List.of(PaperKind.values());
+    }
+
+    public List<PaperGate> getGates() {
+        return List.of(PaperGate.values());
+    }
+
+    public Rows<PaperRuleRow> getPast() {
+        return past;
+    }
+
+    public PaperRuleForm getForm() {
+        return form;
+    }
+}

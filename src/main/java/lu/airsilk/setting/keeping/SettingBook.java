@@ -1,0 +1,65 @@
+package lu.airsilk.setting.keeping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.setting.told.NewSetting;
+import lu.airsilk.setting.told.Setting;
+import lu.airsilk.setting.told.SettingRow;
+import lu.airsilk.setting.told.ToldSettings;
+
+/** The settings, for those who keep them. */
+@ApplicationScoped
+public class SettingBook {
+
+    @Inject
+    ToldSettings settings;
+
+    @Inject
+    SettingCheck check;
+
+    /** What a setting is now, and what it would be. */
+    public record Trial(String name, long before, long after) {}
+
+    /** What holds of each on that day. */
+    @Allowed({Role.ADMIN, Role.AUDIT})
+    public List<SettingRow> inForce(LocalDate day) {
+        return settings.on(day).stream().map(Setting::row).toList();
+    }
+
+    @Allowed({Role.ADMIN, Role.AUDIT})
+    public List<SettingRow> open() {
+        return settings.open().stream().map(Setting::row).toList();
+    }
+
+    /** All that were ever told, the newest day first. */
+    @Allowed({Role.ADMIN, Role.AUDIT})
+    public Page<SettingRow> all(Paging paging) {
+        return settings.all(paging).map(Setting::row);
+    }
+
+    @Allowed({Role.ADMIN, Role.AUDIT})
+    public SettingRow row(long id) {
+        return settings.get(id).row();
+    }
+
+    /** From which value to which it would move; nothing is written. */
+    @Allowed(Role.ADMIN)
+    public Trial tried(NewSetting draft) {
+        check.refuse(draft);
+        return new Trial(
+                draft.name().name(),
+                settings.on(draft.name(), draft.validFrom()).row().value(),
+                draft.value());
+    }
+
+    /** The day by which settings hold: Zhengzhou's. */
+    public LocalDate today() {
+        return check.today();
+    }
+}
