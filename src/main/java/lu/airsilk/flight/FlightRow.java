@@ -45,6 +45,11 @@ public record FlightRow(
         return cutOff.atZone(Zones.LUX).toLocalDate().minusDays(DAYS_BEFORE_CUT_OFF);
     }
 
+    /** The first moment at which a cut-off can be made by goods that are ready on this day. */
+    public static Instant handedOver(LocalDate ready) {
+        return ready.plusDays(DAYS_BEFORE_CUT_OFF).atStartOfDay(Zones.LUX).toInstant();
+    }
+
     public FlightKey key() {
         return new FlightKey(number, day);
     }

@@ -3,6 +3,7 @@ package lu.airsilk.supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,15 @@ public class SupplierDirectory implements CurrencyUse {
                 .getResultStream()
                 .findFirst()
                 .map(Supplier::row);
+    }
+
+    /** From the order to goods that are ready, in days, of each of these suppliers. */
+    public Map<SupplierCode, Integer> leadDays(Collection<SupplierCode> codes) {
+        return database.createQuery("select s from Supplier s where s.code in :codes", Supplier.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .map(Supplier::row)
+                .collect(Collectors.toMap(SupplierRow::code, row -> row.terms().leadDays()));
     }
 
     /** What people call the supplier, its code behind; the code alone of one that nobody knows. */

@@ -1,5 +1,6 @@
 package lu.airsilk.order.promise;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,10 @@ final class FlightRoom {
         taken = new HashMap<>(waiting);
     }
 
-    /** The first flight with room for it; empty when none has. */
-    public Optional<FlightRow> first(Load load) {
+    /** The first flight with room for it, of those that goods can make which are ready on this day; empty when none has. */
+    public Optional<FlightRow> first(Load load, LocalDate ready) {
         return flights.stream()
+                .filter(flight -> !flight.readyBy().isBefore(ready))
                 .filter(flight -> load.fits(flight.space(), taken.getOrDefault(flight.id(), Load.NONE)))
                 .findFirst();
     }

@@ -3,11 +3,15 @@ package lu.airsilk.order.promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.ShelfDates;
@@ -28,8 +32,14 @@ public class Promising {
     /** Two weeks of flights are looked through for room. */
     private static final int FLIGHTS = 26;
 
+    private static final Comparator<FlightRow> NEAREST =
+            Comparator.comparing(FlightRow::cutOff).thenComparing(FlightRow::id);
+
     @Inject
     CutOffs cutOffs;
+
+    @Inject
+    BuyingLead lead;
 
     @Inject
     PromisedLoads promised;
@@ -76,8 +86,8 @@ public class Promising {
     }
 
     /**
-     * A line that no goods are free for is promised by the first flight that still has room for it beside the lines before
-     * it; one that no flight of two weeks has room for is promised nothing.
+     * A line that no goods are free for is promised by the first flight that its supplier can make and that still has room
+     * for it beside the lines before it; one that no flight of two weeks has room for is promised nothing.
      */
     private List<LinePromise> promised(
             StoreCode store,
@@ -85,7 +95,8 @@ public class Promising {
             List<WantedLine> lines,
             Instant notBefore,
             Map<Sku, CoveringGoods.Goods> goods) {
-        List<FlightRow> flights = cutOffs.flights(FLIGHTS).stream()
+        Map<Sku, LocalDate> ready = lead.ready(products.keySet());
+        List<FlightRow> flights = flights(ready.values()).stream()
                 .filter(flight -> !flight.departs().isBefore(notBefore))
                 .toList();
         FlightRoom room = new FlightRoom(flights, promised.byFlight(flights));
@@ -97,15 +108,31 @@ public class Promising {
                             Load.of(product, line.cases()),
                             product.storage(),
                             Optional.ofNullable(goods.get(line.sku())),
+                            ready.getOrDefault(line.sku(), LocalDate.MIN),
                             room,
                             shelf);
                 })
                 .toList();
     }
 
+    /** Two weeks of flights, and as many after the day on which each slower supplier is ready; nearest first. */
+    private List<FlightRow> flights(Collection<LocalDate> ready) {
+        List<FlightRow> soon = cutOffs.flights(FLIGHTS);
+        Stream<FlightRow> later = ready.stream()
+                .distinct()
+                .filter(day -> soon.stream().map(FlightRow::readyBy).allMatch(day::isAfter))
+                .flatMap(day -> cutOffs.flights(day, FLIGHTS).stream());
+        return Stream.concat(soon.stream(), later).distinct().sorted(NEAREST).toList();
+    }
+
     private static LinePromise promised(
-            Load load, Storage storage, Optional<CoveringGoods.Goods> goods, FlightRoom room, ShelfPromises shelf) {
-        Optional<FlightRow> flight = room.first(load);
+            Load load,
+            Storage storage,
+            Optional<CoveringGoods.Goods> goods,
+            LocalDate ready,
+            FlightRoom room,
+            ShelfPromises shelf) {
+        Optional<FlightRow> flight = room.first(load, ready);
         Promise next = flight.map(row -> shelf.next(row, storage)).orElse(Promise.NONE);
         List<FreeSupply> covering = goods.stream()
                 .flatMap(there -> there.covering().stream())

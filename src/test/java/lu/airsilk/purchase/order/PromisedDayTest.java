@@ -1,15 +1,21 @@
 package lu.airsilk.purchase.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.promise.Promise;
@@ -55,6 +61,12 @@ class PromisedDayTest {
 
     @Inject
     PurchaseBook book;
+
+    @Inject
+    FlightSchedule schedule;
+
+    @Inject
+    Clock clock;
 
     private Ground.Shop shop;
     private Ground.Goods goods;
@@ -105,6 +117,29 @@ class PromisedDayTest {
     @Test
     void goods_are_bought_for_the_flight_that_was_promised_however_late_they_are_wanted() {
         assertEquals(promise().flight(), flight(gathered()));
+    }
+
+    /** Its purchase order keeps what was promised, so nobody has to say why. */
+    @Test
+    void of_a_slow_supplier_the_first_flight_is_promised_that_it_can_make() {
+        goods = ground.onSale(1);
+        agree(20);
+        line = new LineRef(ground.ordered(shop, goods, 4), 1);
+        Promise promise = promise();
+
+        LocalDate ready = LocalDate.now(clock.withZone(Zones.LUX)).plusDays(20);
+        FlightRow flight = schedule.find(FlightKey.of(Objects.requireNonNull(promise.flight())))
+                .orElseThrow();
+        assertFalse(flight.readyBy().isBefore(ready), () -> flight + " is before " + ready);
+        assertEquals(
+                Optional.of(flight),
+                schedule.open("CGO", FlightRow.handedOver(ready), 1).stream().findFirst());
+        PurchaseOrderNumber number = acting.as("buyer", () -> consolidating.consolidate(goods.supplier(), goods.skus()))
+                .getFirst();
+        acting.does("buyer", () -> purchasing.submit(number));
+        acting.does("finance", () -> purchasing.approve(number));
+        acting.does("buyer", () -> purchasing.send(number, Map.of()));
+        assertEquals(promise, promise());
     }
 
     @Test
