@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import lu.airsilk.identity.access.AskedRights;
 import lu.airsilk.identity.access.User;
 import lu.airsilk.identity.access.Users;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.platform.security.SecurityMatter;
@@ -64,6 +66,13 @@ public class UserKeeping {
         boolean waits = isAsked(user, draft.rights(), false);
         users.add(user);
         return links.make(user, waits);
+    }
+
+    /** Adds each of these users, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public List<MadeLink> addAll(ListSheet<NewUser> drafts) {
+        return drafts.each(this::add);
     }
 
     private void untaken(String name) {

@@ -3,9 +3,11 @@ package lu.airsilk.location;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.platform.security.SecurityMatter;
@@ -36,6 +38,13 @@ public class StoreKeeping {
         }
         stores.add(new Store(draft, owner(draft)));
         return draft.code();
+    }
+
+    /** Opens each of these stores, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public List<StoreCode> openAll(ListSheet<NewStore> drafts) {
+        return drafts.each(this::open);
     }
 
     /** Says how much a store can take in with one delivery; allocation keeps within it from the next run on. */

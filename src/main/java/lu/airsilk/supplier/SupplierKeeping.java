@@ -3,9 +3,11 @@ package lu.airsilk.supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.SupplierCode;
 
@@ -28,6 +30,13 @@ public class SupplierKeeping {
         }
         suppliers.add(new Supplier(draft));
         return draft.code();
+    }
+
+    /** Adds each of these suppliers, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public List<SupplierCode> addAll(ListSheet<NewSupplier> drafts) {
+        return drafts.each(this::add);
     }
 
     /** Says anew who a supplier is and what is agreed with it; its code stays. */

@@ -3,14 +3,17 @@ package lu.airsilk.identity.user;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import lu.airsilk.identity.AccessEnding;
 import lu.airsilk.identity.LinkAddresses;
 import lu.airsilk.identity.LinkMaking;
@@ -20,6 +23,7 @@ import lu.airsilk.identity.SecondAdministrator;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -61,9 +65,26 @@ public class UserResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = LinkJson.class, responseCode = "201")
     public Response add(@Nullable NewUserJson draft, @Context UriInfo here) {
         return made(keeping.add(RequestFields.value("body", draft).checked()), here);
+    }
+
+    /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
+    @POST
+    @Consumes("text/csv")
+    public Response addAll(byte[] list, @Context UriInfo here) {
+        List<LinkJson> made =
+                keeping
+                        .addAll(ListSheet.of(
+                                list,
+                                NewUserJson.COLUMNS,
+                                row -> NewUserJson.of(row).checked()))
+                        .stream()
+                        .map(link -> LinkJson.of(link, addresses.of(link, here.getBaseUri())))
+                        .toList();
+        return CreatedAnswer.at("users", new LinksJson(made.size(), made));
     }
 
     /** A new one-time link for somebody who has lost the password. */

@@ -1,12 +1,16 @@
 package lu.airsilk.location.store;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.StoreClass;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.StoreCode;
@@ -47,6 +51,26 @@ public record NewStoreJson(
         private static String given(@Nullable String name) {
             return Objects.requireNonNullElse(name, "");
         }
+    }
+
+    /** The columns of a list of stores. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(
+            List.of("code", "name", "zh", "owner", "city", "storeClass", "receivingDays", "leadHours"));
+
+    /** A row of a list, with the English name under {@code name} and the Chinese one under {@code zh}. */
+    static NewStoreJson of(ListSheet.Cells row) {
+        String name = row.of("name");
+        return new NewStoreJson(
+                row.of("code"),
+                name,
+                row.of("zh") == null ? null : new NamesJson(row.of("zh"), name, null, null),
+                row.of("owner"),
+                row.of("city"),
+                row.of("storeClass"),
+                row.words("receivingDays"),
+                Optional.ofNullable(row.of("leadHours"))
+                        .map(hours -> (long) RequestFields.number("leadHours", hours))
+                        .orElse(null));
     }
 
     NewStore checked() {

@@ -3,6 +3,7 @@ package lu.airsilk.location.store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -10,12 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
@@ -53,10 +57,22 @@ public class StoreResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = StoreJson.class, responseCode = "201")
     public Response open(@Nullable NewStoreJson draft) {
         StoreCode code = keeping.open(RequestFields.value("body", draft).checked());
         return CreatedAnswer.at("stores/" + code, one(code.code()));
+    }
+
+    /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
+    @POST
+    @Consumes("text/csv")
+    public Response openAll(byte[] list) {
+        List<StoreCode> opened = keeping.openAll(ListSheet.of(
+                list, NewStoreJson.COLUMNS, row -> NewStoreJson.of(row).checked()));
+        return CreatedAnswer.at(
+                "stores",
+                Page.whole(opened.stream().map(code -> one(code.code())).toList()));
     }
 
     @PUT

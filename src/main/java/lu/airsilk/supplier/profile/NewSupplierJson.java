@@ -1,5 +1,9 @@
 package lu.airsilk.supplier.profile;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Money;
@@ -15,6 +19,14 @@ public record NewSupplierJson(
         @Nullable String country,
         @Nullable String currency,
         @Nullable String incoterm) {
+
+    /** The columns of a list of suppliers. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("code", "name", "country", "currency", "incoterm"));
+
+    static NewSupplierJson of(ListSheet.Cells row) {
+        return new NewSupplierJson(
+                row.of("code"), row.of("name"), row.of("country"), row.of("currency"), row.of("incoterm"));
+    }
 
     NewSupplier checked() {
         return new NewSupplier(

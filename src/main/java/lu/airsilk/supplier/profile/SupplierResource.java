@@ -3,6 +3,7 @@ package lu.airsilk.supplier.profile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -10,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
@@ -56,10 +59,22 @@ public class SupplierResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = SupplierJson.class, responseCode = "201")
     public Response add(@Nullable NewSupplierJson draft) {
         SupplierCode code = keeping.add(RequestFields.value("body", draft).checked());
         return CreatedAnswer.at("suppliers/" + code, told(directory.row(code)));
+    }
+
+    /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
+    @POST
+    @Consumes("text/csv")
+    public Response addAll(byte[] list) {
+        List<SupplierCode> added = keeping.addAll(ListSheet.of(
+                list, NewSupplierJson.COLUMNS, row -> NewSupplierJson.of(row).checked()));
+        return CreatedAnswer.at(
+                "suppliers",
+                Page.whole(added.stream().map(code -> one(code.code())).toList()));
     }
 
     @PUT

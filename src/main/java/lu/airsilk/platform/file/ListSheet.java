@@ -1,0 +1,109 @@
+package lu.airsilk.platform.file;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of things that somebody sends as a small table ({@link SmallSheet}): its first row names the columns as the fields
+ * of one thing are named, each other row is one thing. A command takes all of them or none, and tells what is wrong in any
+ * row at once.
+ *
+ * @param <T> what a row says
+ */
+public final class ListSheet<T> {
+
+    /** By the number in the file, counted from 1: the first is the row that names the columns. */
+    private final Map<Integer, Cells> rows;
+
+    private final Function<Cells, T> thing;
+
+    private ListSheet(Map<Integer, Cells> rows, Function<Cells, T> thing) {
+        this.rows = rows;
+        this.thing = thing;
+    }
+
+    /** What a row says of each column; nothing for a cell that is empty or not there. */
+    public record Cells(Map<String, String> said) {
+
+        public @Nullable String of(String column) {
+            return said.get(column);
+        }
+
+        /** Several words in one cell, with blanks between. */
+        public @Nullable List<String> words(String column) {
+            return Optional.ofNullable(of(column))
+                    .map(words -> Arrays.asList(words.split("\\s+", -1)))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Reads the table, and none of its rows yet; rows without any cell do not count.
+     *
+     * @param columns those that there can be; any other is refused, so that nothing is left out without a word
+     * @param thing makes something of a row, or refuses it
+     */
+    public static <T> ListSheet<T> of(byte[] file, Set<String> columns, Function<Cells, T> thing) {
+        List<List<String>> all = SmallSheet.rows(new ByteArrayInputStream(file));
+        Refused.unless(!all.isEmpty(), "list.empty");
+        List<String> named = all.getFirst().stream().map(String::strip).toList();
+        checked(named, columns);
+        Map<Integer, Cells> rows = new TreeMap<>();
+        IntStream.range(1, all.size()).forEach(row -> rows.put(row + 1, cells(named, all.get(row))));
+        rows.values().removeIf(cells -> cells.said().isEmpty());
+        Refused.unless(!rows.isEmpty(), "list.empty");
+        return new ListSheet<>(rows, thing);
+    }
+
+    private static void checked(List<String> named, Set<String> columns) {
+        Set<String> seen = new HashSet<>();
+        List<Refusal> wrong = named.stream()
+                .flatMap(column -> !columns.contains(column)
+                        ? Stream.of(Refusal.of("list.column", column, String.join(", ", columns)))
+                        : seen.add(column) ? Stream.empty() : Stream.of(Refusal.of("list.columnTwice", column)))
+                .map(refusal -> refusal.inRow(1))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+    }
+
+    private static Cells cells(List<String> named, List<String> row) {
+        Map<String, String> said = new HashMap<>();
+        IntStream.range(0, Math.min(named.size(), row.size()))
+                .filter(column -> !row.get(column).isBlank())
+                .forEach(column -> said.put(named.get(column), row.get(column).strip()));
+        return new Cells(said);
+    }
+
+    /** Does it with each, whatever others are refused, and refuses once with all refusals, each at its row. */
+    public <R> List<R> each(Function<T, R> act) {
+        List<R> done = new ArrayList<>();
+        List<Refusal> wrong = new ArrayList<>();
+        rows.forEach((row, cells) -> {
+            try {
+                done.add(act.apply(thing.apply(cells)));
+            } catch (Refused refused) {
+                refused.refusals().forEach(refusal -> wrong.add(refusal.inRow(row)));
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+        return List.copyOf(done);
+    }
+}

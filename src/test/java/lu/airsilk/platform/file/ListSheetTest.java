@@ -1,0 +1,86 @@
+package lu.airsilk.platform.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.shared.Refused;
+import org.junit.jupiter.api.Test;
+
+/** A list is read as a whole or refused as a whole, with all that is wrong in it. */
+class ListSheetTest {
+
+    private static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("code", "days"));
+
+    private static List<String> read(String text) {
+        return list(text).each(said -> said);
+    }
+
+    private static ListSheet<String> list(String text) {
+        return ListSheet.of(text.getBytes(UTF_8), COLUMNS, ListSheetTest::said);
+    }
+
+    private static String said(ListSheet.Cells row) {
+        String code = row.of("code");
+        if (code == null || code.startsWith("!")) {
+            throw Refused.because("test.code").at("code");
+        }
+        return code + " " + row.words("days");
+    }
+
+    private static List<String> wrong(String text) {
+        return assertThrows(Refused.class, () -> read(text)).refusals().stream()
+                .map(refusal -> refusal.row().orElse(0) + " " + refusal.code())
+                .toList();
+    }
+
+    @Test
+    void columns_stand_in_any_order_and_may_be_left_out_and_empty_rows_do_not_count() {
+        assertEquals(List.of("A [MON, TUE]", "B null"), read("days,code\nMON  TUE,A\n,\n,B\n"));
+        assertEquals(List.of("开封 null"), read("code\n开封\n"));
+    }
+
+    @Test
+    void every_wrong_row_is_told_at_once_by_its_number_in_the_file() {
+        String rows = IntStream.rangeClosed(2, 1_000)
+                .mapToObj(row -> row == 711 || row == 900 ? "!" + row : "C" + row)
+                .collect(Collectors.joining("\n"));
+
+        assertEquals(List.of("711 test.code", "900 test.code"), wrong("code\n" + rows));
+    }
+
+    @Test
+    void a_column_that_is_not_known_or_is_there_twice_is_told_and_nothing_is_read() {
+        assertEquals(List.of("1 list.column", "1 list.columnTwice"), wrong("code,price,code\nA,1,B\n"));
+    }
+
+    @Test
+    void a_list_without_rows_is_none() {
+        assertEquals(List.of("0 list.empty"), wrong("code\n"));
+        assertEquals(List.of("0 list.empty"), wrong("code\n,\n"));
+    }
+
+    @Test
+    void what_is_refused_while_it_is_done_is_told_with_what_could_not_be_read() {
+        List<String> done = new ArrayList<>();
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> list("code\nA\n\nB\n!\nC\n").each(said -> {
+                    Refused.unless(!said.startsWith("B"), "test.taken");
+                    return done.add(said);
+                }));
+
+        assertEquals(List.of("A null", "C null"), done, "the others were looked at, too");
+        assertEquals(
+                List.of("4 test.taken", "5 test.code"),
+                refused.refusals().stream()
+                        .map(refusal -> refusal.row().orElse(0) + " " + refusal.code())
+                        .toList());
+    }
+}
