@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ class ForecastsTest {
     private static final double NEARLY = 0.05;
 
     private static TwoWeeks of(DemandBook book, String article) {
-        return Forecasts.of(book).byArticle().get(article);
+        return Objects.requireNonNull(Forecasts.of(book).byArticle().get(article));
     }
 
     private static TwoWeeks of(List<Sold> rows) {
@@ -176,8 +177,9 @@ class ForecastsTest {
         Forecasts.of(Sold.book(rows.stream().map(row -> row.times(256)).toList()))
                 .byArticle()
                 .forEach((article, four) -> {
-                    assertEquals(4 * units.get(article).mean(), four.mean(), 1e-4 * four.mean());
-                    assertEquals(4 * units.get(article).q90(), four.q90(), 1e-4 * four.q90());
+                    assertEquals(
+                            4 * Objects.requireNonNull(units.get(article)).mean(), four.mean(), 1e-4 * four.mean());
+                    assertEquals(4 * Objects.requireNonNull(units.get(article)).q90(), four.q90(), 1e-4 * four.q90());
                 });
     }
 

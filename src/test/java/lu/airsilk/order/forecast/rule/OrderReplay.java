@@ -1,7 +1,7 @@
 package lu.airsilk.order.forecast.rule;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -25,7 +25,7 @@ final class OrderReplay {
 
     static OrderReplay byForecast(Rolling rolling) {
         return new OrderReplay(rolling, (at, care) -> {
-            TwoWeeks told = rolling.made().get(at.getKey()).get(at.getValue());
+            TwoWeeks told = Objects.requireNonNull(rolling.made(at.getKey()).get(at.getValue()));
             return told.mean() + care * (told.q90() - told.mean());
         });
     }
@@ -36,8 +36,7 @@ final class OrderReplay {
                 (at, care) -> care
                         * TwoWeeks.WEEKS
                         * rolling
-                                .weeks()
-                                .get(at.getKey())
+                                .weeks(at.getKey())
                                 .subMap(at.getValue() - BEFORE, false, at.getValue(), true)
                                 .values()
                                 .stream()
@@ -64,15 +63,15 @@ final class OrderReplay {
 
     private Met met(double care) {
         double[] sums = new double[3];
-        rolling.made().keySet().forEach(article -> replay(article, care, sums));
+        rolling.articles().forEach(article -> replay(article, care, sums));
         return new Met(sums[1] / sums[0], sums[2] / sums[0]);
     }
 
     private void replay(String article, double care, double[] sums) {
-        TreeMap<Integer, Double> wanted = rolling.weeks().get(article);
+        Map<Integer, Double> wanted = rolling.weeks(article);
         double there = -1;
         double coming = 0;
-        for (int week : new TreeMap<>(rolling.made().get(article)).keySet()) {
+        for (int week : rolling.made(article).keySet()) {
             double most = upTo.apply(Map.entry(article, week), care);
             there = there < 0 ? most : there + coming;
             coming = Math.max(0, Math.ceil((most - there) / CASE) * CASE);

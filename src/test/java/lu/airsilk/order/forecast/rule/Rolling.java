@@ -3,6 +3,9 @@ package lu.airsilk.order.forecast.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,7 +18,7 @@ final class Rolling {
 
     private final List<Sold> rows;
     /** Units of each article and week; none where the week was not told or some of it was without stock. */
-    private final Map<String, TreeMap<Integer, Double>> weeks = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, Double>> weeks = new TreeMap<>();
 
     private double sold;
     private double off;
@@ -23,7 +26,7 @@ final class Rolling {
     private double above;
     private int cases;
     private int held;
-    private final Map<String, Map<Integer, TwoWeeks>> made = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, TwoWeeks>> made = new HashMap<>();
 
     Rolling(List<Sold> rows) {
         this.rows = rows;
@@ -49,12 +52,12 @@ final class Rolling {
     private void at(int week, boolean planned) {
         DemandBook book = Sold.book(rows, Week.monday(week + 1) - 1, planned);
         Forecasts.of(book).byArticle().forEach((article, told) -> {
-            made.computeIfAbsent(article, fresh -> new HashMap<>()).put(week, told);
-            judge(weeks.get(article), week, told);
+            made.computeIfAbsent(article, fresh -> new TreeMap<>()).put(week, told);
+            judge(weeks(article), week, told);
         });
     }
 
-    private void judge(TreeMap<Integer, Double> of, int week, TwoWeeks told) {
+    private void judge(NavigableMap<Integer, Double> of, int week, TwoWeeks told) {
         double then = of.getOrDefault(week + 1, Double.NaN) + of.getOrDefault(week + 2, Double.NaN);
         double before = of.subMap(week - BEFORE, false, week, true).values().stream()
                 .mapToDouble(units -> Double.isNaN(units) ? 0 : units)
@@ -93,12 +96,18 @@ final class Rolling {
         return cases;
     }
 
-    Map<String, Map<Integer, TwoWeeks>> made() {
-        return made;
+    /** What was forecast of an article, by the week seen last. */
+    NavigableMap<Integer, TwoWeeks> made(String article) {
+        return Objects.requireNonNull(made.get(article));
     }
 
-    Map<String, TreeMap<Integer, Double>> weeks() {
-        return weeks;
+    /** What an article sold in each week. */
+    NavigableMap<Integer, Double> weeks(String article) {
+        return Objects.requireNonNull(weeks.get(article));
+    }
+
+    Set<String> articles() {
+        return made.keySet();
     }
 
     @Override
