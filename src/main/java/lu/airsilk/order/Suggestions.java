@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.Category;
@@ -30,7 +29,10 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.Covers;
+import lu.airsilk.order.cover.StoreRoom;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.forecast.StoreForecasts;
+import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Cases;
@@ -58,11 +60,11 @@ public class Suggestions {
     /** Until the goods of a next order can be there. */
     private static final int SOON_DAYS = 7;
 
-    /** What is sold out first; what nobody has bought comes last. Among equals what is sold most. */
+    /** What would be lost most of without an order; among equals what is sold most. */
     private static final Comparator<Row> MOST_URGENT = Comparator.comparingLong(
-                    (Row row) -> row.figures().daysLeft().orElse(Long.MAX_VALUE))
-            .thenComparing(
-                    Comparator.comparingLong((Row row) -> row.figures().sold()).reversed())
+                    (Row row) -> row.figures().lost())
+            .thenComparingLong(row -> row.figures().sold())
+            .reversed()
             .thenComparing(Row::sku);
 
     @PersistenceContext(unitName = "portal")
@@ -82,6 +84,9 @@ public class Suggestions {
 
     @Inject
     CoverRules covers;
+
+    @Inject
+    StoreForecasts forecasts;
 
     @Inject
     Promising promising;
@@ -111,9 +116,9 @@ public class Suggestions {
             return figures.formula();
         }
 
-        /** How many days the goods on the shelf last, as it sells. */
+        /** How many days the goods on the shelf last, as it sells; more than anybody waits when it does not. */
         public long daysLeft() {
-            return figures.onHand() * SuggestedCases.SOLD_DAYS / Math.max(1, figures.sold());
+            return figures.daysLeft().orElse(Long.MAX_VALUE);
         }
 
         /** Whether a list that has so many cases of it needs no more. */
@@ -157,6 +162,7 @@ public class Suggestions {
     private record Need(
             ProductFacts product,
             long sold,
+            TwoWeeks expected,
             SuggestedCases.Stock stock,
             long shown,
             OptionalInt life,
@@ -165,6 +171,7 @@ public class Suggestions {
         Optional<Row> by(Covers.Cover cover) {
             SuggestedCases figures = SuggestedCases.of(
                     sold,
+                    expected,
                     stock,
                     new SuggestedCases.Terms(
                             cover.days(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase()));
@@ -178,21 +185,38 @@ public class Suggestions {
         actor.stores().require(store);
         LocalDate today = today();
         StoreRow place = stores.row(store);
-        return by(place, covers.covers(store, today), needs(place, today))
-                .sorted(MOST_URGENT)
-                .toList();
+        return by(place, covers.covers(store, today), needs(place, today));
     }
 
     /** How many cases of what would be suggested to a store by each of these covers; for the services of others. */
     public List<Map<Sku, Cases>> by(StoreRow store, List<Covers> covers) {
         List<Need> needs = needs(store, today());
         return covers.stream()
-                .map(each -> by(store, each, needs).collect(Collectors.toMap(Row::sku, Row::cases)))
+                .map(each -> by(store, each, needs).stream().collect(Collectors.toMap(Row::sku, Row::cases)))
                 .toList();
     }
 
-    private static Stream<Row> by(StoreRow store, Covers covers, List<Need> needs) {
-        return needs.stream().flatMap(need -> need.by(covers.of(store, category(need.product()))).stream());
+    private static List<Row> by(StoreRow store, Covers covers, List<Need> needs) {
+        StoreRoom room = new StoreRoom(store.room());
+        Map<Sku, Need> bySku =
+                needs.stream().collect(Collectors.toMap(need -> need.product().sku(), need -> need));
+        return needs.stream()
+                .flatMap(need -> need.by(covers.of(store, category(need.product()))).stream())
+                .sorted(MOST_URGENT)
+                .flatMap(row -> into(room, Objects.requireNonNull(bySku.get(row.sku())), row).stream())
+                .toList();
+    }
+
+    /** As much of it as still finds room; nothing where that is less than may be ordered. */
+    private static Optional<Row> into(StoreRoom room, Need need, Row row) {
+        ProductFacts product = need.product();
+        SuggestedCases fits =
+                row.figures().atMost(room.most(product.storage(), product.caseVolume()), SuggestedCases.Bound.ROOM);
+        if (fits.cases() < need.limits().min().value()) {
+            return Optional.empty();
+        }
+        room.take(product.storage(), product.caseVolume(), fits.cases());
+        return Optional.of(new Row(row.sku(), row.names(), fits));
     }
 
     private static Category category(ProductFacts product) {
@@ -207,6 +231,7 @@ public class Suggestions {
         StoreCode store = place.code();
         Map<Sku, Units> sold = sales.sold(store, today.minusDays(SuggestedCases.SOLD_DAYS), today.minusDays(1));
         Map<Sku, Units> shelved = sales.shelved(store, today);
+        Map<Sku, TwoWeeks> expected = forecasts.of(store, today, shelved.keySet());
         Set<Sku> known = new HashSet<>(sold.keySet());
         known.addAll(shelved.keySet());
         known.addAll(assortment.presented(store));
@@ -219,6 +244,7 @@ public class Suggestions {
                 .map(product -> new Need(
                         product,
                         units(sold, product.sku()),
+                        expected.getOrDefault(product.sku(), TwoWeeks.NOTHING),
                         waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
                         shown(product, limits),
                         life(product, onTheWay),
@@ -268,10 +294,10 @@ public class Suggestions {
 
     /** What the assortment allows at once; fewer than the least that may be ordered is nothing. */
     private static Optional<Row> within(Row row, CaseLimits limits) {
-        long cases = Math.min(row.figures().cases(), limits.max().value());
-        return cases < limits.min().value()
+        SuggestedCases figures = row.figures().atMost(limits.max().value(), SuggestedCases.Bound.LIMIT);
+        return figures.cases() < limits.min().value()
                 ? Optional.empty()
-                : Optional.of(new Row(row.sku(), row.names(), row.figures().atMost(cases)));
+                : Optional.of(new Row(row.sku(), row.names(), figures));
     }
 
     private Map<Sku, Waited> waited(StoreCode store) {

@@ -136,6 +136,21 @@ public class SalesBook {
                 .collect(Collectors.toMap(OfProduct::sku, sum -> Units.of(sum.units())));
     }
 
+    /** The units of a product that a store has sold on a day. */
+    public record SoldOnDay(Sku sku, LocalDate day, long units) {}
+
+    /** The units of each product that a store has sold on each of these days, both included; for the services of others. */
+    public List<SoldOnDay> byDay(StoreCode store, LocalDate from, LocalDate until) {
+        return database.createQuery(
+                        "select s.sku, s.soldOn, sum(s.units) from SoldUnits s where s.store = :store and"
+                                + " s.soldOn >= :from and s.soldOn <= :until group by s.sku, s.soldOn",
+                        SoldOnDay.class)
+                .setParameter("store", store)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** The units of one product that the actor's stores have sold on each day since then. */
     @Allowed(Role.STORE)
     public Map<LocalDate, Units> byDay(Sku sku, LocalDate from) {

@@ -1,12 +1,14 @@
 package lu.airsilk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.sale.Selling;
@@ -55,14 +57,50 @@ class SuggestionsTest {
         assertEquals(rows, open(shop, rows));
     }
 
+    /** Two sold a week as much; of one nothing is left since two weeks, and nobody could buy it. */
+    @Test
+    void what_is_gone_is_wanted_as_much_as_before_and_comes_first() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods gone = ground.onSale(1);
+        Ground.Goods there = ground.onSale(1);
+        ground.shelved(gone, shop, 70);
+        ground.shelved(there, shop, 105);
+        for (int week = 7; week > 2; week--) {
+            sold(shop, 7 * week, gone, 14, there, 14);
+        }
+        sold(shop, 14, there, 14);
+        sold(shop, 7, there, 14);
+
+        List<Suggestions.Row> rows = acting.as(shop.user(), () -> suggestions.of(shop.code()));
+
+        assertEquals(gone.first(), rows.getFirst().sku());
+        SuggestedCases wanted = rows.getFirst().figures();
+        assertTrue(Math.abs(wanted.usual() - 2 * wanted.coverDays()) <= 2, wanted::toString);
+        assertEquals(wanted.usual(), wanted.lost());
+    }
+
+    private void sold(Ground.Shop shop, int daysAgo, Ground.Goods goods, long units) {
+        sell(shop, daysAgo, List.of(new SalesDraft.Line(goods.first(), Units.of(units), 1)));
+    }
+
+    private void sold(Ground.Shop shop, int daysAgo, Ground.Goods one, long units, Ground.Goods other, long others) {
+        sell(
+                shop,
+                daysAgo,
+                List.of(
+                        new SalesDraft.Line(one.first(), Units.of(units), 1),
+                        new SalesDraft.Line(other.first(), Units.of(others), 2)));
+    }
+
+    private void sell(Ground.Shop shop, int daysAgo, List<SalesDraft.Line> lines) {
+        LocalDate day = LocalDate.now(clock.withZone(Zones.CGO)).minusDays(daysAgo);
+        acting.as(shop.user(), () -> selling.sell(new SalesDraft(shop.code(), day, lines)));
+    }
+
     private void almostSoldOut(Ground.Shop shop) {
         Ground.Goods goods = ground.onSale(1);
         ground.shelved(goods, shop, 60);
-        LocalDate day = LocalDate.now(clock.withZone(Zones.CGO)).minusDays(2);
-        acting.as(
-                shop.user(),
-                () -> selling.sell(new SalesDraft(
-                        shop.code(), day, List.of(new SalesDraft.Line(goods.first(), Units.of(58), 1)))));
+        sold(shop, 2, goods, 58);
     }
 
     private List<Suggestions.Row> open(Ground.Shop shop, List<Suggestions.Row> rows) {

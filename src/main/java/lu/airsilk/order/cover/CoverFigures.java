@@ -8,8 +8,8 @@ import lu.airsilk.shared.Refused;
  * For how long a store is supplied at once, and what it shows of a product at the least.
  *
  * @param presentationUnits empty where it stays as it is
- * @param serviceLevelPct of a hundred wishes so many are met; kept for the safety that suggestions will have, nothing
- *     reckons with it yet
+ * @param serviceLevelPct of a hundred wishes so many are met; kept for later: suggestions reckon with nine in ten, whatever
+ *     it says (decision 0162)
  */
 public record CoverFigures(int coverDays, Optional<Long> presentationUnits, Optional<BigDecimal> serviceLevelPct) {
 

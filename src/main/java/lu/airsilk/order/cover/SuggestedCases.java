@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.shared.Reason;
 
 /**
  * How many cases of a product a store should order, and every figure on the way there; the page shows these very figures.
  *
  * @param sold units sold in the four weeks before
- * @param coverDays for how many days the store is supplied
- * @param needed units that are sold in that time, or the least that must be on show when that is more
+ * @param expected what is sold in two weeks
+ * @param coverDays for how many days the store is supplied: until what is ordered now is there, and until what is ordered next
+ * @param usual units that are sold in that time on the average
+ * @param safety units more, so that in nine of ten cases there are enough
+ * @param needed both, or the least that must be on show when that is more
  * @param onHand units on the shelves that have not expired
  * @param onOrder units ordered that no goods have been found for
  * @param inTheAir units that are found and on their way
@@ -19,10 +23,14 @@ import lu.airsilk.shared.Reason;
  * @param mostByLife units that can still be sold before they expire; empty for goods that keep
  * @param unitsPerCase units in a case
  * @param cases whole cases; none when nothing is missing
+ * @param bound why it is not more, when more is missing
  */
 public record SuggestedCases(
         long sold,
+        TwoWeeks expected,
         int coverDays,
+        long usual,
+        long safety,
         long needed,
         long onHand,
         long onOrder,
@@ -30,10 +38,29 @@ public record SuggestedCases(
         long missing,
         OptionalLong mostByLife,
         long unitsPerCase,
-        long cases) {
+        long cases,
+        Bound bound) {
 
-    /** Four weeks, so that every day of the week counts as often as any other. */
+    /** Four weeks, as a grocer counts. */
     public static final int SOLD_DAYS = 28;
+
+    /** What keeps a suggestion smaller than what is missing. */
+    public enum Bound {
+        /** Nothing. */
+        NONE("suggestion.formula"),
+        /** More would expire. */
+        LIFE("suggestion.life"),
+        /** More finds no room in the store. */
+        ROOM("suggestion.room"),
+        /** More may not be ordered at once. */
+        LIMIT("suggestion.limit");
+
+        private final String code;
+
+        Bound(String code) {
+            this.code = code;
+        }
+    }
 
     /** Where the goods are that a store has or waits for. */
     public record Stock(long onHand, long onOrder, long inTheAir) {
@@ -54,64 +81,79 @@ public record SuggestedCases(
     /**
      * Works it out.
      *
-     * <p>Needed are four weeks' sales, brought to the days to be covered and rounded up, or the presentation minimum. What
-     * is on hand, on order and in the air goes off. What is missing is filled up to whole cases, but never beyond what is
-     * sold before it expires: then it is cut down to whole cases.
+     * <p>Needed is what is sold in the days to be covered and the safety beside it, or the presentation minimum. What is on hand,
+     * on order and in the air goes off. What is missing is filled up to whole cases, but never beyond what is sold before it
+     * expires: then it is cut down to whole cases.
      *
      * @param sold units in {@link #SOLD_DAYS} days
+     * @param expected from now on
      */
-    public static SuggestedCases of(long sold, Stock stock, Terms terms) {
-        long needed = Math.max(terms.presentation(), Math.ceilDiv(sold * terms.coverDays(), (long) SOLD_DAYS));
+    public static SuggestedCases of(long sold, TwoWeeks expected, Stock stock, Terms terms) {
+        long usual = expected.usual(terms.coverDays());
+        long safety = expected.safety(terms.coverDays());
+        long needed = Math.max(terms.presentation(), usual + safety);
         long missing = Math.max(0, needed - stock.all());
         OptionalLong most = terms.lifeDays().isPresent()
-                ? OptionalLong.of(Math.max(0, sold * terms.lifeDays().getAsInt() / SOLD_DAYS - stock.all()))
+                ? OptionalLong.of(Math.max(0, expected.surely(terms.lifeDays().getAsInt()) - stock.all()))
                 : OptionalLong.empty();
+        long filled = Math.ceilDiv(missing, terms.unitsPerCase());
         return new SuggestedCases(
-                sold,
-                terms.coverDays(),
-                needed,
-                stock.onHand(),
-                stock.onOrder(),
-                stock.inTheAir(),
-                missing,
-                most,
-                terms.unitsPerCase(),
-                cases(missing, most, terms.unitsPerCase()));
-    }
-
-    private static long cases(long missing, OptionalLong most, long unitsPerCase) {
-        long filled = Math.ceilDiv(missing, unitsPerCase);
-        return most.isPresent() ? Math.min(filled, most.getAsLong() / unitsPerCase) : filled;
+                        sold,
+                        expected,
+                        terms.coverDays(),
+                        usual,
+                        safety,
+                        needed,
+                        stock.onHand(),
+                        stock.onOrder(),
+                        stock.inTheAir(),
+                        missing,
+                        most,
+                        terms.unitsPerCase(),
+                        filled,
+                        Bound.NONE)
+                .atMost(most.orElse(Long.MAX_VALUE) / terms.unitsPerCase(), Bound.LIFE);
     }
 
     /** For how many days the shelf still lasts; empty when nothing is sold. */
     public OptionalLong daysLeft() {
-        return sold == 0 ? OptionalLong.empty() : OptionalLong.of(onHand * SOLD_DAYS / sold);
+        return expected.lasts(onHand);
+    }
+
+    /** Units that are not sold in the days to be covered when nothing is ordered. */
+    public long lost() {
+        return Math.max(0, usual - onHand - onOrder - inTheAir);
+    }
+
+    /** The same with no more cases than this, and why. */
+    public SuggestedCases atMost(long most, Bound why) {
+        return cases <= most
+                ? this
+                : new SuggestedCases(
+                        sold,
+                        expected,
+                        coverDays,
+                        usual,
+                        safety,
+                        needed,
+                        onHand,
+                        onOrder,
+                        inTheAir,
+                        missing,
+                        mostByLife,
+                        unitsPerCase,
+                        most,
+                        why);
     }
 
     private BigDecimal soldADay() {
         return BigDecimal.valueOf(sold).divide(BigDecimal.valueOf(SOLD_DAYS), 1, RoundingMode.HALF_UP);
     }
 
-    /** The same with no more cases than this. */
-    public SuggestedCases atMost(long most) {
-        return new SuggestedCases(
-                sold,
-                coverDays,
-                needed,
-                onHand,
-                onOrder,
-                inTheAir,
-                missing,
-                mostByLife,
-                unitsPerCase,
-                Math.min(cases, most));
-    }
-
     /** The formula with its figures, to be said in the reader's language. */
     public Reason formula() {
         return Reason.of(
-                mostByLife.isPresent() ? "suggestion.formulaLife" : "suggestion.formula",
+                bound.code,
                 sold,
                 coverDays,
                 needed,
@@ -122,6 +164,8 @@ public record SuggestedCases(
                 unitsPerCase,
                 cases,
                 mostByLife.orElse(0),
-                soldADay());
+                soldADay(),
+                usual,
+                safety);
     }
 }

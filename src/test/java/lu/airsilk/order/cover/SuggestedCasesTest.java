@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import lu.airsilk.order.cover.SuggestedCases.Stock;
 import lu.airsilk.order.cover.SuggestedCases.Terms;
+import lu.airsilk.order.forecast.rule.TwoWeeks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,9 +19,53 @@ class SuggestedCasesTest {
 
     private static final OptionalInt KEEPS = OptionalInt.empty();
 
+    /** So many in any two weeks. */
+    private static TwoWeeks each(double units) {
+        return new TwoWeeks(units, units, units);
+    }
+
+    @Test
+    void what_may_sell_better_needs_more_the_longer_the_more_but_not_as_much_more() {
+        TwoWeeks wavering = new TwoWeeks(30, 28, 40);
+
+        assertEquals(10, suggested(wavering, 14).safety());
+        assertEquals(20, suggested(wavering, 56).safety());
+        assertEquals(140, suggested(wavering, 56).needed());
+    }
+
+    private static SuggestedCases suggested(TwoWeeks expected, int days) {
+        return SuggestedCases.of(60, expected, new Stock(0, 0, 0), new Terms(days, 0, KEEPS, 6));
+    }
+
+    @Test
+    void what_keeps_it_small_is_said_last() {
+        SuggestedCases suggested = suggested(each(30), 14);
+
+        assertEquals("suggestion.formula", suggested.formula().code());
+        assertEquals(suggested, suggested.atMost(5, SuggestedCases.Bound.ROOM));
+        SuggestedCases less = suggested.atMost(3, SuggestedCases.Bound.ROOM);
+        assertEquals("suggestion.room", less.formula().code());
+        assertEquals(3, less.cases());
+        assertEquals(
+                "suggestion.life",
+                SuggestedCases.of(60, each(30), new Stock(0, 0, 0), new Terms(14, 0, OptionalInt.of(7), 6))
+                        .formula()
+                        .code());
+    }
+
+    @Test
+    void what_would_be_lost_is_what_sells_beyond_all_there_is() {
+        Terms terms = new Terms(14, 0, KEEPS, 6);
+
+        assertEquals(
+                8, SuggestedCases.of(60, each(30), new Stock(10, 6, 6), terms).lost());
+        assertEquals(
+                0, SuggestedCases.of(60, each(30), new Stock(40, 0, 0), terms).lost());
+    }
+
     @Test
     void what_sells_in_the_days_to_be_covered_less_all_there_is_fills_whole_cases() {
-        SuggestedCases suggested = SuggestedCases.of(60, new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
+        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
 
         assertEquals(30, suggested.needed());
         assertEquals(8, suggested.missing());
@@ -29,7 +74,7 @@ class SuggestedCasesTest {
 
     @Test
     void what_hardly_sells_is_still_shown() {
-        SuggestedCases suggested = SuggestedCases.of(1, new Stock(2, 0, 0), new Terms(14, 12, KEEPS, 6));
+        SuggestedCases suggested = SuggestedCases.of(1, each(0.5), new Stock(2, 0, 0), new Terms(14, 12, KEEPS, 6));
 
         assertEquals(12, suggested.needed());
         assertEquals(2, suggested.cases());
@@ -39,13 +84,14 @@ class SuggestedCasesTest {
     void who_waits_for_enough_needs_nothing() {
         assertEquals(
                 0,
-                SuggestedCases.of(28, new Stock(0, 10, 5), new Terms(14, 12, KEEPS, 6))
+                SuggestedCases.of(28, each(14), new Stock(0, 10, 5), new Terms(14, 12, KEEPS, 6))
                         .cases());
     }
 
     @Test
     void no_more_comes_than_is_sold_before_it_expires_and_then_in_cases_that_are_sold_whole() {
-        SuggestedCases suggested = SuggestedCases.of(28, new Stock(0, 0, 0), new Terms(14, 4, OptionalInt.of(10), 6));
+        SuggestedCases suggested =
+                SuggestedCases.of(28, each(14), new Stock(0, 0, 0), new Terms(14, 4, OptionalInt.of(10), 6));
 
         assertEquals(14, suggested.missing());
         assertEquals(10, suggested.mostByLife().orElseThrow());
@@ -54,10 +100,10 @@ class SuggestedCasesTest {
 
     @Test
     void the_formula_tells_the_very_figures_it_was_worked_out_with() {
-        SuggestedCases suggested = SuggestedCases.of(60, new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
+        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
 
         assertEquals(
-                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1"),
+                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0"),
                 suggested.formula().arguments());
     }
 
@@ -71,7 +117,7 @@ class SuggestedCasesTest {
             OptionalInt life = seeded.nextBoolean() ? KEEPS : OptionalInt.of(seeded.nextInt(0, 60));
             Terms terms = new Terms(seeded.nextInt(7, 30), seeded.nextLong(0, 24), life, seeded.nextLong(1, 25));
 
-            long cases = SuggestedCases.of(sold, stock, terms).cases();
+            long cases = SuggestedCases.of(sold, each(sold / 2.0), stock, terms).cases();
 
             assertEquals(counted(sold, stock, terms), cases);
         }
@@ -100,9 +146,11 @@ class SuggestedCasesTest {
 
         assertEquals(
                 OptionalLong.of(4),
-                SuggestedCases.of(60, new SuggestedCases.Stock(10, 6, 6), terms).daysLeft());
+                SuggestedCases.of(60, each(30), new SuggestedCases.Stock(10, 6, 6), terms)
+                        .daysLeft());
         assertEquals(
                 OptionalLong.empty(),
-                SuggestedCases.of(0, new SuggestedCases.Stock(10, 6, 6), terms).daysLeft());
+                SuggestedCases.of(0, each(0), new SuggestedCases.Stock(10, 6, 6), terms)
+                        .daysLeft());
     }
 }

@@ -2,6 +2,7 @@ package lu.airsilk.order.forecast.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
 
 /**
  * What is sold in two weeks from a Monday, in units, none negative.
@@ -16,6 +17,37 @@ public record TwoWeeks(double mean, double q50, double q90) {
     public static final int WEEKS = 2;
 
     private static final int DECIMALS = 3;
+
+    /** What is sold of something that is never sold. */
+    public static final TwoWeeks NOTHING = new TwoWeeks(0, 0, 0);
+
+    private static final int DAYS = WEEKS * Week.DAYS;
+
+    /** Less than this is a fault of reckoning. */
+    private static final double NOTHING_MORE = 1e-6;
+
+    /** Whole units sold in so many days on the average, rounded up. */
+    public long usual(int days) {
+        return (long) Math.ceil(mean * days / DAYS - NOTHING_MORE);
+    }
+
+    /** Whole units that are sold in so many days on the average, rounded down. */
+    public long surely(int days) {
+        return (long) Math.floor(mean * days / DAYS + NOTHING_MORE);
+    }
+
+    /**
+     * Whole units that so many days need beside the usual ones, so that there are enough in nine of ten cases: weeks differ each by
+     * itself, so that it grows with the root of their number.
+     */
+    public long safety(int days) {
+        return (long) Math.ceil(Math.max(0, q90 - mean) * Math.sqrt((double) days / DAYS) - NOTHING_MORE);
+    }
+
+    /** For how many whole days so many units last; empty when nothing is sold. */
+    public OptionalLong lasts(long units) {
+        return mean < NOTHING_MORE ? OptionalLong.empty() : OptionalLong.of((long) (units * DAYS / mean));
+    }
 
     /** {@code mean,q50,q90} with three decimals behind a point. */
     public String text() {
