@@ -9,8 +9,21 @@ import lu.airsilk.identity.Role;
 
 /** What a number can name, in the order in which it is shown; whose page it is, and who may open that page. */
 public enum FoundKind {
-    ORDER("/order/order-view.xhtml?number=", Role.STORE, Role.BUYER, Role.ALLOCATION, Role.FINANCE, Role.AUDIT),
-    DELIVERY("/distribution/delivery-view.xhtml?number=", Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT),
+    ORDER(
+            "/order/order-view.xhtml?number=",
+            Role.STORE,
+            Role.ASSISTANT,
+            Role.BUYER,
+            Role.ALLOCATION,
+            Role.FINANCE,
+            Role.AUDIT),
+    DELIVERY(
+            "/distribution/delivery-view.xhtml?number=",
+            Role.STORE,
+            Role.ASSISTANT,
+            Role.HUB,
+            Role.ALLOCATION,
+            Role.AUDIT),
     PURCHASE_ORDER("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT),
     LOT("/portal/trace.xhtml?number=", Readers.STAFF),
     RUN("/allocation/allocation-run-view.xhtml?number=", Role.ALLOCATION, Role.AUDIT),
@@ -23,13 +36,13 @@ public enum FoundKind {
             Role.FINANCE,
             Role.AUDIT),
     /** A lot on the shelves of the reader's own store. */
-    SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE),
+    SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE, Role.ASSISTANT),
     /** What the reader's own store threw away. */
-    WASTE("/stock/waste.xhtml?number=", Role.STORE),
+    WASTE("/stock/waste.xhtml?number=", Role.STORE, Role.ASSISTANT),
     /** What the reader's own store found otherwise when it counted. */
-    COUNT("/stock/store-count.xhtml?number=", Role.STORE),
-    SALES("/stock/sales.xhtml?number=", Role.STORE, Role.ALLOCATION, Role.AUDIT),
-    TRANSFER("/stock/transfer-view.xhtml?number=", Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT),
+    COUNT("/stock/store-count.xhtml?number=", Role.STORE, Role.ASSISTANT),
+    SALES("/stock/sales.xhtml?number=", Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.AUDIT),
+    TRANSFER("/stock/transfer-view.xhtml?number=", Role.STORE, Role.ASSISTANT, Role.HUB, Role.ALLOCATION, Role.AUDIT),
     CASE("/consignment/case-view.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.HUB, Role.QUALITY, Role.AUDIT),
     SUPPLIER("/supplier/supplier-edit.xhtml?code=", Role.BUYER, Role.FINANCE, Role.AUDIT),
     SUPPLIER_INVOICE("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),
@@ -88,7 +101,7 @@ public enum FoundKind {
     private static final class Readers {
         static final Set<Role> EVERYBODY = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.CARRIER, Role.SYSTEM)));
         static final Set<Role> STAFF =
-                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.STORE, Role.CARRIER, Role.SYSTEM)));
+                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.STORE, Role.ASSISTANT, Role.CARRIER, Role.SYSTEM)));
 
         private Readers() {}
     }

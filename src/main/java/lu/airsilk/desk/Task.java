@@ -14,4 +14,10 @@ import lu.airsilk.identity.StoreScope;
  * @param query JPQL on the capability's own entities that gives a count; within the actor's stores or places, where its rows
  *     belong to stores ({@link StoreScope#condition}, {@code PlaceScope}); {@code :actor} is who asks
  */
-public record Task(Role role, int rank, String name, String page, String query) {}
+public record Task(Role role, int rank, String name, String page, String query) {
+
+    /** The same for another role too, at its place there; it is told once to who has both. */
+    public Task alsoFor(Role other, int place) {
+        return new Task(other, place, name, page, query);
+    }
+}

@@ -1,5 +1,6 @@
 package lu.airsilk.identity;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import lu.airsilk.platform.Caller;
@@ -10,9 +11,12 @@ import lu.airsilk.shared.number.StoreCode;
  *
  * @param user the sign-in name, as it stands in the audit
  * @param roles what they may do
- * @param stores the stores of a {@link Role#STORE}; staff are not bound to stores
+ * @param stores the stores of those who are bound to some ({@link Role#isOfStores}); staff are bound to none
  */
 public record Actor(String user, Set<Role> roles, Set<StoreCode> stores) {
+
+    private static final Set<Role> READERS_OF_PRICES =
+            EnumSet.of(Role.STORE, Role.BUYER, Role.ALLOCATION, Role.FINANCE, Role.AUDIT);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -26,10 +30,15 @@ public record Actor(String user, Set<Role> roles, Set<StoreCode> stores) {
 
     /** All stores for staff, their own for store people: who is both is bound to their own. */
     public StoreScope scope() {
-        if (roles.contains(Role.STORE)) {
+        if (roles.stream().anyMatch(Role::isOfStores)) {
             return new StoreScope(false, stores);
         }
         boolean carrierOnly = roles.equals(Set.of(Role.CARRIER));
         return carrierOnly || roles.isEmpty() ? StoreScope.NOTHING : StoreScope.EVERYTHING;
+    }
+
+    /** Whether no price is for them: an assistant of stores, unless another role of theirs reads orders with their prices. */
+    public boolean isKeptFromPrices() {
+        return roles.contains(Role.ASSISTANT) && Collections.disjoint(roles, READERS_OF_PRICES);
     }
 }

@@ -53,6 +53,11 @@ public class CurrentActor {
         return actor != null && actor.roles().contains(role);
     }
 
+    /** Whether what goods cost a store and bring on its shelf is not for this actor: whoever gives prices leaves them out. */
+    public boolean isKeptFromPrices() {
+        return actor != null && actor.isKeptFromPrices();
+    }
+
     /** Which stores' rows this actor may see and change; none for a stranger. */
     public StoreScope stores() {
         return actor == null ? StoreScope.NOTHING : actor.scope();

@@ -4,6 +4,8 @@ package lu.airsilk.identity;
 public enum Role {
     /** Manages stores: orders, receives, counts and sells in their own stores only. */
     STORE,
+    /** Helps in stores: receives, counts, writes off and passes goods on; orders and sells nothing, and reads no price. */
+    ASSISTANT,
     /** Buys in Europe: catalogues, assortment, purchase orders. */
     BUYER,
     /** Runs consignments and customs. */
@@ -24,6 +26,11 @@ public enum Role {
     CARRIER,
     /** The portal itself in its jobs. */
     SYSTEM;
+
+    /** Whether who has it is bound to stores: sees and changes what is theirs, and nothing of others. */
+    public boolean isOfStores() {
+        return this == STORE || this == ASSISTANT;
+    }
 
     /** Whether it is a person's, not a program's. */
     public boolean isPersons() {

@@ -1,6 +1,7 @@
 package lu.airsilk.stock;
 
 import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.ASSISTANT;
 import static lu.airsilk.identity.Role.AUDIT;
 import static lu.airsilk.identity.Role.HUB;
 import static lu.airsilk.identity.Role.QUALITY;
@@ -52,7 +53,7 @@ public class StockOverview {
     SupplyBook supplies;
 
     /** A page of the stock, by product and expiry unless asked otherwise; a place out of scope is unknown. */
-    @Allowed({STORE, HUB, ALLOCATION, AUDIT})
+    @Allowed({STORE, ASSISTANT, HUB, ALLOCATION, AUDIT})
     public Page<StockRow> rows(StockFilter filter, Paging paging) {
         filter.location().ifPresent(this::requireKnown);
         String where = FROM + condition(filter);
@@ -101,7 +102,7 @@ public class StockOverview {
     public record Keeping(LocalDate lastDay, long lots, long units) {}
 
     /** What lies at the hub, on the road and in the stores and keeps no longer than until this day, day by day. */
-    @Allowed({STORE, HUB, ALLOCATION, QUALITY, AUDIT})
+    @Allowed({STORE, ASSISTANT, HUB, ALLOCATION, QUALITY, AUDIT})
     public List<Keeping> keeping(LocalDate until) {
         return scope().query(
                         database,

@@ -18,7 +18,7 @@ import lu.airsilk.platform.database.DatabaseReady;
 import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The people of the sample company: one for each role, two who share, pay or appoint, two store managers. Names are invented. */
+/** The people of the sample company: one for each role, two who share, pay or appoint, two store managers and an assistant. Names are invented. */
 @ApplicationScoped
 class SampleUsers {
 
@@ -45,8 +45,9 @@ class SampleUsers {
         }
         actor.is(Actor.system("sample"));
         founding.found(List.of(
-                store("store.kaifeng", "赵晓梅", "KF01"),
-                store("store.luoyang", "李建国", "LY01"),
+                inStore("store.kaifeng", "赵晓梅", Role.STORE, "KF01"),
+                inStore("store.luoyang", "李建国", Role.STORE, "LY01"),
+                inStore("assistant.kaifeng", "孙小雨", Role.ASSISTANT, "KF01"),
                 staff("buyer", "Claire Weber", Role.BUYER),
                 staff("import", "Marc Schmit", Role.IMPORT),
                 staff("hub", "王强", Role.HUB),
@@ -65,8 +66,8 @@ class SampleUsers {
         return new FoundingUser(name, new Password(user, password), new Rights(Set.of(role), Set.of()));
     }
 
-    private FoundingUser store(String user, String name, String code) {
-        Rights rights = new Rights(Set.of(Role.STORE), Set.of(new StoreCode(code)));
+    private FoundingUser inStore(String user, String name, Role role, String code) {
+        Rights rights = new Rights(Set.of(role), Set.of(new StoreCode(code)));
         return new FoundingUser(name, new Password(user, password), rights);
     }
 }

@@ -35,6 +35,7 @@ final class EveryPage {
             page("sign-in-again", NOBODY, "identity/sign-in", "?out=true"),
             page("link-closed", NOBODY, "identity/link", "?code=none"),
             page("home-store", "store.kaifeng", "portal/home"),
+            page("home-assistant", "assistant.kaifeng", "portal/home"),
             page("home-buyer", "buyer", "portal/home"),
             page("home-import", "import", "portal/home"),
             page("home-hub", "hub", "portal/home"),

@@ -9,7 +9,14 @@ final class Costs {
     private static final Pattern COST = Pattern.compile(
             "\"(pricePerCase|unitPrice|purchasePrice|supplierPrice|cost|costs|landedCost|parts|charges|offers)\"|69[.,]99");
 
+    /** What a case costs its store, as programs and pages tell it. */
+    private static final Pattern PRICE = Pattern.compile("\"landedPrice\"\\s*:\\s*\\{|\\bCNY\\b|¥|\\d 元");
+
     private Costs() {}
+
+    static boolean pricesIn(String answer) {
+        return PRICE.matcher(answer).find();
+    }
 
     static boolean in(String answer) {
         return COST.matcher(answer).find();

@@ -7,6 +7,7 @@ import lu.airsilk.testbed.Rest;
 enum Person {
     KAIFENG("store.kaifeng", Role.STORE),
     LUOYANG("store.luoyang", Role.STORE),
+    ASSISTANT("assistant.kaifeng", Role.ASSISTANT),
     BUYER("buyer", Role.BUYER),
     IMPORT("import", Role.IMPORT),
     HUB("hub", Role.HUB),
@@ -36,6 +37,11 @@ enum Person {
     /** Asks for answers of any kind, papers too. */
     Rest rest() {
         return Rest.as(user).with("Accept", "*/*");
+    }
+
+    /** Whether an answer tells them what is not for them: a store no cost, an assistant no price either. */
+    boolean isToldTooMuch(String answer) {
+        return (role.isOfStores() && Costs.in(answer)) || (role == Role.ASSISTANT && Costs.pricesIn(answer));
     }
 
     boolean may(Call call) {

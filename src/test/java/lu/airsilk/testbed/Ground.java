@@ -251,6 +251,18 @@ public class Ground {
         return user;
     }
 
+    /** Somebody who helps in a store, by name. */
+    public String assistant(Shop shop) {
+        return inStore(shop, Role.ASSISTANT);
+    }
+
+    /** Somebody who has these roles in a store, by name. */
+    public String inStore(Shop shop, Role... roles) {
+        String user = "person" + running.incrementAndGet();
+        known(user, new Rights(Set.of(roles), Set.of(shop.code())));
+        return user;
+    }
+
     private void known(String user, Rights rights) {
         FoundingUser one = new FoundingUser("Name of " + user, new Password(user, PASSWORD), rights);
         acting.byItself(() -> {

@@ -176,7 +176,7 @@ public class ProductViewPage implements Serializable {
     }
 
     public boolean isStaff() {
-        return !actor.has(Role.STORE);
+        return actor.stores().all();
     }
 
     public boolean isMayEdit() {

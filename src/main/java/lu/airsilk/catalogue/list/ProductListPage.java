@@ -179,7 +179,7 @@ public class ProductListPage implements Serializable {
     }
 
     public boolean isStaff() {
-        return !actor.has(Role.STORE);
+        return actor.stores().all();
     }
 
     public boolean isMayUpload() {

@@ -25,7 +25,7 @@ public class DeliveryPhotographing {
 
     /** Keeps a photo of a line, whether the delivery is confirmed or not. Another store's delivery is unknown; gives its number. */
     @Transactional
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public long keep(DeliveryNumber number, int position, PhotoFile photo) {
         PhotoFile drawn = photo.anew(); // before anything is locked
         Delivery delivery = deliveries.lock(number, actor.stores());

@@ -181,12 +181,16 @@ public class DeliveryViewPage implements Serializable {
         return actor.has(Role.HUB) && getDelivery().state() == DeliveryState.DRAFT;
     }
 
+    private boolean isOfStore() {
+        return actor.has(Role.STORE) || actor.has(Role.ASSISTANT);
+    }
+
     public boolean isMayConfirm() {
-        return actor.has(Role.STORE) && getDelivery().state() == DeliveryState.DISPATCHED;
+        return isOfStore() && getDelivery().state() == DeliveryState.DISPATCHED;
     }
 
     public boolean isMayCorrect() {
-        return actor.has(Role.STORE)
+        return isOfStore()
                 && getDelivery()
                         .correctableUntil()
                         .filter(clock.instant()::isBefore)

@@ -11,16 +11,18 @@ import lu.airsilk.identity.StoreScope;
 @ApplicationScoped
 class DistributionTasks implements Tasks {
 
+    private static final Task CONFIRM = new Task(
+            Role.STORE,
+            2,
+            "CONFIRM_DELIVERIES",
+            "/distribution/delivery-list.xhtml?state=DISPATCHED",
+            "select count(d) from Delivery d where d.state = DISPATCHED and" + StoreScope.condition("d.store"));
+
     @Override
     public List<Task> tasks() {
         return List.of(
-                new Task(
-                        Role.STORE,
-                        2,
-                        "CONFIRM_DELIVERIES",
-                        "/distribution/delivery-list.xhtml?state=DISPATCHED",
-                        "select count(d) from Delivery d where d.state = DISPATCHED and"
-                                + StoreScope.condition("d.store")),
+                CONFIRM,
+                CONFIRM.alsoFor(Role.ASSISTANT, 1),
                 new Task(
                         Role.HUB,
                         4,

@@ -56,7 +56,7 @@ public class ReceiptCorrecting {
      * goods that are taken back have left the store.
      */
     @Transactional
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public void correct(DeliveryNumber number, List<ReceivedLine> found) {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);

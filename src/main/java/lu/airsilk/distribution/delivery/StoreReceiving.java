@@ -57,7 +57,7 @@ public class StoreReceiving {
      * was sent.
      */
     @Transactional
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public void confirm(DeliveryNumber number, List<ReceivedLine> found) {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);

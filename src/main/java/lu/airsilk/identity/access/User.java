@@ -28,10 +28,10 @@ import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may sign in. Born when an administrator adds them, with roles and, for store people, their stores, and a
+ * Somebody who may sign in. Born when an administrator adds them, with roles and, for people of stores, their stores, and a
  * one-time link to set a password; changed by administrators, where {@code FourEyes} says so by two of them; never deleted,
  * only disabled, because the audit names them. Who is disabled or gets another password is out with the next request. What
- * always holds: a name that no other has, a store when the role is {@link Role#STORE}, never {@link Role#SYSTEM}, and no
+ * always holds: a name that no other has, a store when a role is of stores, never {@link Role#SYSTEM}, and no
  * role only while the first ones wait for a second administrator.
  */
 @Entity
@@ -129,7 +129,7 @@ public class User extends VersionedEntity {
         if (as.isEmpty() || as.contains(Role.SYSTEM)) {
             throw new Refused(Refusal.of("user.roles", name).at("roles"));
         }
-        if (as.contains(Role.STORE) == forStores.isEmpty()) {
+        if (as.stream().anyMatch(Role::isOfStores) == forStores.isEmpty()) {
             throw new Refused(Refusal.of("user.stores", name).at("stores"));
         }
     }

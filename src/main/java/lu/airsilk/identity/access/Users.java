@@ -2,9 +2,11 @@ package lu.airsilk.identity.access;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.StoreCode;
@@ -12,6 +14,9 @@ import lu.airsilk.shared.number.StoreCode;
 /** The users. */
 @Repository
 public class Users {
+
+    private static final Set<Role> OF_STORES =
+            Arrays.stream(Role.values()).filter(Role::isOfStores).collect(Collectors.toSet());
 
     @PersistenceContext
     EntityManager database;
@@ -29,11 +34,12 @@ public class Users {
                         "select distinct u from User u left join fetch u.roles left join fetch u.stores"
                                 + " where u.disabled = false"
                                 + " and exists (select r from User h join h.roles r where h = u and r in :roles)"
-                                + " and (not exists (select r from User h join h.roles r where h = u and r = STORE)"
+                                + " and (not exists (select r from User h join h.roles r where h = u and r in :ofStores)"
                                 + " or exists (select s from User h join h.stores s where h = u and s = :store))"
                                 + " order by u.name",
                         User.class)
                 .setParameter("roles", roles)
+                .setParameter("ofStores", OF_STORES)
                 .setParameter("store", store)
                 .getResultList();
     }

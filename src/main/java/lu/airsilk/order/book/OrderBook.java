@@ -23,6 +23,7 @@ import lu.airsilk.order.demand.ExpectedNow;
 import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
@@ -67,7 +68,7 @@ public class OrderBook {
     Clock clock;
 
     /** A page of orders, the newest first. */
-    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Page<OrderRow> rows(OrderSearch search, Paging paging) {
         long total = query("select count(o) from StoreOrder o" + WHERE, Long.class, search)
                 .getSingleResult();
@@ -140,7 +141,7 @@ public class OrderBook {
     }
 
     /** The order with its lines and what was said of them; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public OrderSheet sheet(OrderNumber number) {
         StoreOrder order = actor.stores()
                 .query(
@@ -182,7 +183,7 @@ public class OrderBook {
         return new OrderSheet.Told(why.at(), why.reason());
     }
 
-    private static OrderSheet.Line line(OrderLine line, LocalDate today, List<OrderSheet.Told> whys) {
+    private OrderSheet.Line line(OrderLine line, LocalDate today, List<OrderSheet.Told> whys) {
         return new OrderSheet.Line(
                 line.ref(),
                 line.sku(),
@@ -197,7 +198,7 @@ public class OrderBook {
                 line.settledUnits(),
                 line.promise(),
                 ExpectedNow.of(line, today),
-                line.price(),
+                actor.isKeptFromPrices() ? FrozenPrice.NONE : line.price(),
                 whys);
     }
 }

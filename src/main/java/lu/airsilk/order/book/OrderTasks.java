@@ -16,15 +16,27 @@ class OrderTasks implements Tasks {
     private static final String COMING = "select count(distinct l.sku) from OrderLine l join l.order o where "
             + ComingGoods.WHERE + " and " + ComingGoods.DAY;
 
+    private static final Task LATE = new Task(
+            Role.STORE,
+            1,
+            "ARRIVE_LATE",
+            "/order/arrival-list.xhtml?until={yesterday}",
+            COMING + " < :today and" + StoreScope.condition("o.store"));
+
+    private static final Task SOON = new Task(
+            Role.STORE,
+            5,
+            "ARRIVE_SOON",
+            "/order/arrival-list.xhtml?from={today}&until={week}",
+            COMING + " between :today and :week and" + StoreScope.condition("o.store"));
+
     @Override
     public List<Task> tasks() {
         return List.of(
-                new Task(
-                        Role.STORE,
-                        1,
-                        "ARRIVE_LATE",
-                        "/order/arrival-list.xhtml?until={yesterday}",
-                        COMING + " < :today and" + StoreScope.condition("o.store")),
+                LATE,
+                LATE.alsoFor(Role.ASSISTANT, 3),
+                SOON,
+                SOON.alsoFor(Role.ASSISTANT, 4),
                 new Task(
                         Role.STORE,
                         4,
@@ -33,12 +45,6 @@ class OrderTasks implements Tasks {
                         "select count(f) from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o"
                                 + " where f.state = OPEN and"
                                 + StoreScope.condition("o.store")),
-                new Task(
-                        Role.STORE,
-                        5,
-                        "ARRIVE_SOON",
-                        "/order/arrival-list.xhtml?from={today}&until={week}",
-                        COMING + " between :today and :week and" + StoreScope.condition("o.store")),
                 new Task(
                         Role.STORE,
                         6,

@@ -14,17 +14,26 @@ import lu.airsilk.shared.Units;
 /** A line of a sent order as a row: how far its cases are, when it is expected, and what was said of it last. */
 final class LineCells {
 
+    private static final String PRICE = "price";
+
     private static final List<String> COLUMNS =
-            List.of("asked", "accepted", "allocated", "shipped", "received", "promise", "price", "why");
+            List.of("asked", "accepted", "allocated", "shipped", "received", "promise", PRICE, "why");
 
     private final Speaker speaker;
     private final LocalDate today;
+    private final boolean priced;
+    private final List<String> columns;
     private final Map<String, String> heads;
 
-    LineCells(Speaker speaker, LocalDate today) {
+    /** @param priced whether any line has a price; who reads none has no column of them */
+    LineCells(Speaker speaker, LocalDate today, boolean priced) {
         this.speaker = speaker;
         this.today = today;
-        heads = COLUMNS.stream()
+        this.priced = priced;
+        columns = COLUMNS.stream()
+                .filter(column -> priced || !column.equals(PRICE))
+                .toList();
+        heads = columns.stream()
                 .collect(Collectors.toMap(
                         column -> column,
                         column -> new Html()
@@ -37,7 +46,7 @@ final class LineCells {
                 .raw("<table class=\"lines\"><thead><tr><th scope=\"col\">")
                 .text(speaker.say("orderView.product"))
                 .raw("</th>");
-        COLUMNS.forEach(column -> head.raw(
+        columns.forEach(column -> head.raw(
                         isNumber(column)
                                 ? "<th scope=\"col\" class=\"number\">"
                                 : "<th scope=\"col\" class=\"plain-head " + column + "\">")
@@ -67,7 +76,9 @@ final class LineCells {
                 .raw("</small></th>");
         figures(line.figures(), row);
         promise(line, row);
-        price(line, row);
+        if (priced) {
+            price(line, row);
+        }
         cell("why", row);
         line.why().ifPresent(why -> row.text(speaker.say(why)));
         if (!line.givenBefore().isZero()) {
@@ -147,7 +158,7 @@ final class LineCells {
     }
 
     private void price(LineRow line, Html row) {
-        cell("price", row);
+        cell(PRICE, row);
         BigDecimal amount = line.price().amount();
         if (amount != null) {
             row.raw(speaker.amount(amount));

@@ -28,8 +28,11 @@ public class LineTable extends UIComponentBase {
     public void encodeEnd(FacesContext faces) throws IOException {
         List<LineRow> rows =
                 (List<LineRow>) Objects.requireNonNull(getAttributes().get("value"));
-        LineCells cells = new LineCells(Speaker.here(), (LocalDate)
-                Objects.requireNonNull(getAttributes().get("today")));
+        boolean priced = rows.stream().anyMatch(row -> row.price().amount() != null);
+        LineCells cells = new LineCells(
+                Speaker.here(),
+                (LocalDate) Objects.requireNonNull(getAttributes().get("today")),
+                priced);
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(faces), "id");

@@ -62,7 +62,7 @@ public class OrderLines {
     CurrentActor actor;
 
     /** The order's head; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public OrderHead head(OrderNumber number) {
         return actor.stores()
                 .query(
@@ -89,7 +89,7 @@ public class OrderLines {
     }
 
     /** All lines in their order. Five queries for what is sent, whatever their number; a list in the making is promised today. */
-    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<LineRow> rows(OrderNumber number) {
         OrderHead head = head(number);
         List<LineRow> rows = written(number);
@@ -101,10 +101,12 @@ public class OrderLines {
                 find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, LastWord::reason));
         Map<String, Long> comments = said.counted(number.number());
         List<Line> lines = find(LINES, Line.class, number).toList();
+        boolean priced = !actor.isKeptFromPrices();
         Map<Sku, Names> names = products.names(lines.stream().map(Line::sku).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> line.row(
                         names.getOrDefault(line.sku(), Names.of("", line.sku().code())),
+                        priced,
                         Optional.ofNullable(whys.get(line.id())),
                         comments.getOrDefault(number + "/" + line.position(), 0L)))
                 .toList();
@@ -143,7 +145,7 @@ public class OrderLines {
             @Nullable FrozenPrice price,
             long id) {
 
-        LineRow row(Names names, Optional<Reason> why, long comments) {
+        LineRow row(Names names, boolean priced, Optional<Reason> why, long comments) {
             return new LineRow(
                     position,
                     sku,
@@ -161,7 +163,7 @@ public class OrderLines {
                     Objects.requireNonNullElse(promise, Promise.NONE),
                     Objects.requireNonNullElse(expectation, Expectation.NONE),
                     arrivedOn,
-                    Objects.requireNonNullElse(price, FrozenPrice.NONE),
+                    priced && price != null ? price : FrozenPrice.NONE,
                     why,
                     comments);
         }

@@ -85,10 +85,14 @@ public class StoreProductPage {
     private @Nullable List<LandedQuote> quote;
 
     public boolean isShown() {
+        return actor.roles().stream().anyMatch(Role::isOfStores);
+    }
+
+    public boolean isMayOrder() {
         return actor.has(Role.STORE);
     }
 
-    /** What a case costs delivered and brings; nothing while nobody can quote it. */
+    /** What a case costs delivered and brings; nothing while nobody can quote it, and for who reads no prices. */
     public @Nullable LandedQuote quote(String sku) {
         if (quote == null) {
             Map<Sku, ProductFacts> facts = products.facts(List.of(new Sku(sku)));

@@ -2,6 +2,7 @@ package lu.airsilk.portal.home;
 
 import static lu.airsilk.identity.Role.ADMIN;
 import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.ASSISTANT;
 import static lu.airsilk.identity.Role.AUDIT;
 import static lu.airsilk.identity.Role.BUYER;
 import static lu.airsilk.identity.Role.FINANCE;
@@ -123,7 +124,7 @@ public class HomeFigures {
     }
 
     /** What lies at the hub, on the road and in the stores, by how long it keeps. */
-    @Allowed({STORE, HUB, ALLOCATION, QUALITY, AUDIT})
+    @Allowed({STORE, ASSISTANT, HUB, ALLOCATION, QUALITY, AUDIT})
     public List<Expiring> expiring() {
         LocalDate today = today();
         Map<Integer, long[]> spans = new TreeMap<>();

@@ -64,6 +64,7 @@ public class HomeTasks {
         return tasks.stream()
                 .filter(asked -> actor.has(asked.task().role()))
                 .map(asked -> waiting(asked, days))
+                .distinct()
                 .filter(task -> task.count() > 0)
                 .toList();
     }

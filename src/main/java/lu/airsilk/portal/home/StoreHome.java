@@ -87,7 +87,7 @@ public class StoreHome {
     Clock clock;
 
     /** What is expected on which day, as things stand now, and not yet on a truck, the earliest first. */
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public List<Arrival> arrivals() {
         return orders.expected(MOST_DAYS).stream()
                 .map(expected -> Arrival.of(expected, today()))
@@ -95,13 +95,13 @@ public class StoreHome {
     }
 
     /** The trucks that are under way to the actor's stores, the first to arrive first. */
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public List<DeliveriesUnderway.Truck> trucks() {
         return deliveries.trucks();
     }
 
     /** The orders that goods are still to come for, the first expected first; no more than a home has room for. */
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public List<Underway> underway() {
         return orders.underway(MOST_ORDERS).stream()
                 .map(open -> Underway.of(open, today()))
@@ -109,7 +109,7 @@ public class StoreHome {
     }
 
     /** How many there are of them. */
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public long countUnderway() {
         return orders.countUnderway();
     }

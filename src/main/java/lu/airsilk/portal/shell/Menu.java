@@ -49,17 +49,18 @@ final class Menu {
 
     private static final MenuEntry SECURITY = new MenuEntry("security", "/identity/security-events.xhtml", "pi-shield");
 
-    private static final Map<Role, List<MenuEntry>> BY_ROLE = Map.of(
-            Role.STORE, List.of(HOME, ORDERS, DELIVERIES, STORE_STOCK, PRODUCTS),
-            Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS),
-            Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS),
-            Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
-            Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, COVER, TRACE),
-            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, RATES, CALCULATORS),
-            Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
-            Role.ADMIN, List.of(HOME, USERS, STORES, CALENDARS, SECURITY, LEDGER, TRACE),
-            Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
-            Role.CARRIER, List.of(HOME));
+    private static final Map<Role, List<MenuEntry>> BY_ROLE = Map.ofEntries(
+            Map.entry(Role.STORE, List.of(HOME, ORDERS, DELIVERIES, STORE_STOCK, PRODUCTS)),
+            Map.entry(Role.ASSISTANT, List.of(HOME, DELIVERIES, STORE_STOCK, ORDERS, PRODUCTS)),
+            Map.entry(Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS)),
+            Map.entry(Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS)),
+            Map.entry(Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE)),
+            Map.entry(Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, COVER, TRACE)),
+            Map.entry(Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, RATES, CALCULATORS)),
+            Map.entry(Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE)),
+            Map.entry(Role.ADMIN, List.of(HOME, USERS, STORES, CALENDARS, SECURITY, LEDGER, TRACE)),
+            Map.entry(Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE)),
+            Map.entry(Role.CARRIER, List.of(HOME)));
 
     private Menu() {}
 

@@ -96,12 +96,12 @@ public class ShellPage {
 
     /** Whether the reader keeps stores, for whom flights and air waybills have no numbers. */
     public boolean isOfStore() {
-        return actor.has(Role.STORE);
+        return actor.roles().stream().anyMatch(Role::isOfStores);
     }
 
     /** Whether the reader counts goods without a network, so that something may wait on this device to be sent. */
     public boolean isCounting() {
-        return actor.has(Role.STORE);
+        return actor.has(Role.STORE) || actor.has(Role.ASSISTANT);
     }
 
     private String storeNames() {

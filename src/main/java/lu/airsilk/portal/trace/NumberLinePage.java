@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.faces.NumberLinePart;
 import lu.airsilk.platform.faces.PageWords;
@@ -39,7 +38,7 @@ public class NumberLinePage {
 
     /** Stores see what is theirs on pages of their own. */
     public boolean isShown() {
-        return !actor.has(Role.STORE);
+        return actor.stores().all();
     }
 
     /** The parts of the line; each leads to its documents further down. */

@@ -13,23 +13,28 @@ import lu.airsilk.stock.PuttingAway;
 @ApplicationScoped
 class StockTasks implements Tasks {
 
+    private static final Task RECEIVE = new Task(
+            Role.STORE,
+            3,
+            "RECEIVE_TRANSFERS",
+            "/stock/transfer-list.xhtml?coming=true",
+            "select count(t) from StoreTransfer t where t.state = SENT and" + StoreScope.condition("t.toStore"));
+
+    private static final Task SELL = new Task(
+            Role.STORE,
+            7,
+            "SELL_SOON",
+            "/stock/store-stock.xhtml?until={soon}",
+            "select count(distinct l.sku) from Balance b join Lot l on l.number = b.key.lot where b.units > 0"
+                    + " and l.expiry <= :soon and" + PlaceScope.condition("b.key.place"));
+
     @Override
     public List<Task> tasks() {
         return List.of(
-                new Task(
-                        Role.STORE,
-                        3,
-                        "RECEIVE_TRANSFERS",
-                        "/stock/transfer-list.xhtml?coming=true",
-                        "select count(t) from StoreTransfer t where t.state = SENT and"
-                                + StoreScope.condition("t.toStore")),
-                new Task(
-                        Role.STORE,
-                        7,
-                        "SELL_SOON",
-                        "/stock/store-stock.xhtml?until={soon}",
-                        "select count(distinct l.sku) from Balance b join Lot l on l.number = b.key.lot where b.units > 0"
-                                + " and l.expiry <= :soon and" + PlaceScope.condition("b.key.place")),
+                RECEIVE,
+                RECEIVE.alsoFor(Role.ASSISTANT, 2),
+                SELL,
+                SELL.alsoFor(Role.ASSISTANT, 5),
                 new Task(
                         Role.QUALITY,
                         2,

@@ -58,7 +58,7 @@ public class StoreStockPage implements Serializable {
 
     /** The store whose people may write the lot off; empty for goods elsewhere. */
     public String storeOf(ShownStock row) {
-        return actor.has(Role.STORE)
+        return actor.has(Role.STORE) || actor.has(Role.ASSISTANT)
                 ? row.stock().location().store().map(StoreCode::code).orElse("")
                 : "";
     }

@@ -57,7 +57,7 @@ public class Shelving {
      * that lie there as shown change nothing; a count that changes nothing has no number.
      */
     @Transactional
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public Optional<String> count(StoreCode store, List<CountedShelf> counted) {
         actor.stores().require(store);
         List<CountedShelf> different = withSalesBefore(Place.store(store), counted).stream()
@@ -78,7 +78,7 @@ public class Shelving {
     public record Booked(LotNumber lot, long units) {}
 
     /** What posting compares with what was counted of each lot, so that the page shows the difference that it will make. */
-    @Allowed({Role.STORE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
     public List<Booked> booked(StoreCode store, Map<LotNumber, Units> seen) {
         actor.stores().require(store);
         List<CountedShelf> none = seen.entrySet().stream()
@@ -139,7 +139,7 @@ public class Shelving {
 
     /** Throws units of a lot away and gives the note's number; refused when fewer lie there. */
     @Transactional
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public String waste(StoreCode store, Waste waste) {
         actor.stores().require(store);
         Refused.unless(!waste.units().isZero(), "waste.nothing");
@@ -156,7 +156,7 @@ public class Shelving {
 
     /** Takes back what was written off by mistake, by a reversing movement; the first entry stays. */
     @Transactional
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.ASSISTANT})
     public void takeBack(String number) {
         WasteNote note = lots.waste(number)
                 .filter(each -> actor.stores().includes(each.store()))

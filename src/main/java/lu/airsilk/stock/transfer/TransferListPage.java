@@ -66,6 +66,6 @@ public class TransferListPage implements Serializable {
     }
 
     public boolean isMaySend() {
-        return actor.has(Role.STORE);
+        return actor.has(Role.STORE) || actor.has(Role.ASSISTANT);
     }
 }

@@ -90,14 +90,18 @@ public class TransferViewPage implements Serializable {
         return "/stock/transfer-view?faces-redirect=true&number=" + number;
     }
 
+    private boolean isOfStore() {
+        return actor.has(Role.STORE) || actor.has(Role.ASSISTANT);
+    }
+
     public boolean isMayCallBack() {
-        return actor.has(Role.STORE)
+        return isOfStore()
                 && getSheet().state() == TransferState.SENT
                 && actor.stores().includes(getSheet().from());
     }
 
     public boolean isMayReceive() {
-        return actor.has(Role.STORE)
+        return isOfStore()
                 && getSheet().state() == TransferState.SENT
                 && actor.stores().includes(getSheet().to());
     }

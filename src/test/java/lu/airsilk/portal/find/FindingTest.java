@@ -96,7 +96,7 @@ class FindingTest {
     void every_kind_of_number_is_looked_for_by_one_who_may_see_it() {
         String store = ground.shop().user();
         String staff = ground.person(Stream.of(Role.values())
-                .filter(role -> role.isPersons() && role != Role.STORE)
+                .filter(role -> role.isPersons() && !role.isOfStores())
                 .toArray(Role[]::new));
         List<Find> asked = capabilities.stream()
                 .flatMap(capability -> capability.finds().stream())
