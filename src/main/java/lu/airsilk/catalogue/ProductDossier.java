@@ -37,7 +37,7 @@ public class ProductDossier {
     Enquirer asking;
 
     /** The product; unknown (404) to a store when it is not active or not in its assortment. */
-    @Allowed(people = true)
+    @Allowed(value = Role.TILL, people = true)
     public ProductDetail of(Sku sku) {
         ProductConditions visible = ProductConditions.of(asking.by(ProductQuery.ALL), "");
         String where = visible.where().isEmpty() ? " where " : visible.where() + " and ";

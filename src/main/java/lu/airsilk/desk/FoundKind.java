@@ -99,9 +99,10 @@ public enum FoundKind {
     }
 
     private static final class Readers {
-        static final Set<Role> EVERYBODY = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.CARRIER, Role.SYSTEM)));
-        static final Set<Role> STAFF =
-                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.STORE, Role.ASSISTANT, Role.CARRIER, Role.SYSTEM)));
+        static final Set<Role> EVERYBODY =
+                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.CARRIER, Role.TILL, Role.SYSTEM)));
+        static final Set<Role> STAFF = Set.copyOf(
+                EnumSet.complementOf(EnumSet.of(Role.STORE, Role.ASSISTANT, Role.CARRIER, Role.TILL, Role.SYSTEM)));
 
         private Readers() {}
     }

@@ -40,7 +40,9 @@ public class AccessEnding {
 
     /** Ends a token or session, the reader's own or, by an administrator, anybody's; others' are unknown. */
     @Transactional
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public long end(long id) {
         Instant now = clock.instant();
         AccessToken access = tokens.live(id, now)
@@ -54,7 +56,9 @@ public class AccessEnding {
 
     /** Ends all that the reader is signed in with, but this. */
     @Transactional
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public void endMine() {
         User user = users.named(actor.user()).orElseThrow();
         user.signOut(clock.instant());

@@ -46,7 +46,9 @@ public class Accesses {
     Clock clock;
 
     /** Where the reader is signed in: sessions first, the newest first. */
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public List<AccessRow> own() {
         return where(actor.user());
     }
@@ -81,7 +83,9 @@ public class Accesses {
     }
 
     /** The tokens with which the reader's programs call, or those of another user, for administrators. */
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public Page<AccessRow> tokens(Optional<String> user, Paging paging) {
         String name = user.orElse(actor.user());
         boolean mayAsk = name.equals(actor.user()) || actor.has(Role.ADMIN) || actor.has(Role.AUDIT);

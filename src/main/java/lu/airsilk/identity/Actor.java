@@ -37,8 +37,9 @@ public record Actor(String user, Set<Role> roles, Set<StoreCode> stores) {
         return carrierOnly || roles.isEmpty() ? StoreScope.NOTHING : StoreScope.EVERYTHING;
     }
 
-    /** Whether no price is for them: an assistant of stores, unless another role of theirs reads orders with their prices. */
+    /** Whether no price is for them: an assistant or a till of stores, unless another role of theirs reads orders with their prices. */
     public boolean isKeptFromPrices() {
-        return roles.contains(Role.ASSISTANT) && Collections.disjoint(roles, READERS_OF_PRICES);
+        boolean helps = roles.contains(Role.ASSISTANT) || roles.contains(Role.TILL);
+        return helps && Collections.disjoint(roles, READERS_OF_PRICES);
     }
 }

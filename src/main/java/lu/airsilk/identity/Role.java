@@ -24,16 +24,18 @@ public enum Role {
     AUDIT,
     /** A carrier's program: posts messages only. */
     CARRIER,
+    /** A till's program: posts the sales of one store only. */
+    TILL,
     /** The portal itself in its jobs. */
     SYSTEM;
 
     /** Whether who has it is bound to stores: sees and changes what is theirs, and nothing of others. */
     public boolean isOfStores() {
-        return this == STORE || this == ASSISTANT;
+        return this == STORE || this == ASSISTANT || this == TILL;
     }
 
     /** Whether it is a person's, not a program's. */
     public boolean isPersons() {
-        return this != CARRIER && this != SYSTEM;
+        return this != CARRIER && this != TILL && this != SYSTEM;
     }
 }

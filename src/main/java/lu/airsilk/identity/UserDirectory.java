@@ -69,7 +69,9 @@ public class UserDirectory {
     }
 
     /** Who asks. */
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public UserRow own() {
         return named(actor.user());
     }

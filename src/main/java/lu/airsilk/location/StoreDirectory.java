@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
@@ -35,7 +36,7 @@ public class StoreDirectory {
     CurrentActor actor;
 
     /** A page of stores, by code unless asked otherwise. */
-    @Allowed(people = true)
+    @Allowed(value = Role.TILL, people = true)
     public Page<StoreRow> rows(Paging paging) {
         long total = scoped("select count(s) from Store s where" + StoreScope.condition("s.code"), Long.class)
                 .getSingleResult();

@@ -64,7 +64,7 @@ public class SalesBook {
     }
 
     /** One report; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.TILL, Role.ALLOCATION, Role.AUDIT})
     public Row row(String number) {
         return rows(actor.stores()
                         .query(

@@ -18,7 +18,7 @@ import lu.airsilk.platform.database.DatabaseReady;
 import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The people of the sample company: one for each role, two who share, pay or appoint, two store managers and an assistant. Names are invented. */
+/** The people of the sample company: one for each role, two who share, pay or appoint, two store managers, an assistant and a till. Names are invented. */
 @ApplicationScoped
 class SampleUsers {
 
@@ -48,6 +48,7 @@ class SampleUsers {
                 inStore("store.kaifeng", "赵晓梅", Role.STORE, "KF01"),
                 inStore("store.luoyang", "李建国", Role.STORE, "LY01"),
                 inStore("assistant.kaifeng", "孙小雨", Role.ASSISTANT, "KF01"),
+                inStore("till.kaifeng", "Till of Kaifeng", Role.TILL, "KF01"),
                 staff("buyer", "Claire Weber", Role.BUYER),
                 staff("import", "Marc Schmit", Role.IMPORT),
                 staff("hub", "王强", Role.HUB),

@@ -24,12 +24,13 @@ import lu.airsilk.catalogue.product.ProductSearch;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 
 /** Products as people look for them: staff see all, a store what is active and in its assortment. */
 @ApplicationScoped
-@Allowed(people = true)
+@Allowed(value = Role.TILL, people = true)
 public class ProductList {
 
     private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"

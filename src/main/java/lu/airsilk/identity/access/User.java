@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may sign in. Born when an administrator adds them, with roles and, for people of stores, their stores, and a
  * one-time link to set a password; changed by administrators, where {@code FourEyes} says so by two of them; never deleted,
  * only disabled, because the audit names them. Who is disabled or gets another password is out with the next request. What
- * always holds: a name that no other has, a store when a role is of stores, never {@link Role#SYSTEM}, and no
+ * always holds: a name that no other has, a store when a role is of stores, one store and no other role for a till, never {@link Role#SYSTEM}, and no
  * role only while the first ones wait for a second administrator.
  */
 @Entity
@@ -131,6 +131,9 @@ public class User extends VersionedEntity {
         }
         if (as.stream().anyMatch(Role::isOfStores) == forStores.isEmpty()) {
             throw new Refused(Refusal.of("user.stores", name).at("stores"));
+        }
+        if (as.contains(Role.TILL) && (as.size() > 1 || forStores.size() > 1)) {
+            throw new Refused(Refusal.of("user.till", name).at("stores"));
         }
     }
 

@@ -54,7 +54,9 @@ public class OwnPassword {
      * wrong, which counts as a failed sign-in, or when nothing would change.
      */
     @Transactional
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public void change(TypedPassword old, Password next) {
         User user = user();
         Refused.together(() -> prove(old, user), () -> suit(next, old, user));
@@ -68,7 +70,9 @@ public class OwnPassword {
      * Refuses at once all that is wrong about both. A look and no command: it leaves the command's key alone, but counts
      * a wrong old password as a failed sign-in, as the change itself does.
      */
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public void look(TypedPassword old, String next) {
         User user = user();
         Refused.together(() -> prove(old, user), () -> suit(new Password(actor.user(), next), old, user));

@@ -1,6 +1,7 @@
 package lu.airsilk.identity.signin;
 
 import static lu.airsilk.identity.Role.CARRIER;
+import static lu.airsilk.identity.Role.TILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,9 @@ public class TokenIssuing {
 
     /** A token for the current actor, good for twelve hours. */
     @Transactional
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public IssuedToken issue(String device) {
         events.reportDone(SecurityKind.TOKEN_MADE, SecurityMatter.TOKEN_MADE.of(device));
         return issued(device, "");
@@ -47,7 +50,9 @@ public class TokenIssuing {
 
     /** The cookie of a session of the current actor on this node; the session may end earlier. */
     @Transactional
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public IssuedToken session(String device) {
         return issued(device, node.name());
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.Page;
@@ -51,7 +52,7 @@ public class StoreResource {
 
     @GET
     @Path("{code}")
-    @Allowed(people = true)
+    @Allowed(value = Role.TILL, people = true)
     public StoreJson one(@PathParam("code") String code) {
         return StoreJson.of(directory.row(RequestFields.named(code, StoreCode::of)), reader());
     }

@@ -1,6 +1,7 @@
 package lu.airsilk.notice.bell;
 
 import static lu.airsilk.identity.Role.CARRIER;
+import static lu.airsilk.identity.Role.TILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,9 @@ public class NoticeBoard {
     CurrentActor actor;
 
     /** The reader's notices, the newest first. */
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public Page<NoticeRow> rows(Paging paging) {
         long total = mine("select count(n)", "", Long.class).getSingleResult();
         List<Notice> shown = mine("select n", " order by n.at desc, n.id desc", Notice.class)
@@ -60,7 +63,9 @@ public class NoticeBoard {
     }
 
     /** How many notices are new to the reader, at most {@link #MOST_COUNTED}. */
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public int fresh() {
         return mine("select n.id", FRESH, Long.class)
                 .setParameter("seen", seen())

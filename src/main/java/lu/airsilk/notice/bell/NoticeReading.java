@@ -1,6 +1,7 @@
 package lu.airsilk.notice.bell;
 
 import static lu.airsilk.identity.Role.CARRIER;
+import static lu.airsilk.identity.Role.TILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,21 +30,27 @@ public class NoticeReading {
      * @param upTo of the newest notice shown, not the time of the click: what was told meanwhile stays new
      */
     @Transactional
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public void seen(Instant upTo) {
         notices.add(new SeenUpTo(actor.user(), upTo));
     }
 
     /** The reader has these before their eyes, by whatever way: what they were told about them is no longer new to them. */
     @Transactional
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public void looked(Set<String> shown) {
         notices.opened(actor.user(), board.freshAbout(shown));
     }
 
     /** The reader has opened a notice; one that is none of theirs, or is not new, changes nothing. */
     @Transactional
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public void opened(long notice) {
         if (board.isFresh(notice)) {
             notices.add(new OpenedNotice(actor.user(), notice));

@@ -30,7 +30,9 @@ public class Choosing {
     CurrentActor actor;
 
     /** What the current user wants of this channel. */
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public WantedChannel choice(Channel channel, Locale reader) {
         return outbox.choice(actor.user(), channel)
                 .map(ChannelChoice::choice)
@@ -39,7 +41,9 @@ public class Choosing {
 
     /** Keeps what the current user wants; refused when it is wanted without an address that can be one. */
     @Transactional
-    @Allowed(value = Role.CARRIER, people = true)
+    @Allowed(
+            value = {Role.CARRIER, Role.TILL},
+            people = true)
     public void choose(WantedChannel choice) {
         boolean reaches =
                 channels.of(choice.channel()).isAddress(choice.address().strip());

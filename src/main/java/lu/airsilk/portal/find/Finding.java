@@ -1,6 +1,7 @@
 package lu.airsilk.portal.find;
 
 import static lu.airsilk.identity.Role.CARRIER;
+import static lu.airsilk.identity.Role.TILL;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +73,9 @@ public class Finding {
      * @param reader in whose language the titles are
      * @return by kind; at most {@value #MOST} of a kind
      */
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public List<FoundThing> find(String typed, Locale reader) {
         TypedNumber number = new TypedNumber(typed);
         if (number.isBlank() || !seesAnything()) {
@@ -95,7 +98,7 @@ public class Finding {
                 : exact;
     }
 
-    /** A carrier's program posts messages and sees nothing. */
+    /** A program of a carrier or a till posts and sees nothing. */
     private boolean seesAnything() {
         return Stream.of(FoundKind.values()).anyMatch(this::isVisible);
     }

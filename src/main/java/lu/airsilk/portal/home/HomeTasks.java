@@ -1,6 +1,7 @@
 package lu.airsilk.portal.home;
 
 import static lu.airsilk.identity.Role.CARRIER;
+import static lu.airsilk.identity.Role.TILL;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,9 @@ public class HomeTasks {
     }
 
     /** The tasks of all the actor's roles that have something in them, in their order. */
-    @Allowed(value = CARRIER, people = true)
+    @Allowed(
+            value = {CARRIER, TILL},
+            people = true)
     public List<WaitingTask> waiting() {
         Map<String, LocalDate> days = days(LocalDate.now(clock.withZone(Zones.CGO)));
         return tasks.stream()

@@ -60,7 +60,8 @@ final class Menu {
             Map.entry(Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE)),
             Map.entry(Role.ADMIN, List.of(HOME, USERS, STORES, CALENDARS, SECURITY, LEDGER, TRACE)),
             Map.entry(Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE)),
-            Map.entry(Role.CARRIER, List.of(HOME)));
+            Map.entry(Role.CARRIER, List.of(HOME)),
+            Map.entry(Role.TILL, List.of(HOME)));
 
     private Menu() {}
 

@@ -59,8 +59,15 @@ public class ShellPage {
      * @param roles whose page it is, separated by blanks
      */
     public void onlyFor(String roles) {
-        List<Role> whose =
-                Arrays.stream(roles.split(" ", -1)).map(Role::valueOf).toList();
+        onlyFor(Arrays.stream(roles.split(" ", -1)).map(Role::valueOf).toList());
+    }
+
+    /** Refuses to open to a program what it may read as one: pages are for people. */
+    public void onlyForPeople() {
+        onlyFor(Arrays.stream(Role.values()).filter(Role::isPersons).toList());
+    }
+
+    private void onlyFor(List<Role> whose) {
         if (whose.stream().noneMatch(actor::has)) {
             throw new Refused(Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", whose));
         }

@@ -65,7 +65,7 @@ public class Selling {
      * units than it says it sold: it must count first. The same sales of the same day are taken once only.
      */
     @Transactional
-    @Allowed(Role.STORE)
+    @Allowed({Role.STORE, Role.TILL})
     public String sell(SalesDraft draft) {
         actor.stores().require(draft.store());
         stores.named(draft.store());

@@ -20,7 +20,7 @@ class MenuTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"CARRIER", "SYSTEM"},
+            names = {"CARRIER", "TILL", "SYSTEM"},
             mode = EnumSource.Mode.EXCLUDE)
     void each_role_finds_five_to_seven_entries(Role role) {
         int entries = Menu.of(Set.of(role)).size();
