@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightRow;
@@ -97,6 +100,7 @@ public class Repromising {
         if (lines.isEmpty()) {
             return;
         }
+        Optional<LocalDate> before = likely(lines, Comparator.naturalOrder());
         lines.forEach(line -> {
             Late one = Objects.requireNonNull(late.get(line.ref()));
             promise(line, one.promise(), new OrderChange.Hand(actor.user(), clock.instant(), one.reason()));
@@ -107,8 +111,17 @@ public class Repromising {
                 .collect(Collectors.joining(" · "));
         notifying.tell(
                 Audience.store(order.store()),
-                Reason.of("notice.promiseLate", order.number(), lines.size(), reasons),
+                before.flatMap(first -> likely(lines, Comparator.reverseOrder())
+                                .map(last -> Reason.of(
+                                        "notice.lateByDecision", order.number(), lines.size(), reasons, first, last)))
+                        .orElseGet(() -> Reason.of("notice.promiseLate", order.number(), lines.size(), reasons)),
                 "/order/order-view.xhtml?number=" + order.number());
+    }
+
+    private static Optional<LocalDate> likely(List<OrderLine> lines, Comparator<LocalDate> first) {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.promise().likely()))
+                .min(first);
     }
 
     private void repromise(StoreOrder order, FlightRow flight, OrderChange.Hand hand) {

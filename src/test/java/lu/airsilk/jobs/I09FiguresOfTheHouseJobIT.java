@@ -180,7 +180,7 @@ class I09FiguresOfTheHouseJobIT {
             walk.tap(walk.page().locator("nav a[href*='product-list']").first());
             walk.tap(walk.page().locator("a[href*='quality-board']").first());
             walk.tap(walk.page().locator("a[href*='paper-rules']").first());
-            walk.choose("paper", "Certificat CCC").choose("gate", "Pour réserver un vol");
+            walk.choose("paper", "Certificat CCC").choose("gate", "Avertissement à la réservation");
             walk.put("code", "9504x").put("reason", "arrêté de décembre");
             walk.page().locator("input[id$=':validFrom']").fill(day.toString());
             walk.command("propose").refused("n’est pas un début de code douanier");

@@ -45,6 +45,7 @@ public class PaperRulesPage implements Serializable {
     private final PaperRuleForm form = new PaperRuleForm();
     private transient @Nullable PaperTrial trial;
     private transient String tried = "";
+    private transient @Nullable List<PaperRuleRow> rules;
     private transient @Nullable List<Asked> inForce;
 
     @SuppressWarnings("serial") // rows are records of values
@@ -89,8 +90,14 @@ public class PaperRulesPage implements Serializable {
         return told(rule.need());
     }
 
-    private static String told(PaperNeed need) {
-        return PageWords.say("paperRules.told", scope(need), need.paper(), need.gate());
+    /** With what holds of the same goods and paper until then. */
+    private String told(PaperNeed need) {
+        return rules().stream()
+                .map(PaperRuleRow::need)
+                .filter(now -> now.figure().equals(need.figure()) && now.gate() != need.gate())
+                .findFirst()
+                .map(now -> PageWords.say("paperRules.instead", scope(need), need.paper(), need.gate(), now.gate()))
+                .orElseGet(() -> PageWords.say("paperRules.told", scope(need), need.paper(), need.gate()));
     }
 
     /** Which goods it speaks of. */
@@ -159,10 +166,17 @@ public class PaperRulesPage implements Serializable {
         return PageWords.say("paperRules.state", Say.day(book.today()));
     }
 
+    private List<PaperRuleRow> rules() {
+        if (rules == null) {
+            rules = book.inForce(book.today());
+        }
+        return rules;
+    }
+
     /** One row for all goods of which the same was said of a paper, by the same people. */
     public List<Asked> getInForce() {
         if (inForce == null) {
-            Map<Saying, List<PaperScope>> goods = book.inForce(book.today()).stream()
+            Map<Saying, List<PaperScope>> goods = rules().stream()
                     .collect(Collectors.groupingBy(
                             PaperRulesPage::saying,
                             LinkedHashMap::new,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.PaperBook;
@@ -22,6 +23,7 @@ import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.product.PaperDraft;
 import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.catalogue.product.PaperKept;
+import lu.airsilk.catalogue.required.PaperGate;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -87,7 +89,15 @@ public class ProductPapersPage implements Serializable {
     public List<String> lacking(String sku) {
         return !isMaySee()
                 ? List.of()
-                : of(sku).lacking().stream().sorted().map(Say::word).toList();
+                : of(sku).missing().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(kind -> lacking(kind.getKey(), kind.getValue()))
+                        .toList();
+    }
+
+    /** With where it is asked for first, unless that is before all else. */
+    private static String lacking(PaperKind kind, PaperGate gate) {
+        return gate == PaperGate.ACTIVATE ? Say.word(kind) : Say.word(kind) + " · " + Say.word(gate);
     }
 
     public boolean ended(PaperRow paper) {

@@ -51,6 +51,7 @@ public enum NoticeKind {
             Map.entry("notice.keptGone", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
             Map.entry("notice.promiseLate", CHANGE),
+            Map.entry("notice.lateByDecision", CHANGE),
             Map.entry("notice.held", CHANGE),
             Map.entry("notice.mentioned", MENTION),
             Map.entry("notice.named", MENTION));

@@ -34,6 +34,9 @@ public enum LineDay {
     /** The same of some cases; the supplier has said no day for the rest. */
     AHEAD_REST_OPEN,
 
+    /** The same of some cases; the rest is expected on the day that was promised anew. */
+    AHEAD_REST_PROMISED,
+
     /** The day is ahead for what was given; the rest waits for others without a day. */
     GIVEN_REST_OPEN,
 
@@ -68,7 +71,10 @@ public enum LineDay {
         if (row.figures().isGivenInPart()) {
             return GIVEN_REST_OPEN;
         }
-        return row.isPartExpected() ? AHEAD_REST_OPEN : AHEAD;
+        if (!row.isPartExpected()) {
+            return AHEAD;
+        }
+        return row.isRestPromised() ? AHEAD_REST_PROMISED : AHEAD_REST_OPEN;
     }
 
     private static LineDay here(LineRow row) {
@@ -96,6 +102,7 @@ public enum LineDay {
                     LATE_ON_TRUCK,
                     AHEAD,
                     AHEAD_REST_OPEN,
+                    AHEAD_REST_PROMISED,
                     GIVEN_REST_OPEN,
                     LATE,
                     LATE_IN_CUSTOMS,
@@ -124,7 +131,8 @@ public enum LineDay {
                 figures.givenToSend(),
                 speaker.packed(figures.received(), figures.pack()),
                 speaker.packed(figures.onTruck(), figures.pack()),
-                speaker.day(today.plusDays(1)));
+                speaker.day(today.plusDays(1)),
+                speaker.day(row.promise().likely()));
         return isToCome() ? beside(figures, told, speaker) : told;
     }
 

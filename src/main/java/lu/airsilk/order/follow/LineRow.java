@@ -77,6 +77,13 @@ public record LineRow(
         return some != null && some.isLessThan(figures.open());
     }
 
+    /** Whether the line is promised a later day than the one on which some of it comes: that is the day of the others. */
+    boolean isRestPromised() {
+        LocalDate some = expectation.likely();
+        LocalDate all = promise.likely();
+        return some != null && all != null && all.isAfter(some);
+    }
+
     /** How many days the rest of it is late; 0 while nothing is, and for what has come or was given up. */
     public long daysLate(LocalDate today) {
         LocalDate expected = expected();

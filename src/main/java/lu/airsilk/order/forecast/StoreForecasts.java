@@ -81,7 +81,7 @@ public class StoreForecasts {
             book.sold(
                     Math.toIntExact(day.toEpochDay()),
                     sku.code(),
-                    units,
+                    (float) units,
                     promoted.contains(new PromotedDay(sku, day)),
                     soldOut);
         }

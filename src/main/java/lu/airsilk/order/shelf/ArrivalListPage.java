@@ -16,6 +16,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public class ArrivalListPage implements Serializable {
      *
      * @param daysLate since the day on which it was expected; 0 while that day is not over
      */
-    public record Shown(ArrivalRow line, String product, long daysLate) {
+    public record Shown(ArrivalRow line, String product, long daysLate, String promised) {
 
         String key() {
             return line.order() + "/" + line.position();
@@ -64,7 +65,14 @@ public class ArrivalListPage implements Serializable {
                 Optional.ofNullable(facts.get(row.sku()))
                         .map(product -> product.names().in(PageWords.reader()))
                         .orElse(row.sku().code()),
-                row.daysLate(today)));
+                row.daysLate(today),
+                promised(row, today)));
+    }
+
+    /** By which day it was promised, and that it comes later where it does. */
+    private static String promised(ArrivalRow row, LocalDate today) {
+        String day = Say.day(row.promised());
+        return row.isLaterThanPromised(today) ? PageWords.say("orderView.promisedEarlier", day) : day;
     }
 
     public Rows<Shown> getRows() {

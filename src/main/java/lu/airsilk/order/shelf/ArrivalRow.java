@@ -28,6 +28,11 @@ public record ArrivalRow(
         return coming - given;
     }
 
+    /** Whether the day by which it was promised is over, or before the one on which it is expected. */
+    boolean isLaterThanPromised(LocalDate today) {
+        return promised != null && (promised.isBefore(today) || promised.isBefore(expected));
+    }
+
     /** Days since the one on which it was expected; 0 while that day is not over. */
     long daysLate(LocalDate today) {
         return Math.max(0, today.toEpochDay() - expected.toEpochDay());

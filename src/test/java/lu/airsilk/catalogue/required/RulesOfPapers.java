@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
 /** The rules of papers where no container injects. */
+@SuppressWarnings("UnnecessaryAssignment") // no container injects here
 public final class RulesOfPapers {
 
     private RulesOfPapers() {}

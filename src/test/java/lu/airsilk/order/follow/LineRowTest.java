@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
@@ -153,6 +155,35 @@ class LineRowTest {
                 Units.of(received),
                 Units.ZERO);
         return line(figures, Expectation.NONE);
+    }
+
+    @Test
+    void the_rest_of_a_line_is_expected_on_the_day_that_was_promised_anew() {
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        LocalDate sooner = DUE.minusDays(3);
+        Expectation some = Expectation.of(new ShelfForecast(sooner, sooner), Cases.of(2));
+        Expectation all = Expectation.of(new ShelfForecast(DUE, DUE), Cases.of(2));
+        LineRow.Figures figures = five(0, 0, 0, false).figures();
+
+        assertEquals(
+                "5 箱中 2 箱 " + chinese.day(sooner) + "，其余 " + chinese.day(DUE),
+                told(line(figures, some), sooner, chinese));
+        assertEquals(
+                "5 箱中 2 箱 " + chinese.day(DUE) + "，其余日期待定",
+                told(line(figures, all), sooner, chinese),
+                "of which nothing later was promised");
+    }
+
+    @Test
+    void customs_that_have_it_longer_than_expected_let_it_come_tomorrow_at_the_earliest() {
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Expectation held = Expectation.of(new ShelfForecast(DUE, DUE.plusDays(1)), Waypoint.CHECKED_IN);
+        LineRow line = line(five(0, 0, 0, false).figures(), held);
+        LocalDate after = DUE.plusDays(3);
+
+        assertEquals(
+                "已晚 3 天（原预计 " + chinese.day(DUE) + "），仍在清关：最早 " + chinese.day(after.plusDays(1)),
+                told(line, after, chinese));
     }
 
     private static String told(LineRow line, LocalDate today, Speaker speaker) {

@@ -177,7 +177,15 @@ class PromisedDayTest {
         assertEquals(
                 Reason.of("promise.moved", then, now, atTheLatest, WHY),
                 ground.toldOf(line).getFirst());
-        assertEquals(List.of(Reason.of("notice.promiseLate", line.order(), 1, WHY)), ground.told(shop.user()));
+        assertEquals(
+                List.of(Reason.of(
+                        "notice.lateByDecision",
+                        line.order(),
+                        1,
+                        WHY,
+                        before.likely(),
+                        promise().likely())),
+                ground.told(shop.user()));
         assertEquals(
                 PurchaseState.SENT, acting.as("buyer", () -> book.sheet(number)).state());
         assertEquals(
