@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.Covers;
-import lu.airsilk.order.cover.StoreRoom;
+import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
@@ -197,26 +198,40 @@ public class Suggestions {
     }
 
     private static List<Row> by(StoreRow store, Covers covers, List<Need> needs) {
-        StoreRoom room = new StoreRoom(store.room());
         Map<Sku, Need> bySku =
                 needs.stream().collect(Collectors.toMap(need -> need.product().sku(), need -> need));
-        return needs.stream()
+        List<Row> rows = needs.stream()
                 .flatMap(need -> need.by(covers.of(store, category(need.product()))).stream())
                 .sorted(MOST_URGENT)
-                .flatMap(row -> into(room, Objects.requireNonNull(bySku.get(row.sku())), row).stream())
                 .toList();
+        return within(new RoomLeft(store.room()), rows, bySku);
     }
 
-    /** As much of it as still finds room; nothing where that is less than may be ordered. */
-    private static Optional<Row> into(StoreRoom room, Need need, Row row) {
-        ProductFacts product = need.product();
-        SuggestedCases fits =
-                row.figures().atMost(room.most(product.storage(), product.caseVolume()), SuggestedCases.Bound.ROOM);
-        if (fits.cases() < need.limits().min().value()) {
-            return Optional.empty();
+    /** As much of them as finds room: first of all what sells, then what is there in case it sells better. */
+    private static List<Row> within(RoomLeft room, List<Row> rows, Map<Sku, Need> needs) {
+        List<Long> usual = rows.stream()
+                .map(row -> fill(room, needs, row, row.figures().usualCases()))
+                .toList();
+        List<Row> fit = new ArrayList<>();
+        for (int place = 0; place < rows.size(); place++) {
+            Row row = rows.get(place);
+            long more = row.figures().cases() - row.figures().usualCases();
+            SuggestedCases figures =
+                    row.figures().atMost(usual.get(place) + fill(room, needs, row, more), SuggestedCases.Bound.ROOM);
+            if (need(needs, row).limits().allow(Cases.of(figures.cases()))) {
+                fit.add(new Row(row.sku(), row.names(), figures));
+            }
         }
-        room.take(product.storage(), product.caseVolume(), fits.cases());
-        return Optional.of(new Row(row.sku(), row.names(), fits));
+        return fit;
+    }
+
+    private static long fill(RoomLeft room, Map<Sku, Need> needs, Row row, long cases) {
+        ProductFacts product = need(needs, row).product();
+        return room.fill(product.storage(), product.caseVolume(), cases);
+    }
+
+    private static Need need(Map<Sku, Need> needs, Row row) {
+        return Objects.requireNonNull(needs.get(row.sku()));
     }
 
     private static Category category(ProductFacts product) {

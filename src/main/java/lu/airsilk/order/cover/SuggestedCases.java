@@ -125,6 +125,11 @@ public record SuggestedCases(
         return Math.max(0, usual - onHand - onOrder - inTheAir);
     }
 
+    /** Of these cases those without which sales are lost on the average; the others are safety. */
+    public long usualCases() {
+        return Math.min(cases, Math.ceilDiv(lost(), unitsPerCase));
+    }
+
     /** The same with no more cases than this, and why. */
     public SuggestedCases atMost(long most, Bound why) {
         return cases <= most

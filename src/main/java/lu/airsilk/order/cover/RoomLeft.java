@@ -8,14 +8,14 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Storage;
 
 /** What a store can still take in of one order, by temperature: cool goods stand with the ambient ones. */
-public final class StoreRoom {
+public final class RoomLeft {
 
     private static final long LITRE = 1000;
 
     /** Cubic centimetres; none where there is no limit. */
     private final Map<Storage, Long> left = new EnumMap<>(Storage.class);
 
-    public StoreRoom(ReceivingRoom room) {
+    public RoomLeft(ReceivingRoom room) {
         limit(Storage.AMBIENT, room.ambient());
         limit(Storage.CHILLED, room.chilled());
         limit(Storage.FROZEN, room.frozen());
@@ -25,15 +25,15 @@ public final class StoreRoom {
         litres.ifPresent(most -> left.put(storage, most * LITRE));
     }
 
-    /** How many cases of this size still find room at this temperature. */
-    public long most(Storage storage, CubicCentimetres each) {
+    /** Puts in as many of these cases as still find room at this temperature, and says how many. */
+    public long fill(Storage storage, CubicCentimetres each, long cases) {
         Long free = left.get(place(storage));
-        return free == null || each.value() == 0 ? Long.MAX_VALUE : free / each.value();
-    }
-
-    /** So many go in. */
-    public void take(Storage storage, CubicCentimetres each, long cases) {
-        left.computeIfPresent(place(storage), (place, free) -> free - cases * each.value());
+        if (free == null || each.value() == 0) {
+            return cases;
+        }
+        long in = Math.min(cases, free / each.value());
+        left.put(place(storage), free - in * each.value());
+        return in;
     }
 
     private static Storage place(Storage storage) {
