@@ -109,8 +109,8 @@ public final class RunServer {
         if (settings.hasSample()) {
             String password = Settings.value(Setting.SAMPLE_PASSWORD, "").isEmpty() ? "airsilk-demo" : "as configured";
             lines.append("""
-                Sample sign-ins: store.kaifeng store.luoyang assistant.kaifeng till.kaifeng buyer import
-                                 hub allocator allocator2 finance finance2 quality admin admin2 auditor carrier
+                Sample sign-ins: store.kaifeng store.luoyang assistant.kaifeng owner.ouhe till.kaifeng
+                                 buyer import hub allocator allocator2 finance finance2 quality admin admin2 auditor carrier
                 Password:        %s
                 """.formatted(password));
         }

@@ -13,6 +13,7 @@ public enum FoundKind {
             "/order/order-view.xhtml?number=",
             Role.STORE,
             Role.ASSISTANT,
+            Role.OWNER,
             Role.BUYER,
             Role.ALLOCATION,
             Role.FINANCE,
@@ -21,6 +22,7 @@ public enum FoundKind {
             "/distribution/delivery-view.xhtml?number=",
             Role.STORE,
             Role.ASSISTANT,
+            Role.OWNER,
             Role.HUB,
             Role.ALLOCATION,
             Role.AUDIT),
@@ -36,13 +38,20 @@ public enum FoundKind {
             Role.FINANCE,
             Role.AUDIT),
     /** A lot on the shelves of the reader's own store. */
-    SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE, Role.ASSISTANT),
+    SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE, Role.ASSISTANT, Role.OWNER),
     /** What the reader's own store threw away. */
     WASTE("/stock/waste.xhtml?number=", Role.STORE, Role.ASSISTANT),
     /** What the reader's own store found otherwise when it counted. */
     COUNT("/stock/store-count.xhtml?number=", Role.STORE, Role.ASSISTANT),
-    SALES("/stock/sales.xhtml?number=", Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.AUDIT),
-    TRANSFER("/stock/transfer-view.xhtml?number=", Role.STORE, Role.ASSISTANT, Role.HUB, Role.ALLOCATION, Role.AUDIT),
+    SALES("/stock/sales.xhtml?number=", Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.AUDIT),
+    TRANSFER(
+            "/stock/transfer-view.xhtml?number=",
+            Role.STORE,
+            Role.ASSISTANT,
+            Role.OWNER,
+            Role.HUB,
+            Role.ALLOCATION,
+            Role.AUDIT),
     CASE("/consignment/case-view.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.HUB, Role.QUALITY, Role.AUDIT),
     SUPPLIER("/supplier/supplier-edit.xhtml?code=", Role.BUYER, Role.FINANCE, Role.AUDIT),
     SUPPLIER_INVOICE("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),
@@ -101,8 +110,8 @@ public enum FoundKind {
     private static final class Readers {
         static final Set<Role> EVERYBODY =
                 Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.CARRIER, Role.TILL, Role.SYSTEM)));
-        static final Set<Role> STAFF = Set.copyOf(
-                EnumSet.complementOf(EnumSet.of(Role.STORE, Role.ASSISTANT, Role.CARRIER, Role.TILL, Role.SYSTEM)));
+        static final Set<Role> STAFF = Set.copyOf(EnumSet.complementOf(
+                EnumSet.of(Role.STORE, Role.ASSISTANT, Role.OWNER, Role.CARRIER, Role.TILL, Role.SYSTEM)));
 
         private Readers() {}
     }

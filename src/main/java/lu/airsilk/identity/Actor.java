@@ -16,7 +16,7 @@ import lu.airsilk.shared.number.StoreCode;
 public record Actor(String user, Set<Role> roles, Set<StoreCode> stores) {
 
     private static final Set<Role> READERS_OF_PRICES =
-            EnumSet.of(Role.STORE, Role.BUYER, Role.ALLOCATION, Role.FINANCE, Role.AUDIT);
+            EnumSet.of(Role.STORE, Role.OWNER, Role.BUYER, Role.ALLOCATION, Role.FINANCE, Role.AUDIT);
 
     public Actor {
         roles = Set.copyOf(roles);

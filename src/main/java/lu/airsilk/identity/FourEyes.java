@@ -11,13 +11,14 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
 /**
- * Where one administrator is not enough: the rights and the passwords of people who buy, pay, share goods or appoint
+ * Where one administrator is not enough: the rights and the passwords of people who buy, pay, share goods, own stores or appoint
  * others, and of people with two roles that check each other. Only who is alone may appoint the second administrator alone.
  */
 @ApplicationScoped
 class FourEyes {
 
-    private static final Set<Role> WEIGHTY = EnumSet.of(Role.BUYER, Role.FINANCE, Role.ALLOCATION, Role.ADMIN);
+    private static final Set<Role> WEIGHTY =
+            EnumSet.of(Role.BUYER, Role.FINANCE, Role.ALLOCATION, Role.OWNER, Role.ADMIN);
 
     @Inject
     Users users;

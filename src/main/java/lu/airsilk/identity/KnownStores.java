@@ -8,4 +8,7 @@ public interface KnownStores {
 
     /** Those of the codes that no store has. */
     Set<StoreCode> unknown(Set<StoreCode> codes);
+
+    /** Those of the owner of this name, as they are now; none when nobody is called so. */
+    Set<StoreCode> of(String owner);
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.identity.access.User;
 import lu.airsilk.identity.access.Users;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -23,11 +22,14 @@ public class People {
     Users users;
 
     @Inject
+    Actors actors;
+
+    @Inject
     CurrentActor actor;
 
     /** Who may sign in, has one of these roles, and is not bound to other stores than this; by name. */
     public List<Actor> of(Set<Role> roles, StoreCode store) {
-        return users.active(roles, store).stream().map(User::actor).toList();
+        return users.active(roles, store).stream().map(actors::of).toList();
     }
 
     /** Who may appoint people, but who asks; by name. */
@@ -37,6 +39,6 @@ public class People {
 
     /** Somebody who may sign in and is called so. */
     public Optional<Actor> named(String name) {
-        return users.named(name).filter(user -> !user.disabled()).map(User::actor);
+        return users.named(name).filter(user -> !user.disabled()).map(actors::of);
     }
 }

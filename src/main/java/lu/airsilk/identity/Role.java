@@ -6,6 +6,8 @@ public enum Role {
     STORE,
     /** Helps in stores: receives, counts, writes off and passes goods on; orders and sells nothing, and reads no price. */
     ASSISTANT,
+    /** Owns stores: reads what they read, says their budgets, decides about orders that go beyond them. */
+    OWNER,
     /** Buys in Europe: catalogues, assortment, purchase orders. */
     BUYER,
     /** Runs consignments and customs. */
@@ -31,6 +33,11 @@ public enum Role {
 
     /** Whether who has it is bound to stores: sees and changes what is theirs, and nothing of others. */
     public boolean isOfStores() {
+        return hasStores() || this == OWNER;
+    }
+
+    /** Whether the stores are said one by one; those of an {@link #OWNER} are whatever is theirs. */
+    public boolean hasStores() {
         return this == STORE || this == ASSISTANT || this == TILL;
     }
 

@@ -18,6 +18,9 @@ public class StillIn {
     Users users;
 
     @Inject
+    Actors actors;
+
+    @Inject
     Tokens tokens;
 
     @Inject
@@ -59,6 +62,6 @@ public class StillIn {
         return tokens.live(kind, hash, clock.instant())
                 .flatMap(access -> users.named(access.user())
                         .filter(user -> user.mayGoOn(access))
-                        .map(user -> new Entry(user.actor(), kind, hash)));
+                        .map(user -> new Entry(actors.of(user), kind, hash)));
     }
 }

@@ -59,8 +59,7 @@ public class UserKeeping {
                 () -> untaken(User.checkedName(draft.user())),
                 () -> User.checked(draft.name()),
                 () -> mails.fire(new MailGiven(draft.user(), draft.mail())),
-                () -> User.checkRights(
-                        draft.user(), draft.rights().roles(), draft.rights().stores()),
+                () -> User.checkRights(draft.user(), draft.rights()),
                 () -> checked(draft.rights()));
         User user = new User(draft.user(), draft.name());
         boolean waits = isAsked(user, draft.rights(), false);
@@ -104,7 +103,7 @@ public class UserKeeping {
         }
         if (rights.within(before)) {
             checked(rights);
-            user.mayAct(rights.roles(), rights.stores());
+            user.mayAct(rights);
             events.reportDone(SecurityKind.RIGHTS_CHANGED, SecurityMatter.RIGHTS_GIVEN.of(name, rights.roles()));
             changed(user);
         } else if (isAsked(user, rights, false)) {
@@ -172,6 +171,9 @@ public class UserKeeping {
     private void checked(Rights rights) {
         stores.unknown(rights.stores()).stream().sorted().findFirst().ifPresent(code -> {
             throw new Refused(Refusal.of("store.unknown", code).at("stores"));
+        });
+        rights.owner().filter(owner -> stores.of(owner).isEmpty()).ifPresent(owner -> {
+            throw new Refused(Refusal.of("owner.unknown", owner).at("owner"));
         });
     }
 

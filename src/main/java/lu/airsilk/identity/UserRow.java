@@ -15,6 +15,7 @@ public record UserRow(
         String name,
         Set<Role> roles,
         Set<StoreCode> stores,
+        Optional<String> owner,
         boolean disabled,
         int version,
         Optional<WaitingRow> waiting) {
@@ -25,6 +26,7 @@ public record UserRow(
                 user.fullName(),
                 user.roles(),
                 user.stores(),
+                user.rights().owner(),
                 user.disabled(),
                 user.version(),
                 WaitingRow.of(user));

@@ -17,18 +17,38 @@ import lu.airsilk.shared.number.StoreCode;
  * @param at when the rights were asked for; for a link alone, when it ends
  * @param roles the roles that the user shall have
  * @param stores the stores that the user shall have
+ * @param owner the company whose stores the user shall see as their owner
  * @param entry whether somebody who is shut out is let in again
  */
-public record WaitingRow(String by, Instant at, Set<Role> roles, Set<StoreCode> stores, boolean entry, String linkBy) {
+public record WaitingRow(
+        String by,
+        Instant at,
+        Set<Role> roles,
+        Set<StoreCode> stores,
+        Optional<String> owner,
+        boolean entry,
+        String linkBy) {
 
     static Optional<WaitingRow> of(User user) {
         Optional<OneTimeLink> link = user.link().filter(OneTimeLink::waits);
         String linkBy = link.map(OneTimeLink::by).orElse("");
         return user.asked()
-                .map(asked ->
-                        new WaitingRow(asked.by(), asked.at(), asked.roles(), asked.stores(), asked.entry(), linkBy))
-                .or(() -> link.map(
-                        one -> new WaitingRow(linkBy, one.until(), user.roles(), user.stores(), false, linkBy)));
+                .map(asked -> new WaitingRow(
+                        asked.by(),
+                        asked.at(),
+                        asked.roles(),
+                        asked.stores(),
+                        asked.rights().owner(),
+                        asked.entry(),
+                        linkBy))
+                .or(() -> link.map(one -> new WaitingRow(
+                        linkBy,
+                        one.until(),
+                        user.roles(),
+                        user.stores(),
+                        user.rights().owner(),
+                        false,
+                        linkBy)));
     }
 
     public boolean link() {

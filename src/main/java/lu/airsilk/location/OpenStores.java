@@ -18,4 +18,9 @@ class OpenStores implements KnownStores {
     public Set<StoreCode> unknown(Set<StoreCode> codes) {
         return codes.stream().filter(code -> !stores.has(code)).collect(Collectors.toSet());
     }
+
+    @Override
+    public Set<StoreCode> of(String owner) {
+        return stores.of(owner);
+    }
 }

@@ -49,6 +49,12 @@ public class StoreOwners {
                 .collect(Collectors.toMap(StoreRow::code, StoreRow::names));
     }
 
+    /** The names of all owners. */
+    public List<String> all() {
+        return database.createQuery("select o.name from Owner o order by o.name", String.class)
+                .getResultList();
+    }
+
     /** The other stores of this store's owner, by code: where its goods may go. */
     public List<StoreRow> siblings(StoreCode store) {
         return database.createQuery(

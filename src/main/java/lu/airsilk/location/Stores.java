@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
@@ -24,6 +26,13 @@ class Stores {
                         .setParameter("code", code)
                         .getSingleResult()
                 > 0;
+    }
+
+    Set<StoreCode> of(String owner) {
+        return database.createQuery("select s.code from Store s where s.owner.name = :owner", StoreCode.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The store, locked; refused as unknown when there is none of this code. */

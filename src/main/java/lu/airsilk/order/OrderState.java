@@ -6,6 +6,8 @@ import java.util.Set;
 public enum OrderState {
     /** Being put together by the store. */
     DRAFT,
+    /** Sent beyond its month's budget: nothing is promised or kept for it until the stores' owner approves. */
+    WAITING_OWNER,
     /** Sent, waiting to be accepted. */
     SUBMITTED,
     /** Accepted; nothing has been allocated yet. */

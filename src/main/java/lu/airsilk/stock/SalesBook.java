@@ -42,7 +42,7 @@ public class SalesBook {
             String number, StoreCode store, LocalDate day, String by, Instant at, long products, Units units) {}
 
     /** A page of the actor's reports, the newest first. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.AUDIT})
     public Page<Row> rows(Paging paging) {
         long total = actor.stores()
                 .query(
@@ -64,7 +64,7 @@ public class SalesBook {
     }
 
     /** One report; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.TILL, Role.ALLOCATION, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.TILL, Role.ALLOCATION, Role.AUDIT})
     public Row row(String number) {
         return rows(actor.stores()
                         .query(
@@ -152,7 +152,7 @@ public class SalesBook {
     }
 
     /** The units of one product that the actor's stores have sold on each day since then. */
-    @Allowed({Role.STORE, Role.ASSISTANT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public Map<LocalDate, Units> byDay(Sku sku, LocalDate from) {
         return actor.stores()
                 .query(

@@ -4,6 +4,7 @@ import static lu.airsilk.identity.Role.ALLOCATION;
 import static lu.airsilk.identity.Role.ASSISTANT;
 import static lu.airsilk.identity.Role.AUDIT;
 import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.OWNER;
 import static lu.airsilk.identity.Role.QUALITY;
 import static lu.airsilk.identity.Role.STORE;
 
@@ -53,7 +54,7 @@ public class StockOverview {
     SupplyBook supplies;
 
     /** A page of the stock, by product and expiry unless asked otherwise; a place out of scope is unknown. */
-    @Allowed({STORE, ASSISTANT, HUB, ALLOCATION, AUDIT})
+    @Allowed({STORE, ASSISTANT, OWNER, HUB, ALLOCATION, AUDIT})
     public Page<StockRow> rows(StockFilter filter, Paging paging) {
         filter.location().ifPresent(this::requireKnown);
         String where = FROM + condition(filter);
@@ -102,7 +103,7 @@ public class StockOverview {
     public record Keeping(LocalDate lastDay, long lots, long units) {}
 
     /** What lies at the hub, on the road and in the stores and keeps no longer than until this day, day by day. */
-    @Allowed({STORE, ASSISTANT, HUB, ALLOCATION, QUALITY, AUDIT})
+    @Allowed({STORE, ASSISTANT, OWNER, HUB, ALLOCATION, QUALITY, AUDIT})
     public List<Keeping> keeping(LocalDate until) {
         return scope().query(
                         database,

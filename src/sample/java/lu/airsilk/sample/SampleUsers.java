@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
@@ -18,7 +19,7 @@ import lu.airsilk.platform.database.DatabaseReady;
 import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The people of the sample company: one for each role, two who share, pay or appoint, two store managers, an assistant and a till. Names are invented. */
+/** The people of the sample company: one for each role, two who share, pay or appoint, two store managers, an assistant, an owner and a till. Names are invented. */
 @ApplicationScoped
 class SampleUsers {
 
@@ -48,6 +49,10 @@ class SampleUsers {
                 inStore("store.kaifeng", "赵晓梅", Role.STORE, "KF01"),
                 inStore("store.luoyang", "李建国", Role.STORE, "LY01"),
                 inStore("assistant.kaifeng", "孙小雨", Role.ASSISTANT, "KF01"),
+                new FoundingUser(
+                        "欧禾优选",
+                        new Password("owner.ouhe", password),
+                        new Rights(Set.of(Role.OWNER), Set.of(), Optional.of("欧禾优选 Ouhe Select"))),
                 inStore("till.kaifeng", "Till of Kaifeng", Role.TILL, "KF01"),
                 staff("buyer", "Claire Weber", Role.BUYER),
                 staff("import", "Marc Schmit", Role.IMPORT),

@@ -45,6 +45,8 @@ final class EveryPage {
             page("home-admin", "admin", "portal/home"),
             page("home-audit", "auditor", "portal/home"),
             page("home-carrier", "carrier", "portal/home"),
+            page("home-owner", "owner.ouhe", "portal/home"),
+            page("store-budgets", "owner.ouhe", "order/store-budgets"),
             page("home-till", "till.kaifeng", "portal/home"),
             page("order-list", "store.kaifeng", "order/order-list"),
             page("order-list-staff", "allocator", "order/order-list"),

@@ -8,6 +8,7 @@ enum Person {
     KAIFENG("store.kaifeng", Role.STORE),
     LUOYANG("store.luoyang", Role.STORE),
     ASSISTANT("assistant.kaifeng", Role.ASSISTANT),
+    OWNER("owner.ouhe", Role.OWNER),
     BUYER("buyer", Role.BUYER),
     IMPORT("import", Role.IMPORT),
     HUB("hub", Role.HUB),

@@ -1,6 +1,7 @@
 package lu.airsilk.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -41,11 +42,31 @@ final class StoreErrands {
                 .findFirst()
                 .orElseThrow();
         aSisterStoreOpens();
+        anOrderBeyondTheBudgetIsGivenBackAndApproved(lot.getString("sku"));
         aUnitIsSold(lot.getString("sku"));
         aUnitIsPassedOn(lot.getString("lot"));
         aUnitIsThrownAway(lot.getString("lot"));
         aPhotoIsTaken("/deliveries/" + delivery + "/photos");
         theReceiptIsCorrected("/deliveries/" + delivery);
+    }
+
+    /** In a month in which nothing else is ordered. */
+    private void anOrderBeyondTheBudgetIsGivenBackAndApproved(String sku) {
+        Rest owner = as.apply("owner.ouhe");
+        owner.post("/store-budgets", "{\"store\":\"KF01\",\"month\":\"2031-08\",\"amount\":0}", JSON)
+                .expect(201);
+        String order = "/orders/"
+                + store.post("/orders?submit=true", """
+            {"store":"KF01","wantedBy":"2031-08-04","lines":[{"sku":"%s","cases":2}]}\
+            """.formatted(sku), JSON)
+                        .expect(201)
+                        .json()
+                        .getString("number");
+        owner.post(order + "/return", "{\"reason\":\"too much\"}", JSON).expect(200);
+        store.post(order + "/submit").expect(200);
+        JsonObject approved = owner.post(order + "/approve").expect(200).json();
+        assertEquals(JsonValue.NULL, approved.getOrDefault("overBudget", JsonValue.NULL));
+        assertNotEquals("WAITING_OWNER", approved.getString("state"));
     }
 
     private void aUnitIsThrownAway(String lot) {

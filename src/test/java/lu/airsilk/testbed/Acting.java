@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.KnownStores;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.UserRow;
 import lu.airsilk.platform.command.CommandKey;
@@ -41,10 +42,18 @@ public class Acting {
     @Inject
     UserDirectory users;
 
+    @Inject
+    KnownStores stores;
+
     /** What the service gives somebody. */
     public <T> T as(String user, Callable<T> asked) {
         UserRow known = byItself(() -> users.row(user));
-        return request(new Actor(known.user(), known.roles(), known.stores()), asked);
+        return request(
+                new Actor(
+                        known.user(),
+                        known.roles(),
+                        known.owner().map(stores::of).orElseGet(known::stores)),
+                asked);
     }
 
     /** The same for what gives nothing. */

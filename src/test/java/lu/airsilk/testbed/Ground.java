@@ -263,6 +263,13 @@ public class Ground {
         return user;
     }
 
+    /** Somebody who owns all stores of this company, by name. */
+    public String owner(String company) {
+        String user = "person" + running.incrementAndGet();
+        known(user, new Rights(Set.of(Role.OWNER), Set.of(), Optional.of(company)));
+        return user;
+    }
+
     private void known(String user, Rights rights) {
         FoundingUser one = new FoundingUser("Name of " + user, new Password(user, PASSWORD), rights);
         acting.byItself(() -> {

@@ -4,6 +4,7 @@ import static lu.airsilk.identity.Role.ALLOCATION;
 import static lu.airsilk.identity.Role.ASSISTANT;
 import static lu.airsilk.identity.Role.AUDIT;
 import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.OWNER;
 import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,7 @@ public class DeliveryBook {
     SupplyBook supplies;
 
     /** A page of deliveries, the newest first. */
-    @Allowed({HUB, STORE, ASSISTANT, ALLOCATION, AUDIT})
+    @Allowed({HUB, STORE, ASSISTANT, OWNER, ALLOCATION, AUDIT})
     public Page<DeliveryRow> rows(DeliverySearch search, Paging paging) {
         long total = query("select count(d) from Delivery d" + WHERE, Long.class, search)
                 .getSingleResult();
@@ -109,7 +110,7 @@ public class DeliveryBook {
     }
 
     /** The delivery with its lines; unknown when it is another store's. */
-    @Allowed({HUB, STORE, ASSISTANT, ALLOCATION, AUDIT})
+    @Allowed({HUB, STORE, ASSISTANT, OWNER, ALLOCATION, AUDIT})
     public DeliverySheet sheet(DeliveryNumber number) {
         return actor.stores()
                 .query(
@@ -136,7 +137,7 @@ public class DeliveryBook {
     }
 
     /** The deliveries that an order line is in, the first to leave first; none of another store's. */
-    @Allowed({HUB, STORE, ASSISTANT, ALLOCATION, AUDIT})
+    @Allowed({HUB, STORE, ASSISTANT, OWNER, ALLOCATION, AUDIT})
     public List<LineDelivery> ofLine(LineRef line) {
         return actor.stores()
                 .query(

@@ -28,7 +28,7 @@ public class DeliveryPhotoBook {
     PhotoBook photos;
 
     /** The photos of a delivery, by line; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.HUB, Role.ALLOCATION, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.HUB, Role.ALLOCATION, Role.AUDIT})
     public List<PhotoRow> of(DeliveryNumber number) {
         refuseUnknown(number);
         return photos.of(number.number());
@@ -49,7 +49,7 @@ public class DeliveryPhotoBook {
     }
 
     /** The photo of this number, of this delivery and no other; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.HUB, Role.ALLOCATION, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.HUB, Role.ALLOCATION, Role.AUDIT})
     public PhotoFile file(DeliveryNumber number, long id) {
         refuseUnknown(number);
         return photos.file(number.number(), id);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LineDeliveriesPage {
 
-    private static final Set<Role> READERS = Set.of(Role.STORE, Role.ASSISTANT, Role.HUB, Role.ALLOCATION, Role.AUDIT);
+    private static final Set<Role> READERS =
+            Set.of(Role.STORE, Role.ASSISTANT, Role.OWNER, Role.HUB, Role.ALLOCATION, Role.AUDIT);
 
     @Inject
     DeliveryBook book;

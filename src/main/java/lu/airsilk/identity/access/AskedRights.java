@@ -5,11 +5,13 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** What one administrator wants somebody to be allowed, and another one has to approve. Never changed, only replaced. */
 @Embeddable
@@ -29,6 +31,9 @@ public class AskedRights {
     @Column(name = "asked_stores")
     private String stores;
 
+    @Column(name = "asked_owner")
+    private @Nullable String owner;
+
     /** Whether somebody who is shut out is let in again. */
     @Column(name = "asked_entry")
     private Boolean entry;
@@ -42,6 +47,7 @@ public class AskedRights {
         this.entry = entry;
         roles = joined(rights.roles());
         stores = joined(rights.stores());
+        owner = rights.owner().orElse(null);
     }
 
     private static String joined(Collection<?> words) {
@@ -72,6 +78,6 @@ public class AskedRights {
     }
 
     public Rights rights() {
-        return new Rights(roles(), stores());
+        return new Rights(roles(), stores(), Optional.ofNullable(owner));
     }
 }

@@ -11,12 +11,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.persistence.VersionedEntity;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may sign in. Born when an administrator adds them, with roles and, for people of stores, their stores, and a
  * one-time link to set a password; changed by administrators, where {@code FourEyes} says so by two of them; never deleted,
  * only disabled, because the audit names them. Who is disabled or gets another password is out with the next request. What
- * always holds: a name that no other has, a store when a role is of stores, one store and no other role for a till, never {@link Role#SYSTEM}, and no
+ * always holds: a name that no other has, a store when a role is of stores, one store and no other role for a till, a company for an owner, never {@link Role#SYSTEM}, and no
  * role only while the first ones wait for a second administrator.
  */
 @Entity
@@ -79,6 +77,9 @@ public class User extends VersionedEntity {
     @Column(name = "store")
     private Set<StoreCode> stores = new HashSet<>();
 
+    /** The company whose stores are meant. */
+    private @Nullable String owner;
+
     @Embedded
     private @Nullable OneTimeLink link;
 
@@ -109,37 +110,42 @@ public class User extends VersionedEntity {
     }
 
     /** From the next request on; what was asked for before is no longer. */
-    public void mayAct(Collection<Role> as, Collection<StoreCode> forStores) {
-        checkRights(name, as, forStores);
-        roles.retainAll(as);
-        roles.addAll(as);
-        stores.retainAll(forStores);
-        stores.addAll(forStores);
+    public void mayAct(Rights as) {
+        checkRights(name, as);
+        roles.retainAll(as.roles());
+        roles.addAll(as.roles());
+        stores.retainAll(as.stores());
+        stores.addAll(as.stores());
+        owner = as.owner().orElse(null);
         asked = null;
     }
 
     /** Once a second administrator says so. */
     public void shallAct(AskedRights rights) {
-        checkRights(name, rights.roles(), rights.stores());
+        checkRights(name, rights.rights());
         asked = rights;
     }
 
-    /** Some role, and stores where the role wants them. */
-    public static void checkRights(String name, Collection<Role> as, Collection<StoreCode> forStores) {
+    /** Some role, and stores or an owner of some where the role wants them. */
+    public static void checkRights(String name, Rights rights) {
+        Set<Role> as = rights.roles();
         if (as.isEmpty() || as.contains(Role.SYSTEM)) {
             throw new Refused(Refusal.of("user.roles", name).at("roles"));
         }
-        if (as.stream().anyMatch(Role::isOfStores) == forStores.isEmpty()) {
+        if (as.stream().anyMatch(Role::hasStores) == rights.stores().isEmpty()) {
             throw new Refused(Refusal.of("user.stores", name).at("stores"));
         }
-        if (as.contains(Role.TILL) && (as.size() > 1 || forStores.size() > 1)) {
+        if (as.contains(Role.TILL) && (as.size() > 1 || rights.stores().size() > 1)) {
             throw new Refused(Refusal.of("user.till", name).at("stores"));
+        }
+        if (as.contains(Role.OWNER) == rights.owner().isEmpty()) {
+            throw new Refused(Refusal.of("user.owner", name).at("owner"));
         }
     }
 
     /** What was asked for holds. */
     public void approve(AskedRights rights) {
-        mayAct(rights.roles(), rights.stores());
+        mayAct(rights.rights());
         if (rights.entry()) {
             disabled = false;
         }
@@ -248,7 +254,7 @@ public class User extends VersionedEntity {
     }
 
     public Rights rights() {
-        return new Rights(roles, stores);
+        return new Rights(roles, stores, Optional.ofNullable(owner));
     }
 
     public Set<Role> roles() {
@@ -257,9 +263,5 @@ public class User extends VersionedEntity {
 
     public Set<StoreCode> stores() {
         return Set.copyOf(stores);
-    }
-
-    public Actor actor() {
-        return new Actor(name, roles(), stores());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.Actors;
 import lu.airsilk.identity.NewUser;
 import lu.airsilk.identity.access.Passwords;
 import lu.airsilk.identity.access.Tokens;
@@ -23,6 +24,9 @@ public class SignIn {
 
     @Inject
     Users users;
+
+    @Inject
+    Actors actors;
 
     @Inject
     Tokens tokens;
@@ -70,7 +74,7 @@ public class SignIn {
         }
         giveBack(name, address, device);
         report(SecurityKind.SIGN_IN, named, SecurityMatter.SIGNED_IN);
-        return user.orElseThrow().actor();
+        return actors.of(user.orElseThrow());
     }
 
     private boolean fits(String password, Optional<User> user, boolean knownBrowser) {

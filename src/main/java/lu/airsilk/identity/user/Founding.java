@@ -37,7 +37,7 @@ public class Founding {
         for (FoundingUser one : people) {
             rules.check(one.password(), one.name());
             User user = new User(one.password().user(), one.name());
-            user.mayAct(one.rights().roles(), one.rights().stores());
+            user.mayAct(one.rights());
             user.hasPassword(
                     hashes.computeIfAbsent(one.password().text(), _ -> passwords.hash(one.password())),
                     clock.instant());

@@ -16,6 +16,7 @@ public record NewUserJson(
         @Nullable String name,
         @Nullable List<String> roles,
         @Nullable List<String> stores,
+        @Nullable String owner,
         @Nullable String mail) {
 
     /** The columns of a list of users; several roles or stores stand in one cell, with blanks between. */
@@ -30,7 +31,7 @@ public record NewUserJson(
         return new NewUser(
                 who,
                 Objects.requireNonNullElse(name, who),
-                new Rights(RightsJson.roles(roles), RightsJson.stores(stores)),
+                new Rights(RightsJson.roles(roles), RightsJson.stores(stores), RightsJson.owner(owner)),
                 Objects.requireNonNullElse(mail, "").strip());
     }
 }

@@ -1,8 +1,10 @@
 package lu.airsilk.identity.user;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
@@ -12,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 public record RightsJson(
         @Nullable String name,
         @Nullable List<String> roles,
-        @Nullable List<String> stores) {
+        @Nullable List<String> stores,
+        @Nullable String owner) {
+
+    Rights checked() {
+        return new Rights(roles(roles), stores(stores), owner(owner));
+    }
 
     String checkedName() {
         return RequestFields.text("name", name);
     }
 
-    Set<Role> checkedRoles() {
-        return roles(roles);
-    }
-
-    Set<StoreCode> checkedStores() {
-        return stores(stores);
+    static Optional<String> owner(@Nullable String name) {
+        return Optional.ofNullable(name).map(String::strip).filter(said -> !said.isEmpty());
     }
 
     static Set<Role> roles(@Nullable List<String> words) {

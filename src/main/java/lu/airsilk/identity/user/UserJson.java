@@ -12,6 +12,7 @@ import lu.airsilk.shared.number.StoreCode;
  *
  * @param code the sign-in name, under the name that every master's key has
  * @param user the sign-in name
+ * @param owner the company whose stores an owner of stores sees
  * @param waiting what a second administrator is asked to approve
  */
 public record UserJson(
@@ -20,6 +21,7 @@ public record UserJson(
         String name,
         List<Role> roles,
         List<StoreCode> stores,
+        Optional<String> owner,
         boolean disabled,
         int version,
         Optional<WaitingJson> waiting) {
@@ -31,6 +33,7 @@ public record UserJson(
                 row.name(),
                 sorted(row.roles()),
                 sorted(row.stores()),
+                row.owner(),
                 row.disabled(),
                 row.version(),
                 row.waiting().map(WaitingJson::of));

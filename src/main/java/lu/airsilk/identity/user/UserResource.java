@@ -18,7 +18,6 @@ import lu.airsilk.identity.AccessEnding;
 import lu.airsilk.identity.LinkAddresses;
 import lu.airsilk.identity.LinkMaking;
 import lu.airsilk.identity.MadeLink;
-import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.SecondAdministrator;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.UserKeeping;
@@ -103,7 +102,7 @@ public class UserResource {
     @Path("{user}")
     public UserJson change(@PathParam("user") String user, @Nullable RightsJson rights) {
         RightsJson asked = RequestFields.value("body", rights);
-        keeping.change(user, asked.checkedName(), new Rights(asked.checkedRoles(), asked.checkedStores()));
+        keeping.change(user, asked.checkedName(), asked.checked());
         return one(user);
     }
 

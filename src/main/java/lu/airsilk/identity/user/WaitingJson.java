@@ -2,6 +2,7 @@ package lu.airsilk.identity.user;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.WaitingRow;
 import lu.airsilk.shared.number.StoreCode;
@@ -14,7 +15,13 @@ import lu.airsilk.shared.number.StoreCode;
  * @param link whether a one-time link waits too
  */
 public record WaitingJson(
-        String by, Instant at, List<Role> roles, List<StoreCode> stores, boolean entry, boolean link) {
+        String by,
+        Instant at,
+        List<Role> roles,
+        List<StoreCode> stores,
+        Optional<String> owner,
+        boolean entry,
+        boolean link) {
 
     static WaitingJson of(WaitingRow row) {
         return new WaitingJson(
@@ -22,6 +29,7 @@ public record WaitingJson(
                 row.at(),
                 row.roles().stream().sorted().toList(),
                 row.stores().stream().sorted().toList(),
+                row.owner(),
                 row.entry(),
                 row.link());
     }

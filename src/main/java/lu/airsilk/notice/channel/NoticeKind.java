@@ -53,6 +53,8 @@ public enum NoticeKind {
             Map.entry("notice.promiseLate", CHANGE),
             Map.entry("notice.lateByDecision", CHANGE),
             Map.entry("notice.held", CHANGE),
+            Map.entry("notice.budgetApproved", CHANGE),
+            Map.entry("notice.budgetReturned", CHANGE),
             Map.entry("notice.mentioned", MENTION),
             Map.entry("notice.named", MENTION));
 

@@ -82,6 +82,14 @@ public final class OrderAsked {
         }
     }
 
+    /** Why an owner gives it back. */
+    public record Return(@Nullable String reason) {
+
+        String why() {
+            return RequestFields.text("reason", reason);
+        }
+    }
+
     /** What the allocators accept. */
     public record Acceptance(@Nullable List<Answer> lines) {
 

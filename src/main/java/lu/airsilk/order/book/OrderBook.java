@@ -68,7 +68,7 @@ public class OrderBook {
     Clock clock;
 
     /** A page of orders, the newest first. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Page<OrderRow> rows(OrderSearch search, Paging paging) {
         long total = query("select count(o) from StoreOrder o" + WHERE, Long.class, search)
                 .getSingleResult();
@@ -93,7 +93,10 @@ public class OrderBook {
         static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
         long cases(OrderState state) {
-            return state == OrderState.DRAFT || state == OrderState.SUBMITTED ? requested : standing;
+            return switch (state) {
+                case DRAFT, WAITING_OWNER, SUBMITTED -> requested;
+                case ACCEPTED, IN_FULFILMENT, COMPLETED, CANCELLED -> standing;
+            };
         }
     }
 
@@ -141,7 +144,7 @@ public class OrderBook {
     }
 
     /** The order with its lines and what was said of them; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public OrderSheet sheet(OrderNumber number) {
         StoreOrder order = actor.stores()
                 .query(
@@ -163,6 +166,8 @@ public class OrderBook {
                 order.revision(),
                 order.version(),
                 order.placedAt(),
+                order.overBudget().filter(_ -> !actor.isKeptFromPrices()),
+                order.returnedBecause(),
                 order.lines().stream()
                         .map(line -> line(line, today, whys.getOrDefault(line.id(), List.of())))
                         .toList());

@@ -12,12 +12,18 @@ import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
-/** An order, as programs read it: quantities in whole cases. */
+/**
+ * An order, as programs read it: quantities in whole cases.
+ *
+ * @param overBudget by how much its month's budget is not enough, while it waits for its owner
+ * @param returned why the owner gave it back
+ */
 public record OrderJson(
         String number,
         StoreCode store,
@@ -26,6 +32,8 @@ public record OrderJson(
         int revision,
         int version,
         Instant placedAt,
+        @Nullable Money overBudget,
+        @Nullable String returned,
         List<Line> lines) {
 
     /** A line and what became of it. */
@@ -81,6 +89,8 @@ public record OrderJson(
                 sheet.revision(),
                 sheet.version(),
                 sheet.placedAt(),
+                sheet.over().map(over -> over.rounded(RoundingMode.HALF_UP)).orElse(null),
+                sheet.returned().orElse(null),
                 sheet.lines().stream().map(line -> line(line, texts, reader)).toList());
     }
 

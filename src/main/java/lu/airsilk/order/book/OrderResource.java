@@ -16,6 +16,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.follow.OrderChanging;
+import lu.airsilk.order.owner.OwnerDeciding;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
@@ -43,6 +44,9 @@ public class OrderResource {
 
     @Inject
     OrderAccepting accepting;
+
+    @Inject
+    OwnerDeciding deciding;
 
     @Inject
     Texts texts;
@@ -80,6 +84,23 @@ public class OrderResource {
     @Path("{number}/submit")
     public OrderJson submit(@PathParam("number") String number) {
         ordering.submit(new OrderNumber(number));
+        return one(number);
+    }
+
+    /** It waited for its owner, and is from now on as if it had been submitted now. */
+    @POST
+    @Path("{number}/approve")
+    public OrderJson approve(@PathParam("number") String number) {
+        deciding.approve(new OrderNumber(number));
+        return one(number);
+    }
+
+    /** It waited for its owner, and is a draft of its store again. */
+    @POST
+    @Path("{number}/return")
+    public OrderJson giveBack(@PathParam("number") String number, OrderAsked.@Nullable Return back) {
+        deciding.giveBack(
+                new OrderNumber(number), RequestFields.value("reason", back).why());
         return one(number);
     }
 

@@ -11,12 +11,18 @@ import lu.airsilk.order.demand.ExpectedNow;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
-/** An order with all that became of it, to be read. Prices are the store's; no cost of ours is in it. */
+/**
+ * An order with all that became of it, to be read. Prices are the store's; no cost of ours is in it.
+ *
+ * @param over by how much its month's budget is not enough, while it waits for its owner
+ * @param returned why the owner gave it back
+ */
 public record OrderSheet(
         OrderNumber number,
         StoreCode store,
@@ -25,6 +31,8 @@ public record OrderSheet(
         int revision,
         int version,
         Instant placedAt,
+        Optional<Money> over,
+        Optional<String> returned,
         List<Line> lines) {
 
     /**

@@ -53,6 +53,13 @@ class OrderTasks implements Tasks {
                         "select count(o) from StoreOrder o where o.state = DRAFT and"
                                 + StoreScope.condition("o.store")),
                 new Task(
+                        Role.OWNER,
+                        1,
+                        "DECIDE_ORDERS",
+                        "/order/order-list.xhtml?state=WAITING_OWNER",
+                        "select count(o) from StoreOrder o where o.state = WAITING_OWNER and"
+                                + StoreScope.condition("o.store")),
+                new Task(
                         Role.ALLOCATION,
                         4,
                         "ACCEPT_ORDERS",

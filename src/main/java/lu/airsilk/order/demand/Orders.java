@@ -81,7 +81,7 @@ public class Orders {
     public Optional<StoreOrder> lastOf(StoreCode store) {
         return database.createQuery(
                         "select o from StoreOrder o left join fetch o.lines where o.id = (select max(s.id) from"
-                                + " StoreOrder s where s.store = :store and s.state not in (DRAFT, CANCELLED))",
+                                + " StoreOrder s where s.store = :store and s.state not in (DRAFT, WAITING_OWNER, CANCELLED))",
                         StoreOrder.class)
                 .setParameter("store", store)
                 .getResultStream()

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +20,11 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.list.DraftChange;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -31,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a store wants, by when.
  *
- * <p>Born as a draft of its store, which its people fill line by line, or whole; submitted by the store and accepted by
- * rule or by the allocators, with cuts that say why; then its lines are allocated, shipped and received, and the order is
+ * <p>Born as a draft of its store, which its people fill line by line, or whole; submitted by the store, beyond its month's
+ * budget only once the store's owner approves; accepted by rule or by the allocators, with cuts that say why; then its lines are allocated, shipped and received, and the order is
  * complete when each line is. The store may amend it, as a new revision with a reason, and cancel what has not been
  * shipped. What always holds: no product twice, one list in the making a store, at least one line once it is sent, and a
  * state that follows from the lines once it is accepted.
@@ -41,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "store_order")
 @Audited
 public class StoreOrder extends VersionedEntity {
+
+    /** Of why an order is given back. */
+    public static final int LONGEST_REASON = 400;
 
     private String number;
 
@@ -63,6 +69,14 @@ public class StoreOrder extends VersionedEntity {
 
     @Column(name = "placed_at")
     private Instant placedAt;
+
+    /** By how much the month's budget was not enough for it when its store sent it, in yuan. */
+    @Column(name = "over_budget", precision = 19, scale = 4)
+    private @Nullable BigDecimal overBudget;
+
+    /** Why the owner gave it back; until it is sent again. */
+    @Column(name = "returned_because")
+    private @Nullable String returnedBecause;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -138,11 +152,41 @@ public class StoreOrder extends VersionedEntity {
     /** Sent by somebody, with what was known of each line at that moment. */
     public void submit(Map<Sku, QuotedLine> quoted, Placed sent) {
         requireState(OrderState.DRAFT);
+        send(OrderState.SUBMITTED, quoted, sent);
+    }
+
+    /** Sent by somebody beyond the month's budget: it has prices, and no promise until the owner approves. */
+    public void waitForOwner(Map<Sku, QuotedLine> priced, Money over, Placed sent) {
+        requireState(OrderState.DRAFT);
+        send(OrderState.WAITING_OWNER, priced, sent);
+        overBudget = over.amount();
+    }
+
+    /** On its way after all, with what is known of each line at this moment. */
+    public void approve(Map<Sku, QuotedLine> quoted, Instant at) {
+        requireWaiting();
+        send(OrderState.SUBMITTED, quoted, new Placed(placedBy, at));
+    }
+
+    private void send(OrderState as, Map<Sku, QuotedLine> quoted, Placed sent) {
         lines.forEach(line -> line.quote(Objects.requireNonNull(quoted.get(line.sku()))));
-        state = OrderState.SUBMITTED;
+        state = as;
         draftOf = null;
+        returnedBecause = null;
         placedBy = sent.by();
         placedAt = sent.at();
+    }
+
+    /** A draft of its store again, which reads why. */
+    public void giveBack(String why) {
+        requireWaiting();
+        state = OrderState.DRAFT;
+        overBudget = null;
+        returnedBecause = why;
+    }
+
+    public void requireWaiting() {
+        requireState(OrderState.WAITING_OWNER);
     }
 
     /** Accepts every line as it was asked for: the rule for orders inside the store's assortment. */
@@ -160,6 +204,13 @@ public class StoreOrder extends VersionedEntity {
 
     public void requireDraft() {
         requireState(OrderState.DRAFT);
+    }
+
+    /** Refuses to change what somebody is about to decide. */
+    public void requireDecided() {
+        if (state == OrderState.WAITING_OWNER) {
+            throw Refused.conflict("order.waitsForOwner", number);
+        }
     }
 
     public void requireAmendable() {
@@ -208,7 +259,7 @@ public class StoreOrder extends VersionedEntity {
 
     /** The state that the lines now stand for. */
     public void follow() {
-        if (state == OrderState.DRAFT || state == OrderState.CANCELLED) {
+        if (state == OrderState.DRAFT || state == OrderState.WAITING_OWNER || state == OrderState.CANCELLED) {
             return;
         }
         boolean begun = lines.stream().anyMatch(line -> !line.allocated().isZero());
@@ -263,6 +314,17 @@ public class StoreOrder extends VersionedEntity {
 
     public Instant placedAt() {
         return placedAt;
+    }
+
+    /** By how much the month's budget was not enough, while the order waits for its owner. */
+    public Optional<Money> overBudget() {
+        return state == OrderState.WAITING_OWNER && overBudget != null
+                ? Optional.of(Money.of(overBudget, FrozenPrice.CURRENCY))
+                : Optional.empty();
+    }
+
+    public Optional<String> returnedBecause() {
+        return Optional.ofNullable(returnedBecause);
     }
 
     public List<OrderLine> lines() {

@@ -52,7 +52,7 @@ public class DraftBook {
 
     private static final String LAST_ORDER =
             "select l.sku, l.price, l.promise from OrderLine l where l.order.id = (select max(s.id) from StoreOrder s"
-                    + " where s.store = :store and s.state not in (DRAFT, CANCELLED))";
+                    + " where s.store = :store and s.state not in (DRAFT, WAITING_OWNER, CANCELLED))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

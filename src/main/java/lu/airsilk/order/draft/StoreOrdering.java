@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.ListBefore;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
@@ -31,6 +33,7 @@ import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.UnchangedReads;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -53,6 +56,9 @@ public class StoreOrdering {
 
     @Inject
     Reserving reserving;
+
+    @Inject
+    OrderBudget budget;
 
     @Inject
     UnchangedReads unchanged;
@@ -82,18 +88,19 @@ public class StoreOrdering {
         return order.number();
     }
 
-    /** Places and sends an order at once: what a program does with one call. */
+    /** Places and sends an order at once: what a program does with one call. Beyond its month's budget it waits for its owner. */
     @Transactional
     @Allowed(Role.STORE)
     public OrderNumber order(OrderDraft draft) {
         actor.stores().require(draft.store());
         List<QuotedLine> lines = wanted.checked(draft);
         StoreOrder order = put(draft, lines);
-        order.submit(bySku(lines), placed());
-        order.acceptAsAsked();
+        boolean goes = goes(order, lines);
         orders.add(order);
-        // before anything is written: each row is written once
-        reserving.reserve(order, lines);
+        if (goes) {
+            // before anything is written: each row is written once
+            reserving.reserve(order, lines);
+        }
         return order.number();
     }
 
@@ -104,7 +111,7 @@ public class StoreOrdering {
         return order;
     }
 
-    /** Sends the order; inside the store's assortment it is accepted at once, by rule. */
+    /** Sends the order; inside the store's assortment and its month's budget it is accepted at once, by rule. */
     @Transactional
     @Allowed(Role.STORE)
     public void submit(OrderNumber number) {
@@ -142,9 +149,22 @@ public class StoreOrdering {
                 .toList();
         OrderDraft draft = new OrderDraft(order.store(), order.wantedBy(), lines);
         List<QuotedLine> quoted = unchanged.reading(() -> wanted.checked(draft));
-        order.submit(bySku(quoted), placed());
-        order.acceptAsAsked();
-        reserving.reserve(order, quoted);
+        if (goes(order, quoted)) {
+            reserving.reserve(order, quoted);
+        }
+    }
+
+    /** Whether the order is on its way; beyond its month's budget it waits for its owner, and nothing is promised or kept. */
+    private boolean goes(StoreOrder order, List<QuotedLine> quoted) {
+        Optional<Money> over = budget.beyond(order, quoted);
+        over.ifPresentOrElse(
+                by -> order.waitForOwner(
+                        bySku(quoted.stream().map(QuotedLine::unpromised).toList()), by, placed()),
+                () -> {
+                    order.submit(bySku(quoted), placed());
+                    order.acceptAsAsked();
+                });
+        return over.isEmpty();
     }
 
     private static void requireShown(StoreOrder order, ShownList shown) {

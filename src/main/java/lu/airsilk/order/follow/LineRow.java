@@ -154,7 +154,7 @@ public record LineRow(
         /** What has come or is still to come; before an order is accepted, what is asked for. */
         public Cases standing(OrderState state) {
             return switch (state) {
-                case DRAFT, SUBMITTED -> requested;
+                case DRAFT, WAITING_OWNER, SUBMITTED -> requested;
                 case ACCEPTED, IN_FULFILMENT, COMPLETED, CANCELLED -> accepted.minus(cancelled);
             };
         }

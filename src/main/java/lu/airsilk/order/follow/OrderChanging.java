@@ -118,6 +118,7 @@ public class OrderChanging {
         Refused.unless(!reason.isBlank(), "order.reasonMissing");
         StoreOrder order = toChange(number);
         order.requireAmendable();
+        order.requireDecided();
         signature.because(reason);
         List<Refusal> found = wrong(order, lines);
         if (!found.isEmpty()) {

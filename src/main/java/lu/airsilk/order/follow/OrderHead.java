@@ -2,11 +2,18 @@ package lu.airsilk.order.follow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.StoreCode;
 
-/** An order without its lines. */
+/**
+ * An order without its lines.
+ *
+ * @param over by how much its month's budget is not enough, while it waits for its owner; empty for who reads no prices
+ * @param returned why the owner gave it back
+ */
 public record OrderHead(
         OrderNumber number,
         StoreCode store,
@@ -15,4 +22,6 @@ public record OrderHead(
         int revision,
         int version,
         String placedBy,
-        Instant placedAt) {}
+        Instant placedAt,
+        Optional<Money> over,
+        Optional<String> returned) {}

@@ -62,7 +62,7 @@ public class OrderLines {
     CurrentActor actor;
 
     /** The order's head; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public OrderHead head(OrderNumber number) {
         return actor.stores()
                 .query(
@@ -72,11 +72,11 @@ public class OrderLines {
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()
-                .map(OrderLines::head)
+                .map(this::head)
                 .orElseThrow(() -> Refused.unknown("order.unknown", number));
     }
 
-    private static OrderHead head(StoreOrder order) {
+    private OrderHead head(StoreOrder order) {
         return new OrderHead(
                 order.number(),
                 order.store(),
@@ -85,11 +85,13 @@ public class OrderLines {
                 order.revision(),
                 order.version(),
                 order.placedBy(),
-                order.placedAt());
+                order.placedAt(),
+                order.overBudget().filter(_ -> !actor.isKeptFromPrices()),
+                order.returnedBecause());
     }
 
     /** All lines in their order. Five queries for what is sent, whatever their number; a list in the making is promised today. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<LineRow> rows(OrderNumber number) {
         OrderHead head = head(number);
         List<LineRow> rows = written(number);

@@ -60,7 +60,7 @@ public class OrderViewPage implements Serializable {
 
     public void load() {
         order = lines.head(order());
-        if (sent) {
+        if (sent && !isWaiting()) {
             PageWords.here(PageWords.say("orderView.sent", number));
         }
     }
@@ -106,6 +106,28 @@ public class OrderViewPage implements Serializable {
                 : "";
     }
 
+    /** Whether its store's owner is to decide about it. */
+    public boolean isWaiting() {
+        return getOrder().state() == OrderState.WAITING_OWNER;
+    }
+
+    public boolean isMayDecide() {
+        return actor.has(Role.OWNER) && isWaiting();
+    }
+
+    /** That it waits for its owner and why, or that the owner gave it back and why; empty for all other orders. */
+    public String getOwnerTold() {
+        return isWaiting()
+                ? getOrder()
+                        .over()
+                        .map(over -> PageWords.say("orderView.waitsOver", Say.amount(over)))
+                        .orElseGet(() -> PageWords.say("orderView.waits"))
+                : getOrder()
+                        .returned()
+                        .map(why -> PageWords.say("orderView.returned", why))
+                        .orElse("");
+    }
+
     public Money getCost() {
         return shown.cost(order(), getOrder().state());
     }
@@ -137,6 +159,11 @@ public class OrderViewPage implements Serializable {
                 && state != OrderState.DRAFT
                 && state != OrderState.COMPLETED
                 && state != OrderState.CANCELLED;
+    }
+
+    /** Nobody changes what its owner is about to decide. */
+    public boolean isMayAmend() {
+        return isMayChange() && !isWaiting();
     }
 
     public boolean isMayCancel() {

@@ -31,7 +31,7 @@ public class LineTalking {
 
     /** Who reads an order, those first who can say when its goods come. */
     private static final List<Role> READERS =
-            List.of(Role.ALLOCATION, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.FINANCE, Role.AUDIT);
+            List.of(Role.ALLOCATION, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
 
     /** Who only reads cannot answer. */
     private static final Set<Role> HEARD =
@@ -51,7 +51,7 @@ public class LineTalking {
 
     /** Says something at a line, and gives who was told; those who are spoken to must be able to see the order. */
     @Transactional
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE})
     public Set<String> say(LineRef line, String text) {
         StoreOrder order = orders.get(line.order(), actor.stores());
         order.line(line.position());
@@ -60,7 +60,7 @@ public class LineTalking {
 
     /** The reader has opened what was said at a line: what they were told of it is no longer new to them. */
     @Transactional
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public void read(LineRef line) {
         notifying.looked(page(line));
     }
@@ -108,7 +108,7 @@ public class LineTalking {
 
     /** Who can be spoken to at a line, each with the work that they read it for. */
     @Transactional
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<Heard> heard(OrderNumber number) {
         return heard(orders.get(number, actor.stores()).store());
     }

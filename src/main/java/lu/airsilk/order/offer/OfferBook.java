@@ -83,13 +83,13 @@ public class OfferBook {
     private record Asked(CounterOffer offer, OrderLine line, StoreOrder order) {}
 
     /** The open questions to the actor's stores, the one with the nearest deadline first. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.AUDIT})
     public List<Row> open() {
         return rows("", Map.of());
     }
 
     /** Those about this order. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<Row> open(OrderNumber number) {
         return rows(" and o.number = :number", Map.of("number", number.number()));
     }

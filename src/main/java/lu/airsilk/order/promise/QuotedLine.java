@@ -17,6 +17,11 @@ public record QuotedLine(Sku sku, PackSize pack, Cases cases, String by, LinePro
         return new QuotedLine(product.sku(), product.pack(), cases, by, LinePromise.NONE, FrozenPrice.NONE);
     }
 
+    /** The same with its price alone: nothing is promised of it. */
+    public QuotedLine unpromised() {
+        return new QuotedLine(sku, pack, cases, by, LinePromise.NONE, price);
+    }
+
     public Promise promise() {
         return promised.promise();
     }

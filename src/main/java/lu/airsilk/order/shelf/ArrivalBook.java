@@ -43,7 +43,7 @@ public class ArrivalBook {
     CurrentActor actor;
 
     /** A page of the lines that are expected from one day to another, both included, the first expected first. */
-    @Allowed({Role.STORE, Role.ASSISTANT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public Page<ArrivalRow> rows(LocalDate from, LocalDate until, Paging paging) {
         String rows = ROW + FROM + paging.orderBy(COLUMNS, ComingGoods.DAY, "o.number, l.position");
         return new Page<>(
@@ -55,7 +55,7 @@ public class ArrivalBook {
     }
 
     /** The lines of one product that are still to come, the first expected first. */
-    @Allowed({Role.STORE, Role.ASSISTANT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public List<ArrivalRow> of(Sku sku) {
         return query(
                         ROW + FROM + " and l.sku = :sku order by " + ComingGoods.DAY,
@@ -70,7 +70,7 @@ public class ArrivalBook {
     public record Waiting(String order, int position, long cases) {}
 
     /** The lines of one product of which some wait for goods that have no day yet, the oldest order first. */
-    @Allowed({Role.STORE, Role.ASSISTANT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public List<Waiting> waiting(Sku sku) {
         return actor.stores()
                 .query(
@@ -89,7 +89,7 @@ public class ArrivalBook {
     public record OnTruck(String order, int position, LocalDate there, long unitsPerCase, long units) {}
 
     /** The lines of one product of which some are on a truck, the first to come first. */
-    @Allowed({Role.STORE, Role.ASSISTANT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public List<OnTruck> onTruck(Sku sku) {
         return actor.stores()
                 .query(

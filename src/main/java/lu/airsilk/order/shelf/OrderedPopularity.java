@@ -38,7 +38,7 @@ class OrderedPopularity implements Popularity {
     public Map<Sku, Cases> ofLate(Collection<Sku> skus) {
         return database.createQuery(
                         "select l.sku, sum(l.requested) from OrderLine l join l.order o where l.sku in :skus"
-                                + " and o.placedAt >= :since and o.state not in (DRAFT, CANCELLED) group by l.sku",
+                                + " and o.placedAt >= :since and o.state not in (DRAFT, WAITING_OWNER, CANCELLED) group by l.sku",
                         Asked.class)
                 .setParameter("skus", skus)
                 .setParameter("since", clock.instant().minus(LATELY))
@@ -51,7 +51,7 @@ class OrderedPopularity implements Popularity {
         return database.createQuery(
                         "select l.sku, sum(cast(l.requested as long) * l.price.amount) as worth from OrderLine l join"
                                 + " l.order o where l.price.amount is not null and o.placedAt >= :since and o.state not in"
-                                + " (DRAFT, CANCELLED) group by l.sku order by worth desc, l.sku",
+                                + " (DRAFT, WAITING_OWNER, CANCELLED) group by l.sku order by worth desc, l.sku",
                         Worth.class)
                 .setParameter("since", clock.instant().minus(LATELY))
                 .setMaxResults(most)

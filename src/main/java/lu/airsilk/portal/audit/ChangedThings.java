@@ -118,6 +118,7 @@ class ChangedThings {
                             + " then '' else concat('StoresOfClass.', cast(a.storeClass as String), ' · ') end, case when"
                             + " a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
                             + " end, cast(a.proposal_validFrom as String))"),
+            Past.named(PlainKind.STORE_BUDGET, "StoreBudget", "concat(a.store, ' · ', cast(a.ofMonth as String))"),
             Past.named(
                     PlainKind.TRANSIT_TIME,
                     "TransitRule",

@@ -34,6 +34,7 @@ final class HistoryWords {
             PlainKind.LANDED_RULE,
             PlainKind.CALENDAR,
             PlainKind.COVER_RULE,
+            PlainKind.STORE_BUDGET,
             PlainKind.TRANSIT_TIME,
             PlainKind.PAPER_RULE,
             PlainKind.SETTING);

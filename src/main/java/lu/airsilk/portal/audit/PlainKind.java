@@ -9,6 +9,7 @@ public enum PlainKind {
     LANDED_RULE,
     CALENDAR,
     COVER_RULE,
+    STORE_BUDGET,
     TRANSIT_TIME,
     PAPER_RULE,
     SETTING,

@@ -8,6 +8,7 @@ import static lu.airsilk.identity.Role.BUYER;
 import static lu.airsilk.identity.Role.FINANCE;
 import static lu.airsilk.identity.Role.HUB;
 import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.OWNER;
 import static lu.airsilk.identity.Role.QUALITY;
 import static lu.airsilk.identity.Role.STORE;
 
@@ -104,7 +105,7 @@ public class HomeFigures {
     }
 
     /** Twelve weeks of closed orders, the last one two weeks old: younger ones are still under way. */
-    @Allowed({STORE, BUYER, ALLOCATION, FINANCE, AUDIT})
+    @Allowed({STORE, OWNER, BUYER, ALLOCATION, FINANCE, AUDIT})
     public List<Filled> filled() {
         LocalDate last = today().minusWeeks(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = last.minusWeeks(WEEKS - 1L);
@@ -124,7 +125,7 @@ public class HomeFigures {
     }
 
     /** What lies at the hub, on the road and in the stores, by how long it keeps. */
-    @Allowed({STORE, ASSISTANT, HUB, ALLOCATION, QUALITY, AUDIT})
+    @Allowed({STORE, ASSISTANT, OWNER, HUB, ALLOCATION, QUALITY, AUDIT})
     public List<Expiring> expiring() {
         LocalDate today = today();
         Map<Integer, long[]> spans = new TreeMap<>();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,18 +54,18 @@ public class UserAccessPage {
 
     /** What somebody may do now, in the reader's words. */
     public String now(UserRow user) {
-        return said(user.roles(), user.stores());
+        return said(user.roles(), user.stores(), user.owner());
     }
 
     /** What somebody shall be allowed. */
     public String wanted(@Nullable WaitingRow waiting) {
-        return waiting == null ? "" : said(waiting.roles(), waiting.stores());
+        return waiting == null ? "" : said(waiting.roles(), waiting.stores(), waiting.owner());
     }
 
-    private String said(Set<Role> roles, Collection<?> stores) {
+    private String said(Set<Role> roles, Collection<?> stores, Optional<String> owner) {
         List<String> words = Stream.concat(
                         roles.stream().sorted().map(role -> texts.say("Role." + role, List.of(), PageWords.reader())),
-                        stores.stream().map(Object::toString).sorted())
+                        Stream.concat(stores.stream().map(Object::toString).sorted(), owner.stream()))
                 .toList();
         return words.isEmpty()
                 ? texts.say("identity.admin.nothing", List.of(), PageWords.reader())

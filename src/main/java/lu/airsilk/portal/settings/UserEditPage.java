@@ -22,6 +22,7 @@ import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.identity.UserRow;
 import lu.airsilk.identity.WaitingRow;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreOwners;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.notice.MailOfPeople;
 import lu.airsilk.platform.faces.PageWords;
@@ -59,6 +60,9 @@ public class UserEditPage implements Serializable {
 
     @Inject
     transient StoreDirectory directory;
+
+    @Inject
+    transient StoreOwners owners;
 
     @Inject
     transient CurrentActor actor;
@@ -138,6 +142,11 @@ public class UserEditPage implements Serializable {
 
     public List<StoreRow> getAllStores() {
         return directory.all();
+    }
+
+    /** The companies that own stores. */
+    public List<String> getAllOwners() {
+        return owners.all();
     }
 
     public UserForm getForm() {

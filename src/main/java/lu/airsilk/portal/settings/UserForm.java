@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.NewUser;
 import lu.airsilk.identity.Rights;
@@ -24,6 +25,7 @@ public class UserForm implements Serializable {
     private String mail = "";
     private List<String> roles = new ArrayList<>();
     private List<String> stores = new ArrayList<>();
+    private String owner = "";
 
     NewUser draft() {
         return new NewUser(user, name, rights(), mail.strip());
@@ -32,13 +34,15 @@ public class UserForm implements Serializable {
     Rights rights() {
         return new Rights(
                 roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
-                stores.stream().map(StoreCode::of).collect(Collectors.toSet()));
+                stores.stream().map(StoreCode::of).collect(Collectors.toSet()),
+                Optional.of(owner).filter(company -> !company.isEmpty()));
     }
 
     /** What the user may do; while that waits for a second administrator, what was asked for. */
     void show(UserRow row, String address) {
         name = row.name();
         mail = address;
+        owner = row.waiting().map(WaitingRow::owner).orElse(row.owner()).orElse("");
         show(
                 row.waiting().map(WaitingRow::roles).orElse(row.roles()),
                 row.waiting().map(WaitingRow::stores).orElse(row.stores()));
@@ -89,6 +93,14 @@ public class UserForm implements Serializable {
 
     public void setStores(List<String> stores) {
         this.stores = chosen(stores);
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(@Nullable String owner) {
+        this.owner = Objects.requireNonNullElse(owner, "");
     }
 
     /** A menu in which nothing is chosen sends an empty text. */

@@ -34,6 +34,7 @@ final class Menu {
     private static final MenuEntry STORE_STOCK = new MenuEntry("storeStock", "/stock/store-stock.xhtml", "pi-box");
     private static final MenuEntry RUNS =
             new MenuEntry("runs", "/allocation/allocation-run-list.xhtml", "pi-share-alt");
+    private static final MenuEntry BUDGETS = new MenuEntry("budgets", "/order/store-budgets.xhtml", "pi-wallet");
     private static final MenuEntry COVER = new MenuEntry("cover", "/order/cover-rules.xhtml", "pi-clock");
     private static final MenuEntry DELIVERIES =
             new MenuEntry("deliveries", "/distribution/delivery-list.xhtml", "pi-truck");
@@ -52,6 +53,7 @@ final class Menu {
     private static final Map<Role, List<MenuEntry>> BY_ROLE = Map.ofEntries(
             Map.entry(Role.STORE, List.of(HOME, ORDERS, DELIVERIES, STORE_STOCK, PRODUCTS)),
             Map.entry(Role.ASSISTANT, List.of(HOME, DELIVERIES, STORE_STOCK, ORDERS, PRODUCTS)),
+            Map.entry(Role.OWNER, List.of(HOME, ORDERS, BUDGETS, DELIVERIES, STORE_STOCK, PRODUCTS, STORES)),
             Map.entry(Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS)),
             Map.entry(Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS)),
             Map.entry(Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE)),

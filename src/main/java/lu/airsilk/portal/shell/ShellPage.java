@@ -91,9 +91,13 @@ public class ShellPage {
         return actor.user();
     }
 
-    /** The reader's own stores, or what they do. */
+    /** The reader's own stores, or what they do: those of an owner are too many to be called by name. */
     public String getPlace() {
-        return actor.stores().all() || actor.stores().codes().isEmpty() ? getRoles() : storeNames();
+        return actor.has(Role.OWNER)
+                        || actor.stores().all()
+                        || actor.stores().codes().isEmpty()
+                ? getRoles()
+                : storeNames();
     }
 
     /** Whether the reader has one store only, which no list and no form needs to name again. */

@@ -77,7 +77,7 @@ public class CountBook {
     }
 
     /** What was found otherwise in a store last, of the lots that it has: they lead to their movements by an index, places do not. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.AUDIT})
     public List<Row> newest(StoreCode store) {
         actor.stores().require(store);
         return database.createQuery(
@@ -90,7 +90,7 @@ public class CountBook {
     }
 
     /** What one count found otherwise, in the order in which it was noted; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.AUDIT})
     public List<Row> of(String number) {
         List<Row> rows = new PlaceScope(actor.stores())
                 .query(

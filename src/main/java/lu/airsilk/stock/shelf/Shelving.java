@@ -78,7 +78,7 @@ public class Shelving {
     public record Booked(LotNumber lot, long units) {}
 
     /** What posting compares with what was counted of each lot, so that the page shows the difference that it will make. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.AUDIT})
     public List<Booked> booked(StoreCode store, Map<LotNumber, Units> seen) {
         actor.stores().require(store);
         List<CountedShelf> none = seen.entrySet().stream()

@@ -53,7 +53,7 @@ public class WasteBook {
             boolean takenBack) {}
 
     /** The newest notes of a store. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.AUDIT})
     public List<Row> newest(StoreCode store) {
         actor.stores().require(store);
         return rows(database.createQuery(NOTED + "w.store = :store order by w.notedAt desc, w.id desc", Noted.class)
@@ -63,7 +63,7 @@ public class WasteBook {
     }
 
     /** One note; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.AUDIT})
     public Row note(String number) {
         List<Noted> found = actor.stores()
                 .query(database, NOTED + "w.number = :number and" + StoreScope.condition("w.store"), Noted.class)
@@ -82,7 +82,7 @@ public class WasteBook {
     }
 
     /** The photo of a note; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.AUDIT})
     public PhotoFile photo(String number) {
         return photos.file(note(number).number());
     }

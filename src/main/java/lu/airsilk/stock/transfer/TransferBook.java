@@ -42,13 +42,13 @@ public class TransferBook {
             String number, StoreCode from, StoreCode to, TransferState state, long lots, Units units, Instant sentAt) {}
 
     /** A page of transfers from or to the actor's stores, the newest first. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.HUB, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.HUB, Role.AUDIT})
     public Page<Row> rows(Paging paging) {
         return rows(WHERE, paging);
     }
 
     /** Those on their way to the actor's stores. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.HUB, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.HUB, Role.AUDIT})
     public Page<Row> coming(Paging paging) {
         return rows(" where t.state = SENT and" + StoreScope.condition("t.toStore"), paging);
     }
@@ -104,7 +104,7 @@ public class TransferBook {
     }
 
     /** The transfer; unknown when it is between other people's stores. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.HUB, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.HUB, Role.AUDIT})
     public TransferSheet sheet(String number) {
         return actor.stores()
                 .query(

@@ -76,6 +76,8 @@ class HomeTasksTest {
                                 "SELL_SOON"),
                         Role.ASSISTANT,
                         List.of("CONFIRM_DELIVERIES", "RECEIVE_TRANSFERS", "ARRIVE_LATE", "ARRIVE_SOON", "SELL_SOON"),
+                        Role.OWNER,
+                        List.of("DECIDE_ORDERS"),
                         Role.BUYER,
                         List.of(
                                 "APPLY_SHEETS",

@@ -1,0 +1,61 @@
+package lu.airsilk.order.owner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.budget.StoreBudget;
+import lu.airsilk.order.budget.StoreBudgets;
+import lu.airsilk.shared.Refused;
+
+/** Keeps what the stores of an owner may order in a month: in force at once. */
+@ApplicationScoped
+public class BudgetKeeping {
+
+    @Inject
+    StoreBudgets budgets;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Says what a store may order in a month, or says it anew. Orders that were sent before stay sent, also beyond it.
+     *
+     * @return the number of the budget
+     */
+    @Transactional
+    @Allowed(Role.OWNER)
+    public long say(NewStoreBudget said) {
+        check(said);
+        Optional<StoreBudget> known = budgets.lock(new StoreBudgets.OfMonth(said.store(), said.month()));
+        known.ifPresent(budget -> budget.become(said.amount()));
+        return known.orElseGet(() -> added(new StoreBudget(said.store(), said.month(), said.amount())))
+                .id();
+    }
+
+    private StoreBudget added(StoreBudget budget) {
+        budgets.add(budget);
+        return budget;
+    }
+
+    /** Refuses what cannot be: another owner's store is none, and what is wrong is told at once, each at its field. */
+    void check(NewStoreBudget said) {
+        actor.stores().require(said.store());
+        Refused.together(() -> refusePast(said.month()), () -> StoreBudget.checked(said.amount()));
+    }
+
+    private void refusePast(YearMonth month) {
+        if (month.isBefore(YearMonth.now(clock.withZone(Zones.CGO)))) {
+            throw Refused.because("budget.past", month.toString()).at("month");
+        }
+    }
+}

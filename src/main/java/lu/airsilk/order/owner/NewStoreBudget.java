@@ -1,0 +1,33 @@
+package lu.airsilk.order.owner;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says that a store may order in a month.
+ *
+ * @param amount in yuan
+ */
+public record NewStoreBudget(StoreCode store, YearMonth month, BigDecimal amount) {
+
+    /** As it was written; refused, at its field, where it cannot be read. */
+    static NewStoreBudget read(@Nullable String store, @Nullable String month, @Nullable BigDecimal amount) {
+        return new NewStoreBudget(
+                RequestFields.as("store", store, StoreCode::of),
+                RequestFields.as("month", month, NewStoreBudget::month),
+                RequestFields.value("amount", amount));
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw Refused.because("budget.month", text);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package lu.airsilk.order.owner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** The orders that wait for an owner of stores. */
+@ApplicationScoped
+public class OwnerBook {
+
+    /** The others stand in the list of orders. */
+    private static final int MOST = 20;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * An order that waits.
+     *
+     * @param cost what it costs the store at landed prices
+     * @param over by how much the month's budget is not enough for it
+     */
+    public record Waiting(String order, Names store, LocalDate wantedBy, String by, Money cost, Money over) {}
+
+    private record Row(
+            String order,
+            StoreCode store,
+            LocalDate wantedBy,
+            String by,
+            @Nullable BigDecimal over,
+            @Nullable BigDecimal cost) {
+
+        Waiting named(Map<StoreCode, StoreRow> known) {
+            return new Waiting(
+                    order, Objects.requireNonNull(known.get(store)).names(), wantedBy, by, money(cost), money(over));
+        }
+
+        private static Money money(@Nullable BigDecimal amount) {
+            return Money.of(Objects.requireNonNullElse(amount, BigDecimal.ZERO), FrozenPrice.CURRENCY);
+        }
+    }
+
+    /** Those of the actor's stores, the first that was sent first. */
+    @Allowed(Role.OWNER)
+    public List<Waiting> waiting() {
+        List<Row> rows = actor.stores()
+                .query(
+                        database,
+                        "select o.number, o.store, o.wantedBy, o.placedBy, o.overBudget, sum(l.price.amount *"
+                                + " cast(cast(l.requested as Long) as BigDecimal)) from OrderLine l join l.order o"
+                                + " where o.state = WAITING_OWNER and" + StoreScope.condition("o.store")
+                                + "group by o.id, o.number, o.store, o.wantedBy, o.placedBy, o.overBudget, o.placedAt"
+                                + " order by o.placedAt, o.id",
+                        Row.class)
+                .setMaxResults(MOST)
+                .getResultList();
+        Map<StoreCode, StoreRow> known =
+                stores.rows(rows.stream().map(Row::store).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.named(known)).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package lu.airsilk.order.owner;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for an owner of stores: on their home, and on the page of the order. */
+@Named
+@ViewScoped
+public class OwnerWaitingPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OwnerBook book;
+
+    @Inject
+    transient OwnerDeciding deciding;
+
+    private transient @Nullable List<OwnerBook.Waiting> rows;
+    private String reason = "";
+
+    public List<OwnerBook.Waiting> getRows() {
+        if (rows == null) {
+            rows = book.waiting();
+        }
+        return rows;
+    }
+
+    /** “For 12 March: 8,400 yuan, 1,200 over the month’s budget, sent by …” */
+    public String told(OwnerBook.Waiting order) {
+        return PageWords.say(
+                "ownerWaiting.row",
+                Say.day(order.wantedBy()),
+                Say.amount(order.cost()),
+                Say.amount(order.over()),
+                order.by());
+    }
+
+    /** It goes on its way as if it had been sent now. */
+    public String approve(String order) {
+        deciding.approve(new OrderNumber(order));
+        PageWords.done("ownerWaiting.approved", order);
+        return "/portal/home?faces-redirect=true";
+    }
+
+    /** Its store has it back, and reads why. */
+    public String giveBack(String order) {
+        deciding.giveBack(new OrderNumber(order), reason);
+        PageWords.done("ownerWaiting.returned", order);
+        return "/portal/home?faces-redirect=true";
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
