@@ -19,6 +19,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An owner of stores says what a store may order, and decides about what goes beyond it. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,6 +65,23 @@ class OwnerBrowserIT {
             assertEquals("ACCEPTED", state(number));
             assertEquals("没有待您批准的订单。", page.text("#waiting-owner .quiet"));
             assertEquals(List.of(), visit.barriers());
+            visit.assertNoComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, owner.ouhe, portal/home",
+        "de, owner.ouhe, order/store-budgets",
+        "fr, assistant.kaifeng, portal/home",
+        "zh, till.kaifeng, portal/home"
+    })
+    void who_owns_or_helps_in_stores_finds_pages_that_fit_a_phone(String language, String user, String view) {
+        try (Visit visit = Browser.visit(language, 360)) {
+            Screen.of(visit.signIn(user)).open(view + ".xhtml");
+
+            assertEquals(List.of(), visit.barriers());
+            assertEquals(0, visit.overflow());
             visit.assertNoComplaints();
         }
     }
