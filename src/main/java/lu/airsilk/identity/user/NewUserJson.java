@@ -20,10 +20,16 @@ public record NewUserJson(
         @Nullable String mail) {
 
     /** The columns of a list of users; several roles or stores stand in one cell, with blanks between. */
-    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("user", "name", "roles", "stores", "mail"));
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("user", "name", "roles", "stores", "owner", "mail"));
 
     static NewUserJson of(ListSheet.Cells row) {
-        return new NewUserJson(row.of("user"), row.of("name"), row.words("roles"), row.words("stores"), row.of("mail"));
+        return new NewUserJson(
+                row.of("user"),
+                row.of("name"),
+                row.words("roles"),
+                row.words("stores"),
+                row.of("owner"),
+                row.of("mail"));
     }
 
     NewUser checked() {
