@@ -75,7 +75,7 @@ class SuggestionsTest {
 
         assertEquals(gone.first(), rows.getFirst().sku());
         SuggestedCases wanted = rows.getFirst().figures();
-        assertTrue(Math.abs(wanted.usual() - 2 * wanted.coverDays()) <= 2, wanted::toString);
+        assertTrue(Math.abs(wanted.usual() - 2L * wanted.coverDays()) <= 2, wanted::toString);
         assertEquals(wanted.usual(), wanted.lost());
     }
 
