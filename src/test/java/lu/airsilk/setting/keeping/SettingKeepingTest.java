@@ -45,13 +45,13 @@ class SettingKeepingTest {
     void a_figure_holds_from_its_day_on_once_a_second_administrator_has_brought_it_into_force() {
         LocalDate day = acting.byItself(book::today).plusYears(3);
         long id = acting.as("admin", () -> keeping.propose(lead(120, day)));
-        assertEquals(Duration.ofHours(96), leadOn(day), "a proposal moves nothing");
+        assertEquals(Duration.ofDays(4), leadOn(day), "a proposal moves nothing");
 
         acting.refuses("admin", () -> keeping.approve(id), "proposal.own");
         acting.does("admin2", () -> keeping.approve(id));
 
-        assertEquals(Duration.ofHours(96), leadOn(day.minusDays(1)));
-        assertEquals(Duration.ofHours(120), leadOn(day));
+        assertEquals(Duration.ofDays(4), leadOn(day.minusDays(1)));
+        assertEquals(Duration.ofDays(5), leadOn(day));
         assertEquals(200_000, acting.byItself(settings::targetTonnes), "of another nothing was said");
         assertEquals(
                 new SettingBook.Trial("ORDER_LEAD_HOURS", 120, 90),
