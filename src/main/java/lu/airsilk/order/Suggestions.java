@@ -246,7 +246,7 @@ public class Suggestions {
         StoreCode store = place.code();
         Map<Sku, Units> sold = sales.sold(store, today.minusDays(SuggestedCases.SOLD_DAYS), today.minusDays(1));
         Map<Sku, Units> shelved = sales.shelved(store, today);
-        Map<Sku, TwoWeeks> expected = forecasts.of(store, today, shelved.keySet());
+        Map<Sku, TwoWeeks> expected = forecasts.of(store, today, there(shelved));
         Set<Sku> known = new HashSet<>(sold.keySet());
         known.addAll(shelved.keySet());
         known.addAll(assortment.presented(store));
@@ -265,6 +265,14 @@ public class Suggestions {
                         life(product, onTheWay),
                         Objects.requireNonNull(limits.get(product.sku()))))
                 .toList();
+    }
+
+    /** What was on the shelves once and is gone is none of them. */
+    private static Set<Sku> there(Map<Sku, Units> shelved) {
+        return shelved.entrySet().stream()
+                .filter(product -> !product.getValue().isZero())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Of what is suggested, what the list that the store is filling does not have as much of yet. */
