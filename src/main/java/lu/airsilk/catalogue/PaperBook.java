@@ -12,7 +12,7 @@ import lu.airsilk.catalogue.product.PaperKept;
 import lu.airsilk.catalogue.product.Papers;
 import lu.airsilk.catalogue.product.ProductPaper;
 import lu.airsilk.catalogue.product.Products;
-import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -31,7 +31,7 @@ public class PaperBook {
     Papers papers;
 
     @Inject
-    PaperRules rules;
+    PaperNeeds needs;
 
     /** Those of one product and what it lacks. */
     @Allowed({Role.BUYER, Role.QUALITY, Role.IMPORT, Role.FINANCE, Role.AUDIT})
@@ -67,7 +67,7 @@ public class PaperBook {
         Map<Sku, List<PaperRow>> kept = papers.of(skus).stream()
                 .collect(Collectors.groupingBy(
                         ProductPaper::sku, Collectors.mapping(ProductPaper::row, Collectors.toList())));
-        PapersNeeded needed = rules.needed();
+        PapersNeeded needed = needs.today();
         Map<Sku, PaperCover> covers = new HashMap<>();
         products.find(skus)
                 .forEach((sku, product) -> covers.put(

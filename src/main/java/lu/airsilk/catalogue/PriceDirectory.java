@@ -206,6 +206,9 @@ public class PriceDirectory {
 
     /** Of each product the supplier whose approved price is the strongest today; products without a price are left out. */
     public Map<Sku, SupplierCode> suppliersOf(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
         Map<Sku, SupplierCode> suppliers = new HashMap<>();
         strongestFirst(skus, today())
                 .forEach(asked ->

@@ -25,9 +25,6 @@ public class SupplierLeads {
      * bought from; products that nobody offers are left out. Two queries for any count.
      */
     public Map<Sku, Integer> days(Collection<Sku> skus) {
-        if (skus.isEmpty()) {
-            return Map.of();
-        }
         Map<Sku, SupplierCode> from = prices.suppliersOf(skus);
         Map<SupplierCode, Integer> days = suppliers.leadDays(Set.copyOf(from.values()));
         return from.entrySet().stream()

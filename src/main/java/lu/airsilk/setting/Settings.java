@@ -1,16 +1,18 @@
 package lu.airsilk.setting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import lu.airsilk.location.Zones;
 import lu.airsilk.setting.told.SettingName;
 import lu.airsilk.setting.told.ToldSettings;
 
-/** What the company says of itself, as it holds today in Zhengzhou; one query each. */
-@ApplicationScoped
+/** What the company says of itself, as it holds today in Zhengzhou. One query each for a request. */
+@RequestScoped
 public class Settings {
 
     @Inject
@@ -18,6 +20,10 @@ public class Settings {
 
     @Inject
     Clock clock;
+
+    private final Map<Asked, Long> known = new HashMap<>();
+
+    private record Asked(SettingName name, LocalDate day) {}
 
     /** What the company means to fly in a year, in tonnes: 1 to 10,000,000. */
     public long targetTonnes() {
@@ -30,6 +36,8 @@ public class Settings {
     }
 
     private long value(SettingName name) {
-        return settings.on(name, LocalDate.now(clock.withZone(Zones.CGO))).row().value();
+        return known.computeIfAbsent(
+                new Asked(name, LocalDate.now(clock.withZone(Zones.CGO))),
+                asked -> settings.on(asked.name(), asked.day()).row().value());
     }
 }

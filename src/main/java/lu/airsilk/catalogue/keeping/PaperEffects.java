@@ -6,7 +6,7 @@ import java.util.Map;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.required.PaperNeed;
-import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
 
 /** What a rule of papers would do, were it in force today. */
@@ -16,14 +16,14 @@ class PaperEffects {
     private static final int SHOWN = 10;
 
     @Inject
-    PaperRules rules;
+    PaperNeeds needs;
 
     @Inject
     LackingBook products;
 
     PaperTrial tried(PaperNeed need) {
         PaperKind paper = need.paper();
-        PapersNeeded now = rules.needed();
+        PapersNeeded now = needs.today();
         PapersNeeded then = now.and(need);
         Map<ProductStatus, Long> lacking = products.counts(paper, then, now);
         long active = lacking.getOrDefault(ProductStatus.ACTIVE, 0L);

@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -21,7 +21,7 @@ public class Enquirer {
     StoreGroups groups;
 
     @Inject
-    PaperRules papers;
+    PaperNeeds papers;
 
     public ProductSearch.Asked by(ProductQuery query) {
         return by(query, Set.of());
@@ -34,7 +34,7 @@ public class Enquirer {
      */
     public ProductSearch.Asked by(ProductQuery query, Set<Sku> onHand) {
         StoreScope scope = actor.stores();
-        PapersNeeded needed = query.lacks().isPresent() ? papers.needed() : PapersNeeded.NONE;
+        PapersNeeded needed = query.lacks().isPresent() ? papers.today() : PapersNeeded.NONE;
         return new ProductSearch.Asked(query, scope, groups.around(scope), onHand, needed);
     }
 }

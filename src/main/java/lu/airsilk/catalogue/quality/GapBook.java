@@ -17,7 +17,7 @@ import java.util.stream.Gatherers;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.product.ProductGap;
-import lu.airsilk.catalogue.required.PaperRules;
+import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.Sku;
@@ -39,14 +39,14 @@ class GapBook {
     EntityManager database;
 
     @Inject
-    PaperRules papers;
+    PaperNeeds papers;
 
     GapTally tally() {
         return GapTally.of(byStatus(""), byStatus(anyGap()));
     }
 
     private String anyGap() {
-        PapersNeeded needed = papers.needed();
+        PapersNeeded needed = papers.today();
         return Arrays.stream(ProductGap.values())
                 .map(gap -> gap.condition(needed))
                 .collect(Collectors.joining(" or ", " and (", ")"));
@@ -64,7 +64,7 @@ class GapBook {
     Map<Category, Long> counts(ProductGap gap) {
         Map<Category, Long> counts = new EnumMap<>(Category.class);
         database.createQuery(
-                        "select p.described.category, count(p)" + TRADED + " and " + gap.condition(papers.needed())
+                        "select p.described.category, count(p)" + TRADED + " and " + gap.condition(papers.today())
                                 + " group by p.described.category",
                         OfCategory.class)
                 .getResultStream()
@@ -77,7 +77,7 @@ class GapBook {
         Set<Sku> having = new HashSet<>();
         inParts(skus)
                 .forEach(part -> having.addAll(database.createQuery(
-                                "select p.sku" + TRADED + " and p.sku in :skus and " + gap.condition(papers.needed()),
+                                "select p.sku" + TRADED + " and p.sku in :skus and " + gap.condition(papers.today()),
                                 Sku.class)
                         .setParameter("skus", part)
                         .getResultList()));

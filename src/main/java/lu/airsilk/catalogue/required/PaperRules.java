@@ -7,15 +7,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of papers: in force, proposed, and of before. */
 @Repository
 public class PaperRules {
+
+    private static final String IN_FORCE =
+            " from PaperRule r where r.proposal.state = IN_FORCE and r.proposal.validFrom <= :day";
 
     private static final String IN_ORDER = " order by r.proposal.validFrom, r.id";
 
@@ -25,9 +31,22 @@ public class PaperRules {
     @Inject
     Clock clock;
 
-    /** Which papers goods need today; one query. */
-    public PapersNeeded needed() {
-        return PapersNeeded.by(told(today()).stream().map(PaperRule::need).toList());
+    private record Said(
+            @Nullable Category category, @Nullable String code, PaperKind paper, PaperGate gate) {
+
+        PaperNeed need() {
+            return new PaperNeed(new PaperScope(Optional.ofNullable(category), Optional.ofNullable(code)), paper, gate);
+        }
+    }
+
+    /** Which papers goods need on that day. */
+    PapersNeeded needed(LocalDate day) {
+        return PapersNeeded.by(
+                database.createQuery("select r.category, r.code, r.paper, r.gate" + IN_FORCE + IN_ORDER, Said.class)
+                        .setParameter("day", day)
+                        .getResultStream()
+                        .map(Said::need)
+                        .toList());
     }
 
     /** The day by which papers are asked for: Zhengzhou's. */
@@ -46,10 +65,7 @@ public class PaperRules {
     }
 
     private List<PaperRule> told(LocalDate day) {
-        return database.createQuery(
-                        "select r from PaperRule r where r.proposal.state = IN_FORCE and r.proposal.validFrom <= :day"
-                                + IN_ORDER,
-                        PaperRule.class)
+        return database.createQuery("select r" + IN_FORCE + IN_ORDER, PaperRule.class)
                 .setParameter("day", day)
                 .getResultList();
     }

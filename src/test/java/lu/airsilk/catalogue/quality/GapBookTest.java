@@ -125,7 +125,7 @@ class GapBookTest {
     private void papers(Product... products) {
         for (Product product : products) {
             book.papers
-                    .needed()
+                    .today()
                     .of(bordeaux().hsCode().orElseThrow())
                     .keySet()
                     .forEach(kind -> keep(new ProductPaper(
