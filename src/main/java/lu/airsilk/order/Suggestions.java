@@ -44,6 +44,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.SalesBook;
+import lu.airsilk.stock.SalesBook.SoldOnDay;
 
 /** What a store should order, by what it sells and what it has or waits for. */
 @ApplicationScoped
@@ -56,7 +57,8 @@ public class Suggestions {
                     + " (ACCEPTED, IN_FULFILMENT) group by l.sku";
 
     private static final String LISTED =
-            "select l.sku, l.requested from OrderLine l join l.order o where o.store = :store and o.state = DRAFT";
+            "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store and o.state in"
+                    + " (DRAFT, WAITING_OWNER) group by l.sku";
 
     /** Until the goods of a next order can be there. */
     private static final int SOON_DAYS = 7;
@@ -85,9 +87,6 @@ public class Suggestions {
 
     @Inject
     CoverRules covers;
-
-    @Inject
-    StoreForecasts forecasts;
 
     @Inject
     Promising promising;
@@ -133,7 +132,7 @@ public class Suggestions {
         }
     }
 
-    private record Listed(Sku sku, Cases cases) {}
+    private record Listed(Sku sku, long cases) {}
 
     /** Units that a store waits for. */
     private record Waited(long onOrder, long inTheAir) {
@@ -180,7 +179,7 @@ public class Suggestions {
         }
     }
 
-    /** The products of the store's assortment that it lacks, the one that is sold out first at its head. */
+    /** The products of the store's assortment that it lacks, the one of which most would be lost first. */
     @Allowed(Role.STORE)
     public List<Row> of(StoreCode store) {
         actor.stores().require(store);
@@ -244,10 +243,11 @@ public class Suggestions {
 
     private List<Need> needs(StoreRow place, LocalDate today) {
         StoreCode store = place.code();
-        Map<Sku, Units> sold = sales.sold(store, today.minusDays(SuggestedCases.SOLD_DAYS), today.minusDays(1));
+        List<SoldOnDay> told = sales.byDay(store, today.minusDays(StoreForecasts.DAYS), today.minusDays(1));
+        Map<Sku, Long> sold = since(today.minusDays(SuggestedCases.SOLD_DAYS), told);
         Map<Sku, Units> shelved = sales.shelved(store, today);
-        Map<Sku, TwoWeeks> expected = forecasts.of(store, today, there(shelved));
-        Set<Sku> known = new HashSet<>(sold.keySet());
+        Map<Sku, TwoWeeks> expected = StoreForecasts.of(told, there(shelved));
+        Set<Sku> known = new HashSet<>(expected.keySet());
         known.addAll(shelved.keySet());
         known.addAll(assortment.presented(store));
         Map<Sku, CaseLimits> limits = assortment.limits(store, known);
@@ -258,13 +258,19 @@ public class Suggestions {
                 .filter(ProductFacts::active)
                 .map(product -> new Need(
                         product,
-                        units(sold, product.sku()),
+                        sold.getOrDefault(product.sku(), 0L),
                         expected.getOrDefault(product.sku(), TwoWeeks.NOTHING),
                         waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
                         shown(product, limits),
                         life(product, onTheWay),
                         Objects.requireNonNull(limits.get(product.sku()))))
                 .toList();
+    }
+
+    private static Map<Sku, Long> since(LocalDate day, List<SoldOnDay> told) {
+        return told.stream()
+                .filter(sold -> !sold.day().isBefore(day))
+                .collect(Collectors.groupingBy(SoldOnDay::sku, Collectors.summingLong(SoldOnDay::units)));
     }
 
     /** What was on the shelves once and is gone is none of them. */
@@ -275,14 +281,14 @@ public class Suggestions {
                 .collect(Collectors.toSet());
     }
 
-    /** Of what is suggested, what the list that the store is filling does not have as much of yet. */
+    /** Of what is suggested, what the store's lists do not have as much of yet: the one being filled, and those that wait for its owner. */
     @Allowed(Role.STORE)
     public List<Row> open(StoreCode store, List<Row> suggested) {
         actor.stores().require(store);
         Map<Sku, Cases> listed = database.createQuery(LISTED, Listed.class)
                 .setParameter("store", store)
                 .getResultStream()
-                .collect(Collectors.toMap(Listed::sku, Listed::cases));
+                .collect(Collectors.toMap(Listed::sku, line -> Cases.of(line.cases())));
         return suggested.stream()
                 .filter(row -> !row.isMetBy(listed.getOrDefault(row.sku(), Cases.ZERO)))
                 .toList();
@@ -291,7 +297,7 @@ public class Suggestions {
     /** Of what is suggested, the products that are sold out within days, the first to be so first. */
     public static List<Row> runningOut(List<Row> suggested) {
         return suggested.stream()
-                .filter(row -> row.figures().sold() > 0 && row.daysLeft() < SOON_DAYS)
+                .filter(row -> row.daysLeft() < SOON_DAYS)
                 .sorted(Comparator.comparingLong(Row::daysLeft))
                 .toList();
     }

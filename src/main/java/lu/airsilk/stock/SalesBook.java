@@ -123,19 +123,6 @@ public class SalesBook {
     /** The units of a day. */
     private record OfDay(LocalDate day, long units) {}
 
-    /** The units of each product that a store has sold on these days, both included; for the services of others. */
-    public Map<Sku, Units> sold(StoreCode store, LocalDate from, LocalDate until) {
-        return database.createQuery(
-                        "select s.sku, sum(s.units) from SoldUnits s where s.store = :store and s.soldOn >= :from"
-                                + " and s.soldOn <= :until group by s.sku",
-                        OfProduct.class)
-                .setParameter("store", store)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultStream()
-                .collect(Collectors.toMap(OfProduct::sku, sum -> Units.of(sum.units())));
-    }
-
     /** The units of a product that a store has sold on a day. */
     public record SoldOnDay(Sku sku, LocalDate day, long units) {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** The products that a store will have sold out within days and has not ordered enough of; the address says which store. */
 @Named
@@ -20,9 +21,13 @@ public class RunningOutPage {
     StoreDirectory stores;
 
     private String store = "";
+    private @Nullable List<Suggestions.Row> rows;
 
     public List<Suggestions.Row> getRows() {
-        return Suggestions.runningOut(suggestions.of(code()));
+        if (rows == null) {
+            rows = Suggestions.runningOut(suggestions.of(code()));
+        }
+        return rows;
     }
 
     private StoreCode code() {

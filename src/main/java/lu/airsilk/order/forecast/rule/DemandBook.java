@@ -12,7 +12,7 @@ import lu.airsilk.shared.Refused;
  * What was sold of each article on each day, or in each week told by its Monday, and which promotions are planned.
  *
  * <p>Rows come in any order; the same rows in another order are the same book. A day is its number since 1970-01-01. Where
- * all days sold are Mondays, the rows are weeks.
+ * all days sold are Mondays, the rows are weeks, but for {@link #ofDays}.
  */
 public final class DemandBook {
 
@@ -23,6 +23,13 @@ public final class DemandBook {
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
     private boolean weekly = true;
+
+    /** A book of days alone, also where only Mondays were sold on. */
+    public static DemandBook ofDays() {
+        DemandBook book = new DemandBook();
+        book.weekly = false;
+        return book;
+    }
 
     /**
      * A day, or a week, that was sold on; refused when the article has it already.

@@ -1,0 +1,62 @@
+package lu.airsilk.order.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.SalesBook.SoldOnDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a store sells in two weeks, whichever day of the week it tells on. */
+class StoreForecastsTest {
+
+    private static final Sku SKU = Sku.of("AS0000001");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    /** So many weeks that end on this day, told on that weekday alone; of five weeks the last so many without a sale. */
+    private static List<SoldOnDay> weekly(LocalDate last, int weeks, int none) {
+        return IntStream.range(0, weeks)
+                .filter(week -> week % 5 >= none)
+                .mapToObj(week -> new SoldOnDay(SKU, last.minusWeeks(week), 14))
+                .toList();
+    }
+
+    private static double mean(List<SoldOnDay> told, Set<Sku> shelved) {
+        return StoreForecasts.of(told, shelved).get(SKU).mean();
+    }
+
+    /** A row a week is no week where days are told: a week without a report of it is one without a sale. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 6})
+    void who_sells_in_three_weeks_of_five_sells_as_much_whichever_weekday_it_is_told_on(int weekday) {
+        double mean = mean(weekly(MONDAY.plusDays(weekday), 24, 2), Set.of(SKU));
+
+        assertTrue(mean > 12 && mean < 22, () -> "14 in three weeks of five are 16.8 in two, not " + mean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 6})
+    void what_is_gone_from_the_shelves_could_not_be_sold_and_is_wanted_as_before(int weekday) {
+        LocalDate last = MONDAY.plusDays(weekday);
+        List<SoldOnDay> sold = weekly(last, 12, 0);
+        Sku other = Sku.of("AS0000002");
+        List<SoldOnDay> later = List.of(new SoldOnDay(other, last.plusWeeks(3), 1));
+        List<SoldOnDay> told = Stream.concat(sold.stream(), later.stream()).toList();
+
+        assertEquals(28, mean(told, Set.of(other)), 2);
+        assertTrue(mean(told, Set.of(SKU, other)) < 22, "there, and not sold for three weeks");
+    }
+
+    @Test
+    void who_has_told_nothing_is_expected_to_sell_nothing() {
+        assertEquals(Map.of(), StoreForecasts.of(List.of(), Set.of(SKU)));
+    }
+}
