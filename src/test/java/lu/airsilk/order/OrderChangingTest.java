@@ -280,7 +280,7 @@ class OrderChangingTest {
     @Test
     void after_the_cut_off_nobody_wants_more_but_fewer_is_heard() {
         String flight = Objects.requireNonNull(line(1).promise().flight());
-        PortalClock.at(cutOffs.of(flight).orElseThrow().at(), () -> {
+        PortalClock.at(acting.byItself(() -> cutOffs.of(flight)).orElseThrow().at(), () -> {
             refusesAmending(amended(1, 5), "order.moreAfterCutOff", ref(1), flight);
             acting.does(shop.user(), () -> changing.amend(order, List.of(amended(1, 3)), WHY));
         });

@@ -251,9 +251,9 @@ class StoreOrderingTest {
     @Test
     void after_the_cut_off_each_line_is_refused_with_the_flight_that_it_would_take() {
         OrderNumber list = list(3);
-        CutOff shown = cutOffs.next().orElseThrow();
+        CutOff shown = acting.byItself(cutOffs::next).orElseThrow();
         PortalClock.at(shown.at(), () -> {
-            String next = cutOffs.next().orElseThrow().flight();
+            String next = acting.byItself(cutOffs::next).orElseThrow().flight();
 
             assertEquals(
                     goods.skus().stream()

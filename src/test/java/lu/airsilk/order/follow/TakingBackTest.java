@@ -119,7 +119,7 @@ class TakingBackTest {
     private Instant cutOffOf(OrderNumber number, int line) {
         String flight =
                 Objects.requireNonNull(ground.order(number).line(line).promise().flight());
-        return cutOffs.of(flight).orElseThrow().at();
+        return acting.byItself(() -> cutOffs.of(flight)).orElseThrow().at();
     }
 
     @Test
