@@ -23,6 +23,8 @@ public record Rights(Set<Role> roles, Set<StoreCode> stores, Optional<String> ow
 
     /** Whether these give nothing that the others do not. */
     boolean within(Rights others) {
-        return others.roles.containsAll(roles) && others.stores.containsAll(stores) && others.owner.equals(owner);
+        return others.roles.containsAll(roles)
+                && others.stores.containsAll(stores)
+                && (owner.isEmpty() || owner.equals(others.owner));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
@@ -19,6 +20,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.ExpectedNow;
 import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.OrderLine;
@@ -27,6 +29,7 @@ import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -63,6 +66,9 @@ public class OrderBook {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    OrderBudget budget;
 
     @Inject
     Clock clock;
@@ -166,11 +172,15 @@ public class OrderBook {
                 order.revision(),
                 order.version(),
                 order.placedAt(),
-                order.overBudget().filter(_ -> !actor.isKeptFromPrices()),
+                over(order),
                 order.returnedBecause(),
                 order.lines().stream()
                         .map(line -> line(line, today, whys.getOrDefault(line.id(), List.of())))
                         .toList());
+    }
+
+    private Optional<Money> over(StoreOrder order) {
+        return actor.isKeptFromPrices() ? Optional.empty() : budget.over(order);
     }
 
     private Map<Long, List<OrderSheet.Told>> whys(StoreOrder order) {

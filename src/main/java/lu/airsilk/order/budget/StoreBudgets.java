@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Repository
 public class StoreBudgets {
 
-    private static final String SCOPED = " from StoreBudget b where" + StoreScope.condition("b.store");
+    private static final String SCOPED =
+            " from StoreBudget b where b.ofMonth between :from and :until and" + StoreScope.condition("b.store");
+
+    private static final YearMonth FIRST = YearMonth.of(2000, 1);
+    private static final YearMonth LAST = YearMonth.of(2999, 12);
 
     private static final Map<String, String> COLUMNS = Map.of("store", "b.store", "month", "b.ofMonth");
 
@@ -69,13 +74,22 @@ public class StoreBudgets {
 
     /** The budget of a store's month, locked: orders of one month come one after another. Empty where there is no limit. */
     public Optional<StoreBudget> lock(OfMonth month) {
-        return database.createQuery(
-                        "select b from StoreBudget b where b.store = :store and b.ofMonth = :month", StoreBudget.class)
-                .setParameter("store", month.store())
-                .setParameter("month", month.month().atDay(1))
+        return ofMonth(month)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same, to be read. */
+    public Optional<StoreBudget> find(OfMonth month) {
+        return ofMonth(month).getResultStream().findFirst();
+    }
+
+    private TypedQuery<StoreBudget> ofMonth(OfMonth month) {
+        return database.createQuery(
+                        "select b from StoreBudget b where b.store = :store and b.ofMonth = :month", StoreBudget.class)
+                .setParameter("store", month.store())
+                .setParameter("month", month.month().atDay(1));
     }
 
     /** The budget with this number, for the eyes of the actor's stores only; refused as unknown when there is none. */
@@ -85,15 +99,22 @@ public class StoreBudgets {
                 .orElseThrow(() -> Refused.unknown("budget.unknown", id));
     }
 
-    /** A page of those of the actor's stores, the newest month first. */
-    public Page<StoreBudget> all(Paging paging) {
+    /** A page of those of the actor's stores, the newest month first; of one month alone where it is named. */
+    public Page<StoreBudget> page(Optional<YearMonth> month, Paging paging) {
         StoreScope scope = actor.stores();
+        LocalDate from = month.orElse(FIRST).atDay(1);
+        LocalDate until = month.orElse(LAST).atEndOfMonth();
         return new Page<>(
-                scope.query(database, "select count(b)" + SCOPED, Long.class).getSingleResult(),
+                scope.query(database, "select count(b)" + SCOPED, Long.class)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .getSingleResult(),
                 scope.query(
                                 database,
                                 "select b" + SCOPED + paging.orderBy(COLUMNS, "b.ofMonth desc", "b.store"),
                                 StoreBudget.class)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultList());

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +19,9 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.list.DraftChange;
-import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -69,10 +66,6 @@ public class StoreOrder extends VersionedEntity {
 
     @Column(name = "placed_at")
     private Instant placedAt;
-
-    /** By how much the month's budget was not enough for it when its store sent it, in yuan. */
-    @Column(name = "over_budget", precision = 19, scale = 4)
-    private @Nullable BigDecimal overBudget;
 
     /** Why the owner gave it back; until it is sent again. */
     @Column(name = "returned_because")
@@ -156,10 +149,9 @@ public class StoreOrder extends VersionedEntity {
     }
 
     /** Sent by somebody beyond the month's budget: it has prices, and no promise until the owner approves. */
-    public void waitForOwner(Map<Sku, QuotedLine> priced, Money over, Placed sent) {
+    public void waitForOwner(Map<Sku, QuotedLine> priced, Placed sent) {
         requireState(OrderState.DRAFT);
         send(OrderState.WAITING_OWNER, priced, sent);
-        overBudget = over.amount();
     }
 
     /** On its way after all, with what is known of each line at this moment. */
@@ -181,7 +173,6 @@ public class StoreOrder extends VersionedEntity {
     public void giveBack(String why) {
         requireWaiting();
         state = OrderState.DRAFT;
-        overBudget = null;
         returnedBecause = why;
     }
 
@@ -316,11 +307,8 @@ public class StoreOrder extends VersionedEntity {
         return placedAt;
     }
 
-    /** By how much the month's budget was not enough, while the order waits for its owner. */
-    public Optional<Money> overBudget() {
-        return state == OrderState.WAITING_OWNER && overBudget != null
-                ? Optional.of(Money.of(overBudget, FrozenPrice.CURRENCY))
-                : Optional.empty();
+    public boolean isWaiting() {
+        return state == OrderState.WAITING_OWNER;
     }
 
     public Optional<String> returnedBecause() {

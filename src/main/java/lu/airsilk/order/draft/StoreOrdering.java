@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +32,6 @@ import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.UnchangedReads;
 import lu.airsilk.platform.command.ExpectedVersion;
-import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -156,15 +154,14 @@ public class StoreOrdering {
 
     /** Whether the order is on its way; beyond its month's budget it waits for its owner, and nothing is promised or kept. */
     private boolean goes(StoreOrder order, List<QuotedLine> quoted) {
-        Optional<Money> over = budget.beyond(order, quoted);
-        over.ifPresentOrElse(
-                by -> order.waitForOwner(
-                        bySku(quoted.stream().map(QuotedLine::unpromised).toList()), by, placed()),
-                () -> {
-                    order.submit(bySku(quoted), placed());
-                    order.acceptAsAsked();
-                });
-        return over.isEmpty();
+        boolean goes = budget.holds(order, quoted);
+        if (goes) {
+            order.submit(bySku(quoted), placed());
+            order.acceptAsAsked();
+        } else {
+            order.waitForOwner(bySku(quoted.stream().map(QuotedLine::unpromised).toList()), placed());
+        }
+        return goes;
     }
 
     private static void requireShown(StoreOrder order, ShownList shown) {

@@ -14,6 +14,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.OrderChange;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
@@ -34,6 +35,9 @@ import lu.airsilk.shared.Refused;
 /** What a store changes about an order that it has sent, and what it gives up of it. */
 @ApplicationScoped
 public class OrderChanging {
+
+    @Inject
+    OrderBudget budget;
 
     @Inject
     Orders orders;
@@ -126,6 +130,11 @@ public class OrderChanging {
         }
         List<QuotedLine> quoted = wanted.checked(draft(order, lines));
         OrderChange.Hand hand = new OrderChange.Hand(actor.user(), clock.instant(), reason);
+        budget.within(order, () -> amend(order, lines, quoted, hand));
+        order.revised();
+    }
+
+    private void amend(StoreOrder order, List<AmendedLine> lines, List<QuotedLine> quoted, OrderChange.Hand hand) {
         List<Refusal> wrong = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             try {
@@ -139,7 +148,6 @@ public class OrderChanging {
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
-        order.revised();
     }
 
     /** What is wrong about these changes, of all lines at once. A look and no command: it leaves the command's key alone. */

@@ -19,6 +19,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
@@ -26,6 +27,7 @@ import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.remark.RemarkBook;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
@@ -61,6 +63,9 @@ public class OrderLines {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    OrderBudget budget;
+
     /** The order's head; unknown when it is another store's. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public OrderHead head(OrderNumber number) {
@@ -86,8 +91,12 @@ public class OrderLines {
                 order.version(),
                 order.placedBy(),
                 order.placedAt(),
-                order.overBudget().filter(_ -> !actor.isKeptFromPrices()),
+                over(order),
                 order.returnedBecause());
+    }
+
+    private Optional<Money> over(StoreOrder order) {
+        return actor.isKeptFromPrices() ? Optional.empty() : budget.over(order);
     }
 
     /** All lines in their order. Five queries for what is sent, whatever their number; a list in the making is promised today. */

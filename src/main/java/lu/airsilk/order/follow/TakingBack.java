@@ -10,6 +10,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
@@ -26,6 +27,9 @@ import lu.airsilk.shared.Refused;
  */
 @ApplicationScoped
 public class TakingBack {
+
+    @Inject
+    OrderBudget budget;
 
     @Inject
     Orders orders;
@@ -72,6 +76,6 @@ public class TakingBack {
                         .map(line -> new WantedLine(line.sku(), line.givenUp()))
                         .toList()));
         lines.forEach(line -> orders.tell(line, Reason.of("order.takenBack", line.givenUp())));
-        order.takeBack(lines);
+        budget.within(order, () -> order.takeBack(lines));
     }
 }

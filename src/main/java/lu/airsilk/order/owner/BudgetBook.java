@@ -2,7 +2,9 @@ package lu.airsilk.order.owner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.budget.StoreBudget;
@@ -27,7 +29,13 @@ public class BudgetBook {
     /** A page of them, the newest month first. */
     @Allowed({Role.OWNER, Role.AUDIT})
     public Page<BudgetRow> rows(Paging paging) {
-        Page<StoreBudget> page = budgets.all(paging);
+        return rows(Optional.empty(), paging);
+    }
+
+    /** The same of one month. */
+    @Allowed({Role.OWNER, Role.AUDIT})
+    public Page<BudgetRow> rows(Optional<YearMonth> month, Paging paging) {
+        Page<StoreBudget> page = budgets.page(month, paging);
         Map<StoreBudgets.OfMonth, Money> sent = budgets.sent(page.items());
         return page.map(budget -> row(budget, sent.getOrDefault(StoreBudgets.OfMonth.of(budget), NOTHING)));
     }

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -16,6 +18,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.budget.OrderBudget;
+import lu.airsilk.order.budget.StoreBudgets;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
@@ -38,29 +42,33 @@ public class OwnerBook {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    OrderBudget budget;
+
     /**
      * An order that waits.
      *
      * @param cost what it costs the store at landed prices
-     * @param over by how much the month's budget is not enough for it
+     * @param over by how much the month's budget is not enough for it as it stands now; empty where it fits by now
      */
-    public record Waiting(String order, Names store, LocalDate wantedBy, String by, Money cost, Money over) {}
+    public record Waiting(String order, Names store, LocalDate wantedBy, String by, Money cost, Optional<Money> over) {}
 
     private record Row(
             String order,
             StoreCode store,
             LocalDate wantedBy,
             String by,
-            @Nullable BigDecimal over,
             @Nullable BigDecimal cost) {
 
-        Waiting named(Map<StoreCode, StoreRow> known) {
+        Waiting named(Map<StoreCode, StoreRow> known, OrderBudget budget) {
+            Money money = Money.of(Objects.requireNonNullElse(cost, BigDecimal.ZERO), FrozenPrice.CURRENCY);
             return new Waiting(
-                    order, Objects.requireNonNull(known.get(store)).names(), wantedBy, by, money(cost), money(over));
-        }
-
-        private static Money money(@Nullable BigDecimal amount) {
-            return Money.of(Objects.requireNonNullElse(amount, BigDecimal.ZERO), FrozenPrice.CURRENCY);
+                    order,
+                    Objects.requireNonNull(known.get(store)).names(),
+                    wantedBy,
+                    by,
+                    money,
+                    budget.over(new StoreBudgets.OfMonth(store, YearMonth.from(wantedBy)), money));
         }
     }
 
@@ -70,16 +78,16 @@ public class OwnerBook {
         List<Row> rows = actor.stores()
                 .query(
                         database,
-                        "select o.number, o.store, o.wantedBy, o.placedBy, o.overBudget, sum(l.price.amount *"
+                        "select o.number, o.store, o.wantedBy, o.placedBy, sum(l.price.amount *"
                                 + " cast(cast(l.requested as Long) as BigDecimal)) from OrderLine l join l.order o"
                                 + " where o.state = WAITING_OWNER and" + StoreScope.condition("o.store")
-                                + "group by o.id, o.number, o.store, o.wantedBy, o.placedBy, o.overBudget, o.placedAt"
+                                + "group by o.id, o.number, o.store, o.wantedBy, o.placedBy, o.placedAt"
                                 + " order by o.placedAt, o.id",
                         Row.class)
                 .setMaxResults(MOST)
                 .getResultList();
         Map<StoreCode, StoreRow> known =
                 stores.rows(rows.stream().map(Row::store).collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.named(known)).toList();
+        return rows.stream().map(row -> row.named(known, budget)).toList();
     }
 }

@@ -66,8 +66,8 @@ public class OwnerDeciding {
         List<WantedLine> lines = order.lines().stream()
                 .map(line -> new WantedLine(line.sku(), line.requested()))
                 .toList();
-        List<QuotedLine> quoted =
-                unchanged.reading(() -> wanted.checked(new OrderDraft(order.store(), order.wantedBy(), lines)));
+        List<QuotedLine> quoted = unchanged.reading(
+                () -> wanted.checked(new OrderDraft(order.store(), wanted.notBeforeToday(order.wantedBy()), lines)));
         order.approve(quoted.stream().collect(Collectors.toMap(QuotedLine::sku, Function.identity())), clock.instant());
         order.acceptAsAsked();
         reserving.reserve(order, quoted);

@@ -36,10 +36,10 @@ public class OwnerWaitingPage implements Serializable {
     /** “For 12 March: 8,400 yuan, 1,200 over the month’s budget, sent by …” */
     public String told(OwnerBook.Waiting order) {
         return PageWords.say(
-                "ownerWaiting.row",
+                order.over().isPresent() ? "ownerWaiting.row" : "ownerWaiting.fits",
                 Say.day(order.wantedBy()),
                 Say.amount(order.cost()),
-                Say.amount(order.over()),
+                order.over().map(Say::amount).orElse(""),
                 order.by());
     }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.Optional;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
@@ -27,9 +29,11 @@ public class StoreBudgetResource {
     @Inject
     BudgetKeeping keeping;
 
+    /** Those of all months; with {@code ?on} those of that day's month. */
     @GET
-    public Page<StoreBudgetJson> list(@BeanParam PageQuery query) {
-        return book.rows(query.paging()).map(StoreBudgetJson::of);
+    public Page<StoreBudgetJson> list(@QueryParam("on") @Nullable String on, @BeanParam PageQuery query) {
+        return book.rows(Optional.ofNullable(on).map(RequestFields::day).map(YearMonth::from), query.paging())
+                .map(StoreBudgetJson::of);
     }
 
     @GET

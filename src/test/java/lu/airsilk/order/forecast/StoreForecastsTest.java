@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.SalesBook.SoldOnDay;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class StoreForecastsTest {
     }
 
     private static double mean(List<SoldOnDay> told, Set<Sku> shelved) {
-        return StoreForecasts.of(told, shelved).get(SKU).mean();
+        return StoreForecasts.of(told, shelved)
+                .getOrDefault(SKU, TwoWeeks.NOTHING)
+                .mean();
     }
 
     /** A row a week is no week where days are told: a week without a report of it is one without a sale. */

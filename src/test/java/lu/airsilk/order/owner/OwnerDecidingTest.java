@@ -19,6 +19,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.book.OrderBook;
@@ -26,14 +27,17 @@ import lu.airsilk.order.book.OrderSearch;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.draft.StoreOrdering;
+import lu.airsilk.order.follow.AmendedLine;
 import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.order.follow.OrderLines;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
 import lu.airsilk.testbed.Acting;
@@ -140,7 +144,7 @@ class OwnerDecidingTest {
         StoreOrder order = ground.order(beyond);
 
         assertEquals(OrderState.WAITING_OWNER, order.state());
-        BigDecimal over = order.overBudget().orElseThrow().amount();
+        BigDecimal over = over(beyond).orElseThrow().amount();
         assertEquals(
                 0,
                 price().multiply(new BigDecimal("0.5"))
@@ -148,6 +152,48 @@ class OwnerDecidingTest {
                         .setScale(1, RoundingMode.DOWN)
                         .signum());
         assertEquals(OrderState.ACCEPTED, ground.order(sent(2)).state(), "less of it still fits");
+    }
+
+    private Optional<Money> over(OrderNumber order) {
+        return acting.as(shop.user(), () -> orders.sheet(order)).over();
+    }
+
+    @Test
+    void by_how_much_it_is_beyond_is_as_the_month_stands_now() {
+        enoughFor(5);
+        sent(3);
+        OrderNumber beyond = sent(3);
+        Money before = over(beyond).orElseThrow();
+
+        sent(2);
+        assertTrue(over(beyond).orElseThrow().compareTo(before) > 0, "others went meanwhile");
+        enoughFor(9);
+        assertEquals(Optional.empty(), over(beyond), "her budget has room for it by now");
+    }
+
+    @Test
+    void a_sent_order_does_not_grow_beyond_the_months_budget_and_may_become_less() {
+        enoughFor(5);
+        OrderNumber number = sent(4);
+        LineRef line = new LineRef(number, 1);
+
+        Refused refused = acting.refused(
+                shop.user(),
+                () -> changing.amend(
+                        number, List.of(new AmendedLine(Optional.of(line), goods.first(), Cases.of(6))), "more"));
+        assertEquals("order.beyondBudget", refused.refusals().getFirst().code());
+        assertEquals(Cases.of(4), ground.order(number).line(1).requested(), "nothing has changed");
+
+        acting.does(
+                shop.user(),
+                () -> changing.amend(
+                        number, List.of(new AmendedLine(Optional.of(line), goods.first(), Cases.of(5))), "one more"));
+        says(BigDecimal.ZERO);
+        acting.does(
+                shop.user(),
+                () -> changing.amend(
+                        number, List.of(new AmendedLine(Optional.of(line), goods.first(), Cases.of(3))), "less"));
+        assertEquals(Cases.of(3), ground.order(number).line(1).requested());
     }
 
     @Test
@@ -186,6 +232,17 @@ class OwnerDecidingTest {
                 OrderState.IN_FULFILMENT,
                 OrderState.WAITING_OWNER);
         ground.requireThatAllAddsUp();
+    }
+
+    @Test
+    void an_order_whose_day_has_passed_while_it_waited_goes_for_the_next_one() {
+        OrderNumber number = sentBeyond();
+
+        PortalClock.at(
+                wanted.plusDays(2).atTime(9, 0).atZone(Zones.CGO).toInstant(),
+                () -> acting.does(owner, () -> deciding.approve(number)));
+
+        assertEquals(OrderState.ACCEPTED, ground.order(number).state());
     }
 
     @Test
@@ -258,7 +315,7 @@ class OwnerDecidingTest {
         OwnerBook.Waiting told = acting.as(owner, waiting::waiting).getFirst();
 
         assertEquals(number.number(), told.order());
-        assertEquals(List.of(told.cost(), shop.user()), List.of(told.over(), told.by()));
+        assertEquals(List.of(Optional.of(told.cost()), shop.user()), List.of(told.over(), told.by()));
         assertEquals(List.of(), acting.as(strangeOwner(), waiting::waiting));
         assertEquals(
                 List.of(number),
