@@ -52,7 +52,7 @@ public class OrderBudget {
 
     /** By how much an order that waits goes beyond its month as that stands now; empty for all others, and where it fits by now. */
     public Optional<Money> over(StoreOrder order) {
-        return order.isWaiting() ? over(month(order), asked(order)) : Optional.empty();
+        return order.isWaiting() ? over(month(order), budgets.asked(order)) : Optional.empty();
     }
 
     /** By how much so much more would be beyond that month. */
@@ -68,12 +68,6 @@ public class OrderBudget {
 
     private static StoreBudgets.OfMonth month(StoreOrder order) {
         return new StoreBudgets.OfMonth(order.store(), YearMonth.from(order.wantedBy()));
-    }
-
-    private static Money asked(StoreOrder order) {
-        return order.lines().stream()
-                .map(line -> line.price().of(line.requested().value()))
-                .reduce(NOTHING, Money::plus);
     }
 
     private static Money cost(Collection<QuotedLine> lines) {

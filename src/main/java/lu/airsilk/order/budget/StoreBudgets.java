@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -118,6 +119,17 @@ public class StoreBudgets {
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultList());
+    }
+
+    /** What an order comes to as it was sent, whoever still has to say yes to it. */
+    public Money asked(StoreOrder order) {
+        BigDecimal sum = database.createQuery(
+                        "select coalesce(sum(l.price.amount * cast(cast(l.requested as Long) as BigDecimal)), 0)"
+                                + " from OrderLine l where l.order = :order",
+                        BigDecimal.class)
+                .setParameter("order", order)
+                .getSingleResult();
+        return Money.of(sum, FrozenPrice.CURRENCY);
     }
 
     /** What the store has sent of this month. */

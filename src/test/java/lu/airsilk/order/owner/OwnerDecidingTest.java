@@ -155,7 +155,9 @@ class OwnerDecidingTest {
     }
 
     private Optional<Money> over(OrderNumber order) {
-        return acting.as(shop.user(), () -> orders.sheet(order)).over();
+        Optional<Money> over = acting.as(shop.user(), () -> orders.sheet(order)).over();
+        assertEquals(over, acting.as(shop.user(), () -> lines.head(order)).over());
+        return over;
     }
 
     @Test
