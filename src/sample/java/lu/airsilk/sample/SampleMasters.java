@@ -24,6 +24,9 @@ import lu.airsilk.sample.world.Maker;
 import lu.airsilk.sample.world.SampleStores;
 import lu.airsilk.sample.world.SampleTimetable;
 import lu.airsilk.sample.world.Shop;
+import lu.airsilk.setting.keeping.SettingKeeping;
+import lu.airsilk.setting.told.NewSetting;
+import lu.airsilk.setting.told.SettingName;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierKeeping;
 import lu.airsilk.supplier.SupplierTerms;
@@ -36,6 +39,11 @@ class SampleMasters {
 
     private static final Actor FINANCE = Staff.is("finance", Role.FINANCE);
     private static final Actor HEAD_OF_FINANCE = Staff.is("finance2", Role.FINANCE);
+    private static final Actor ADMIN = Staff.is("admin", Role.ADMIN);
+    private static final Actor OTHER_ADMIN = Staff.is("admin2", Role.ADMIN);
+
+    /** Four tonnes on each of thirteen flights a week. */
+    private static final long TONNES_OF_A_YEAR = 2_700;
 
     @Inject
     StoreKeeping stores;
@@ -45,6 +53,9 @@ class SampleMasters {
 
     @Inject
     RateKeeping rates;
+
+    @Inject
+    SettingKeeping settings;
 
     @Inject
     Timetable timetable;
@@ -69,15 +80,25 @@ class SampleMasters {
      */
     @ActivateRequestContext
     void grow(LocalDate today) {
-        PortalClock.at(
-                SampleCatalogue.begun(today).minus(1, ChronoUnit.DAYS),
-                () -> settle(
-                        SampleStores.grown(),
-                        Maker.all().stream().map(Maker::supplier).toList(),
-                        SampleTrade.ratesOfAYear(today),
-                        SampleTimetable.ofAYear(today).stream()
-                                .filter(flight -> !flight.day().isBefore(today.minusDays(Past.DAYS_PLANNED)))
-                                .toList()));
+        PortalClock.at(SampleCatalogue.begun(today).minus(1, ChronoUnit.DAYS), () -> {
+            settle(
+                    SampleStores.grown(),
+                    Maker.all().stream().map(Maker::supplier).toList(),
+                    SampleTrade.ratesOfAYear(today),
+                    SampleTimetable.ofAYear(today).stream()
+                            .filter(flight -> !flight.day().isBefore(today.minusDays(Past.DAYS_PLANNED)))
+                            .toList());
+            plan(today.minusYears(1));
+        });
+    }
+
+    /** What the company means to fly in a year. */
+    private void plan(LocalDate from) {
+        actor.is(ADMIN);
+        long proposal = settings.propose(
+                new NewSetting(SettingName.TARGET_TONNES, TONNES_OF_A_YEAR, from, "four tonnes a flight"));
+        actor.is(OTHER_ADMIN);
+        settings.approve(proposal);
     }
 
     /** More stores, later. */

@@ -40,7 +40,7 @@ class DemoCompanyIT {
 
             assertEquals(60, total(auditor, "/stores"));
             assertEquals(612, total(auditor, "/products"));
-            assertTrue(total(auditor, "/orders") >= 6_000, "orders");
+            assertTrue(total(auditor, "/orders") >= 2_400, "orders");
             assertTrue(total(auditor, "/consignments") > 100, "consignments");
             assertTrue(
                     auditor.get("/transit-times?size=100").items().stream()

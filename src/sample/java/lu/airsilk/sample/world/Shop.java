@@ -17,6 +17,16 @@ import lu.airsilk.shared.number.StoreCode;
 /** A store of the sample company as somebody who orders and sells. */
 public record Shop(NewStore store) {
 
+    /** The fewest and the most products of an order. */
+    static final int FEWEST_LINES = 15;
+
+    static final int MOST_LINES = 26;
+
+    /** So many stores of ten carry an article that nobody asks for; one more for each two steps of popularity. */
+    private static final int LEAST_CARRIED = 2;
+
+    private static final int PLACES = 10;
+
     public static List<Shop> all() {
         return SampleStores.grown().stream().map(Shop::new).toList();
     }
@@ -25,26 +35,32 @@ public record Shop(NewStore store) {
         return store.code();
     }
 
-    /** How many orders of two weeks are its own, of some 230 of all stores. */
+    /** How many orders of two weeks are its own, of some hundred of all stores. */
     int ordersInAFortnight() {
         return switch (store.storeClass()) {
-            case A -> 8;
-            case B -> 4;
-            case C -> 2;
+            case A -> 4;
+            case B -> 2;
+            case C -> 1;
         };
+    }
+
+    /** Whether it has a place on its shelves for an article, always the same ones: half of all, the popular ones sooner. */
+    boolean carries(Article article) {
+        int place = Math.floorMod(code().code().hashCode() * 31 + article.number() * 7919, PLACES);
+        return place < LEAST_CARRIED + article.kind().popularity() / 2;
     }
 
     /** The fewest and the most cases that it usually orders of a product. */
     int least() {
         return switch (store.storeClass()) {
-            case A -> 30;
-            case B -> 15;
-            case C -> 8;
+            case A -> 6;
+            case B -> 5;
+            case C -> 4;
         };
     }
 
     int most() {
-        return least() * 5;
+        return least() * 2;
     }
 
     /** Who orders for it; only the managers of the sample sign-ins are real users. */

@@ -79,8 +79,8 @@ public record Wave(int number, LocalDate first, int days) {
         Instant at = Shop.at(first.plusDays(chance.between(0, days - 1)), chance.between(8, 17), chance.between(0, 59));
         SequencedMap<Article, Integer> cases = new LinkedHashMap<>();
         List<Article> chosen = chance.some(
-                offered,
-                chance.between(6, 14),
+                offered.stream().filter(shop::carries).toList(),
+                chance.between(Shop.FEWEST_LINES, Shop.MOST_LINES),
                 article -> article.kind().popularity() * article.kind().popularity());
         for (Article article : chosen) {
             int usual = chance.between(shop.least(), shop.most())
