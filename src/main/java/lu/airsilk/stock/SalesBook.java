@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
@@ -37,9 +38,22 @@ public class SalesBook {
     @Inject
     CurrentActor actor;
 
-    /** A report in a list. */
+    /**
+     * A report in a list.
+     *
+     * @param products of how many it tells
+     * @param units what they come to, and for a correction by how much it changes them: fewer than none when fewer were sold
+     * @param correctsBecause why it corrects the one before it
+     */
     public record Row(
-            String number, StoreCode store, LocalDate day, String by, Instant at, long products, Units units) {}
+            String number,
+            StoreCode store,
+            LocalDate day,
+            String by,
+            Instant at,
+            long products,
+            long units,
+            Optional<String> correctsBecause) {}
 
     /** A page of the actor's reports, the newest first. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.AUDIT})
@@ -97,7 +111,7 @@ public class SalesBook {
         return reports.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "select s.reportId, count(s), sum(s.units) from SoldUnits s"
+                                "select s.reportId, count(distinct s.sku), sum(s.units) from SoldUnits s"
                                         + " where s.reportId in :reports group by s.reportId",
                                 Sums.class)
                         .setParameter(
@@ -114,7 +128,8 @@ public class SalesBook {
                 report.reportedBy(),
                 report.reportedAt(),
                 sums.products(),
-                Units.of(sums.units()));
+                sums.units(),
+                report.correctsBecause());
     }
 
     /** The units of a product. */
@@ -130,7 +145,8 @@ public class SalesBook {
     public List<SoldOnDay> byDay(StoreCode store, LocalDate from, LocalDate until) {
         return database.createQuery(
                         "select s.sku, s.soldOn, sum(s.units) from SoldUnits s where s.store = :store and"
-                                + " s.soldOn >= :from and s.soldOn <= :until group by s.sku, s.soldOn",
+                                + " s.soldOn >= :from and s.soldOn <= :until group by s.sku, s.soldOn"
+                                + " having sum(s.units) > 0",
                         SoldOnDay.class)
                 .setParameter("store", store)
                 .setParameter("from", from)

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
@@ -56,21 +57,26 @@ class StoreShelfBrowserIT {
         String sku = lot.getString("sku");
         int there = lot.getInt("units");
         Rest store = Rest.as(USER);
-        String yesterday = sales(sku, there - 6);
-        store.post("/sales", yesterday, "application/json").expect(201);
+        String lately = sales(sku, there - 6, 3);
+        store.post("/sales", lately, "application/json").expect(201);
         assertEquals(
                 List.of("sales.twice"),
-                store.post("/sales", yesterday, "application/json").expect(409).refusals());
+                store.post("/sales", lately, "application/json").expect(409).refusals());
         assertEquals(
                 List.of("sales.moreThanThere"),
-                store.post("/sales", sales(sku, there), "application/json")
+                store.post("/sales", sales(sku, there, 4), "application/json")
                         .expect(422)
                         .refusals());
 
         try (Visit visit = Browser.visit("zh", TABLET)) {
             Screen desk = Screen.of(visit.signIn(USER)).open("stock/sales.xhtml");
-            desk.fill("pasted", sku + "\t2").press("report");
+            day(desk, 3);
+            assertThat(visit.page().locator("[id='form:toldDay']")).containsText("请填写当日全部销售");
+            desk.fill("pasted", sku + "\t" + (there - 4)).press("report");
+            assertThat(visit.page().locator("#messages")).containsText("更正原因");
+            desk.fill("reason", "漏了两件").press("report");
             assertThat(visit.page().locator("#messages")).containsText("销售已上报");
+            assertThat(visit.page().getByText("更正：漏了两件")).isVisible();
             assertEquals(4, units(lot));
 
             desk.open("stock/waste.xhtml?store=" + STORE + "&lot=" + lot.getString("lot"));
@@ -106,11 +112,7 @@ class StoreShelfBrowserIT {
         String store = Keepers.newStore("Walkers");
         String keeper = Keepers.fresh(store, Keepers.newStore("Walkers"));
         JsonObject lot = Truckload.onTheShelf(keeper, store, 1, 10).getFirst();
-        String earlier = sales(
-                store,
-                lot.getString("sku"),
-                lot.getInt("units") - 1,
-                LocalDate.now(ZoneOffset.UTC).minusDays(4));
+        String earlier = sales(store, lot.getString("sku"), lot.getInt("units") - 1, day(4));
         Rest.as(keeper).post("/sales", earlier, "application/json").expect(201);
         try (Visit visit = Browser.visit("zh", TABLET)) {
             Screen home = Screen.of(visit.signIn(keeper)).open("portal/home.xhtml");
@@ -138,6 +140,7 @@ class StoreShelfBrowserIT {
         int there = units(lot);
         try (Visit visit = Browser.visit("zh", TABLET)) {
             Screen desk = Screen.of(visit.signIn(USER)).open("stock/sales.xhtml");
+            day(desk, 30);
             load(
                     desk,
                     "销售.csv",
@@ -150,11 +153,17 @@ class StoreShelfBrowserIT {
 
             load(desk, "till.csv", ("商品;件数\n" + sku + ";1\n").getBytes(Charset.forName("GB18030")));
             assertThat(visit.page().locator("#messages")).containsText("销售已上报");
+            day(desk, 31);
             load(desk, "till.xlsx", workbook(sku, 2));
             assertThat(visit.page().locator("#messages")).containsText("销售已上报");
             assertEquals(there - 3, units(lot));
             visit.assertNoComplaints();
         }
+    }
+
+    private static void day(Screen desk, int daysAgo) {
+        desk.fill("day", day(daysAgo).toString());
+        desk.visit().page().locator("input[id$='day']").blur();
     }
 
     private static void load(Screen desk, String name, byte[] content) {
@@ -252,8 +261,12 @@ class StoreShelfBrowserIT {
                 .sum();
     }
 
-    private static String sales(String sku, int units) {
-        return sales(STORE, sku, units, LocalDate.now(ZoneOffset.UTC).minusDays(1));
+    private static String sales(String sku, int units, int daysAgo) {
+        return sales(STORE, sku, units, day(daysAgo));
+    }
+
+    private static LocalDate day(int daysAgo) {
+        return LocalDate.now(Zones.CGO).minusDays(daysAgo);
     }
 
     private static String sales(String store, String sku, int units, LocalDate day) {

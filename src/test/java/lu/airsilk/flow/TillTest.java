@@ -103,11 +103,12 @@ class TillTest {
         till = ground.inStore(shop, Role.TILL);
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
+    }
+
     private SalesDraft sold(StoreCode store, long units) {
-        return new SalesDraft(
-                store,
-                LocalDate.now(clock.withZone(Zones.CGO)),
-                List.of(new SalesDraft.Line(goods.first(), Units.of(units), 1)));
+        return new SalesDraft(store, today(), List.of(new SalesDraft.Line(goods.first(), Units.of(units), 1)));
     }
 
     @Test
@@ -116,7 +117,9 @@ class TillTest {
 
         assertEquals(7, ground.units(lot, Place.store(shop.code())));
         assertEquals(till, acting.as(till, () -> sales.row(report)).by());
-        acting.refuses(till, () -> selling.sell(sold(shop.code(), 8)), "sales.moreThanThere", goods.first(), 8L, 7L);
+        acting.refuses(till, () -> selling.sell(sold(shop.code(), 2)), "sales.twice", today(), report);
+        acting.as(till, () -> selling.correct(sold(shop.code(), 2), "rung up by the trainee"));
+        assertEquals(10, ground.units(lot, Place.store(shop.code())));
     }
 
     @Test

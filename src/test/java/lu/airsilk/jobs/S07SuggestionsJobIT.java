@@ -54,9 +54,7 @@ class S07SuggestionsJobIT {
     @Test
     void one_some_and_all_of_what_would_be_lost_most_of_become_the_cases_that_the_words_reckon() {
         List<JsonObject> lots = Truckload.onTheShelf(keeper, shop, 3, 10);
-        sold(lots.get(0), 52);
-        sold(lots.get(1), 54);
-        sold(lots.get(2), 40);
+        sold(line(lots.get(0), 52), line(lots.get(1), 54), line(lots.get(2), 40));
         thrownAway(lots.get(2), 17);
         List<String> urgent = List.of(sku(lots.get(1)), sku(lots.get(0)), sku(lots.get(2)));
         try (Walk walk = Walk.phone("S07", keeper)) {
@@ -88,12 +86,16 @@ class S07SuggestionsJobIT {
         }
     }
 
-    private void sold(JsonObject lot, int units) {
+    private static String line(JsonObject lot, int units) {
+        return "{\"sku\":\"%s\",\"units\":%d}".formatted(sku(lot), units);
+    }
+
+    private void sold(String... lines) {
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(2);
         store.post(
                         "/sales",
-                        "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":%d}]}"
-                                .formatted(shop, day, sku(lot), units),
+                        "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[%s]}"
+                                .formatted(shop, day, String.join(",", lines)),
                         "application/json")
                 .expect(201);
     }

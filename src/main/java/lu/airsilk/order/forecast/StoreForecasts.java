@@ -16,7 +16,7 @@ import lu.airsilk.stock.SalesBook.SoldOnDay;
 
 /**
  * What a store sells of each product in two weeks, from its own sales, as {@link Forecasts} reckons it. What it has not told
- * since its last report is not known, and no zero; what is not on its shelves any more could not be sold since its last sale.
+ * is not known, and no zero; what is not on its shelves any more could not be sold since its last sale.
  */
 public final class StoreForecasts {
 
@@ -40,13 +40,27 @@ public final class StoreForecasts {
         }
         LocalDate last =
                 told.stream().map(SoldOnDay::day).max(Comparator.naturalOrder()).orElseThrow();
+        Set<LocalDate> untold = untold(told, last);
         DemandBook book = DemandBook.ofDays();
-        told.stream()
-                .collect(Collectors.groupingBy(SoldOnDay::sku))
-                .forEach((sku, days) -> tell(book, sku, days, shelved.contains(sku), last));
+        told.stream().collect(Collectors.groupingBy(SoldOnDay::sku)).forEach((sku, days) -> {
+            tell(book, sku, days, shelved.contains(sku), last);
+            untold.forEach(day -> tell(book, sku, day, 0, true));
+        });
         Map<Sku, TwoWeeks> forecasts = new HashMap<>();
         Forecasts.of(book).byArticle().forEach((sku, weeks) -> forecasts.put(new Sku(sku), weeks));
         return forecasts;
+    }
+
+    /**
+     * The days between the first and the last one told of which nothing is known: those that a store left out which tells of
+     * most days. Who tells less often tells of several days at once.
+     */
+    private static Set<LocalDate> untold(Collection<SoldOnDay> told, LocalDate last) {
+        Set<LocalDate> days = told.stream().map(SoldOnDay::day).collect(Collectors.toSet());
+        LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
+        Set<LocalDate> untold =
+                first.datesUntil(last).filter(day -> !days.contains(day)).collect(Collectors.toSet());
+        return days.size() > untold.size() ? untold : Set.of();
     }
 
     /** @param last the last day of which the store told anything */

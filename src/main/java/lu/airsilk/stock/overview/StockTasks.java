@@ -28,6 +28,15 @@ class StockTasks implements Tasks {
             "select count(distinct l.sku) from Balance b join Lot l on l.number = b.key.lot where b.units > 0"
                     + " and l.expiry <= :soon and" + PlaceScope.condition("b.key.place"));
 
+    /** Of stores that tell what they sell: what is not told is no sale that the suggestion could live on. */
+    private static final Task TELL = new Task(
+            Role.STORE,
+            8,
+            "TELL_SALES",
+            "/stock/sales.xhtml",
+            "select count(distinct r.store) from SalesReport r where" + StoreScope.condition("r.store")
+                    + " and r.store not in (select l.store from SalesReport l where l.soldOn >= :yesterday)");
+
     @Override
     public List<Task> tasks() {
         return List.of(
@@ -35,6 +44,7 @@ class StockTasks implements Tasks {
                 RECEIVE.alsoFor(Role.ASSISTANT, 2),
                 SELL,
                 SELL.alsoFor(Role.ASSISTANT, 5),
+                TELL,
                 new Task(
                         Role.QUALITY,
                         2,

@@ -27,6 +27,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Refusal;
@@ -71,6 +72,9 @@ public class SalesPage implements Serializable {
     private String store = "";
     private LocalDate day = LocalDate.EPOCH;
     private String pasted = "";
+    private String reason = "";
+    private String told = "";
+    private @Nullable LocalDate lastTold;
     private transient @Nullable Part file;
     private List<String> wrong = List.of();
     private final Rows<SalesBook.Row> rows = new Rows<>(this::rows, SalesBook.Row::number);
@@ -80,6 +84,15 @@ public class SalesPage implements Serializable {
         day = clock.instant().atZone(Zones.CGO).toLocalDate().minusDays(1);
         store = stores.all().stream().findFirst().map(row -> row.code().code()).orElse("");
         pasted = (String) flash().getOrDefault(PASTED, "");
+        look();
+    }
+
+    /** Whether that day was told already: then what is given now corrects it. */
+    public void look() {
+        if (isMaySell() && !store.isEmpty()) {
+            told = selling.told(StoreCode.of(store), day).orElse("");
+            lastTold = selling.lastTold(StoreCode.of(store)).orElse(null);
+        }
     }
 
     private static Flash flash() {
@@ -120,17 +133,22 @@ public class SalesPage implements Serializable {
         try {
             if (!read.unclear().isEmpty()) {
                 Stream<Refusal> unclear = shelves.naming(read.unclear(), draft.store(), PageWords.reader()).stream();
-                throw new Refused(Stream.concat(unclear, selling.wrong(draft).stream())
+                throw new Refused(Stream.concat(unclear, wrong(draft))
                         .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
                         .toList());
             }
-            String number = selling.sell(draft);
+            String number = told.isEmpty() ? selling.sell(draft) : selling.correct(draft, reason);
             PageWords.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
             return "/stock/sales?faces-redirect=true";
         } catch (Refused refused) {
             tell(refused.refusals());
             return "";
         }
+    }
+
+    /** What comes back onto the shelves of a day that is corrected is not there yet, so nothing can be said of it. */
+    private Stream<Refusal> wrong(SalesDraft draft) {
+        return told.isEmpty() ? selling.wrong(draft).stream() : Stream.empty();
     }
 
     private static long products(SalesDraft draft) {
@@ -200,6 +218,35 @@ public class SalesPage implements Serializable {
 
     public void setPasted(String pasted) {
         this.pasted = pasted;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Since when nothing was told; nothing of a store that never told anything. */
+    public String getDayHelp() {
+        return lastTold == null ? "" : PageWords.say("sales.lastTold", Say.day(lastTold));
+    }
+
+    public String getToldHelp() {
+        return PageWords.say("sales.correctHelp", told, Say.day(day));
+    }
+
+    /** “Corrected: a carton was rung up twice”; empty for the first report of a day. */
+    public String corrects(SalesBook.Row row) {
+        return row.correctsBecause()
+                .map(why -> PageWords.say("sales.corrects", why))
+                .orElse("");
+    }
+
+    /** The report that has told that day, nothing when none has. */
+    public String getTold() {
+        return told;
     }
 
     public @Nullable Part getFile() {

@@ -17,7 +17,6 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
-import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.SalesBook;
@@ -35,11 +34,22 @@ public class SalesResource {
     @Inject
     SalesBook book;
 
-    /** A day's sales, or a part of them. */
+    /**
+     * A day's sales.
+     *
+     * @param corrects whether the day was told already and these are its sales
+     * @param reason why it is corrected
+     */
     public record Sales(
             @Nullable String store,
             @Nullable LocalDate day,
-            @Nullable List<AskedLine> lines) {
+            @Nullable List<AskedLine> lines,
+            @Nullable Boolean corrects,
+            @Nullable String reason) {
+
+        boolean isCorrection() {
+            return Boolean.TRUE.equals(corrects);
+        }
 
         SalesDraft checked() {
             List<AskedLine> given = RequestFields.list("lines", lines);
@@ -61,18 +71,41 @@ public class SalesResource {
         }
     }
 
-    /** A report, as programs read it. */
+    /**
+     * A report, as programs read it.
+     *
+     * @param units fewer than none where it takes back more than it tells anew
+     * @param correctsBecause why it corrects the report before it; none for the first of a day
+     */
     public record Report(
-            String number, StoreCode store, LocalDate day, String by, Instant at, long products, Units units) {
+            String number,
+            StoreCode store,
+            LocalDate day,
+            String by,
+            Instant at,
+            long products,
+            long units,
+            @Nullable String correctsBecause) {
 
         static Report of(SalesBook.Row row) {
-            return new Report(row.number(), row.store(), row.day(), row.by(), row.at(), row.products(), row.units());
+            return new Report(
+                    row.number(),
+                    row.store(),
+                    row.day(),
+                    row.by(),
+                    row.at(),
+                    row.products(),
+                    row.units(),
+                    row.correctsBecause().orElse(null));
         }
     }
 
     @POST
     public Response sell(@Nullable Sales sales) {
-        String number = selling.sell(RequestFields.value("lines", sales).checked());
+        Sales asked = RequestFields.value("lines", sales);
+        String number = asked.isCorrection()
+                ? selling.correct(asked.checked(), RequestFields.text("reason", asked.reason()))
+                : selling.sell(asked.checked());
         return CreatedAnswer.at("sales/" + number, one(number));
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import lu.airsilk.identity.Allowed;
@@ -24,6 +26,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
@@ -61,39 +64,95 @@ public class Selling {
     Clock clock;
 
     /**
-     * Notes a day's sales, or a part of them, and gives the report's number. Refused, line by line, when a store has fewer
-     * units than it says it sold: it must count first. The same sales of the same day are taken once only.
+     * Notes a day's sales and gives the report's number. Refused, line by line, when a store has fewer units than it says it
+     * sold: it must count first. A day is told once; what was wrong of it is corrected.
      */
     @Transactional
     @Allowed({Role.STORE, Role.TILL})
     public String sell(SalesDraft draft) {
+        check(draft);
+        told(draft.store(), draft.day()).ifPresent(number -> {
+            throw Refused.conflict("sales.twice", draft.day(), number);
+        });
+        return take(new SalesReport(numbers.next("SR"), draft, stamps.now()), draft);
+    }
+
+    /**
+     * Tells anew what was sold on a day that was told already: all that it took comes back onto the shelves, lot by lot,
+     * before what is given now leaves them. Refused as {@link #sell} is, without a reason, and for a day that nobody told.
+     */
+    @Transactional
+    @Allowed({Role.STORE, Role.TILL})
+    public String correct(SalesDraft draft, String why) {
+        check(draft);
+        requireReason(why.strip());
+        List<SalesReport> told = lots.told(draft.store(), draft.day());
+        Refused.unless(!told.isEmpty(), "sales.nothingToCorrect", draft.day());
+        SalesReport report = told.getLast().corrected(numbers.next("SR"), draft, why.strip(), stamps.now());
+        Map<Sku, Long> before = lots.sold(told);
+        ledger.moveAll(lots.taken(told).entrySet().stream()
+                .filter(lot -> !lot.getValue().isZero())
+                .map(lot -> back(lot.getKey(), lot.getValue(), report))
+                .toList());
+        String number = take(report, draft);
+        before.forEach((sku, units) -> lots.add(new SoldUnits(report, draft, sku, -units)));
+        return number;
+    }
+
+    /** The number under which a store has told that day's sales last. */
+    @Allowed({Role.STORE, Role.TILL})
+    public Optional<String> told(StoreCode store, LocalDate day) {
+        actor.stores().require(store);
+        return lots.told(store, day).reversed().stream()
+                .map(SalesReport::number)
+                .findFirst();
+    }
+
+    /** The last day of which a store has told its sales. */
+    @Allowed({Role.STORE, Role.TILL})
+    public Optional<LocalDate> lastTold(StoreCode store) {
+        actor.stores().require(store);
+        return lots.lastTold(store);
+    }
+
+    private static void requireReason(String why) {
+        if (why.isEmpty() || why.length() > SalesReport.LONGEST_REASON) {
+            throw new Refused(
+                    Refusal.of("sales.reason", SalesReport.LONGEST_REASON).at("reason"));
+        }
+    }
+
+    private void check(SalesDraft draft) {
         actor.stores().require(draft.store());
         stores.named(draft.store());
         Refused.unless(!draft.lines().isEmpty(), "sales.empty");
         Refused.unless(draft.lines().size() <= MOST_LINES, "sales.tooMany", MOST_LINES);
         Refused.unless(
                 !draft.day().isAfter(clock.instant().atZone(Zones.CGO).toLocalDate()), "sales.future", draft.day());
+    }
+
+    private String take(SalesReport report, SalesDraft draft) {
         SortedMap<Sku, Units> sold = draft.bySku();
-        String fingerprint = draft.fingerprint();
-        lots.reported(draft, fingerprint).ifPresent(number -> {
-            throw Refused.conflict("sales.twice", draft.day(), number);
-        });
         Map<Sku, List<StoreLots.Shelved>> shelved = lots.firstExpiring(draft.store(), sold.keySet());
         List<Refusal> wrong = wrong(draft, sold, shelved);
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
-        SalesReport report = new SalesReport(numbers.next("SR"), draft, fingerprint, stamps.now());
         lots.add(report);
         List<Movement> movements = new ArrayList<>();
         sold.forEach((sku, units) -> {
-            lots.add(new SoldUnits(report, draft, sku, units));
+            lots.add(new SoldUnits(report, draft, sku, units.value()));
             taken(shelved.getOrDefault(sku, List.of()), units)
                     .forEach((lot, part) -> movements.add(new Movement(
                             lot, Place.store(draft.store()), Place.SOLD, part, MovementKind.SALE, report.number())));
         });
         ledger.moveAll(movements);
         return report.number();
+    }
+
+    private static Movement back(LotNumber lot, Units units, SalesReport report) {
+        return new Movement(
+                lot, Place.SOLD, Place.store(report.store()), units, MovementKind.REVERSAL, report.number());
     }
 
     private static SequencedMap<LotNumber, Units> taken(List<StoreLots.Shelved> shelved, Units wanted) {

@@ -31,6 +31,8 @@ public record CountedShelf(LotNumber lot, Units seen, Units counted) {
             shown -= change.by();
             sold += change.isSaleBefore(today) ? -change.by() : 0;
         }
-        return shown == seen.value() ? new CountedShelf(lot, seen, counted.plus(Units.of(sold))) : this;
+        return shown == seen.value()
+                ? new CountedShelf(lot, seen, Units.of(Math.max(0, counted.value() + sold)))
+                : this;
     }
 }

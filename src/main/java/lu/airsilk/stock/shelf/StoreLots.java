@@ -20,7 +20,7 @@ import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.lot.Lot;
-import lu.airsilk.stock.till.SalesDraft;
+import lu.airsilk.stock.till.SalesReport;
 import org.jspecify.annotations.Nullable;
 
 /** The lots on a store's shelves and in its back room, and what was noted of them there. */
@@ -105,17 +105,45 @@ public class StoreLots {
                 .collect(Collectors.toMap(row -> row.get(0, LotNumber.class), row -> Units.of(row.get(1, Long.class))));
     }
 
-    /** The number under which the same sales of that day have been reported already. */
-    public Optional<String> reported(SalesDraft draft, String fingerprint) {
+    /** What a store has told of a day: the first report, and what corrected it. */
+    public List<SalesReport> told(StoreCode store, LocalDate day) {
         return database.createQuery(
-                        "select r.number from SalesReport r where r.store = :store and r.soldOn = :day"
-                                + " and r.fingerprint = :fingerprint",
-                        String.class)
-                .setParameter("store", draft.store())
-                .setParameter("day", draft.day())
-                .setParameter("fingerprint", fingerprint)
+                        "select r from SalesReport r where r.store = :store and r.soldOn = :day order by r.nth",
+                        SalesReport.class)
+                .setParameter("store", store)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The last day of which a store has told anything. */
+    public Optional<LocalDate> lastTold(StoreCode store) {
+        return Optional.ofNullable(
+                database.createQuery("select max(r.soldOn) from SalesReport r where r.store = :store", LocalDate.class)
+                        .setParameter("store", store)
+                        .getSingleResult());
+    }
+
+    /** The units of each lot that these reports, at least one, have taken off the shelf and not brought back. */
+    public Map<LotNumber, Units> taken(List<SalesReport> reports) {
+        return database.createQuery(
+                        "select e.lot, sum(case when e.toPlace = :sold then e.units else -e.units end) from LedgerEntry e"
+                                + " where e.document in :reports group by e.lot",
+                        Tuple.class)
+                .setParameter("sold", Place.SOLD)
+                .setParameter(
+                        "reports", reports.stream().map(SalesReport::number).toList())
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(row -> row.get(0, LotNumber.class), row -> Units.of(row.get(1, Long.class))));
+    }
+
+    /** The units of each product that these reports, at least one, come to together. */
+    public Map<Sku, Long> sold(List<SalesReport> reports) {
+        return database.createQuery(
+                        "select s.sku, sum(s.units) from SoldUnits s where s.reportId in :reports group by s.sku",
+                        Tuple.class)
+                .setParameter("reports", reports.stream().map(SalesReport::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Sku.class), row -> row.get(1, Long.class)));
     }
 
     /** The lot; refused as unknown when there is none. */

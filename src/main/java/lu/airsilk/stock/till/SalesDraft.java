@@ -1,10 +1,6 @@
 package lu.airsilk.stock.till;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,8 +18,6 @@ import lu.airsilk.shared.number.StoreCode;
  */
 public record SalesDraft(StoreCode store, LocalDate day, List<Line> lines) {
 
-    private static final int FINGERPRINT_BYTES = 12;
-
     public SalesDraft {
         lines = List.copyOf(lines);
     }
@@ -39,15 +33,5 @@ public record SalesDraft(StoreCode store, LocalDate day, List<Line> lines) {
     /** The units of each product, by product. */
     public SortedMap<Sku, Units> bySku() {
         return lines.stream().collect(Collectors.toMap(Line::sku, Line::units, Units::plus, TreeMap::new));
-    }
-
-    /** The same for the same units of the same products, and for nothing else: 96 bits as 24 letters. */
-    public String fingerprint() {
-        byte[] sold = bySku().toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sold), 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

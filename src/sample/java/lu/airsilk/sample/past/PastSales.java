@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import lu.airsilk.location.Zones;
 import lu.airsilk.sample.pen.Papers;
 import lu.airsilk.sample.pen.PastTables;
@@ -19,30 +18,29 @@ import lu.airsilk.sample.world.Shop;
 import lu.airsilk.shared.number.Sku;
 
 /**
- * What the stores sold of what was brought, told once a week on Sunday evening. Goods that came long ago were sold in
- * one go, as the tills were read by the month then.
+ * What the stores sold of what was brought, told once a week on Sunday evening. Of goods that came long ago nothing is told
+ * any more: they were sold in one go.
  */
 final class PastSales {
 
-    private static final int LONG_AGO = 49;
     private static final int LATELY = 60;
     private static final int SLOWEST = 42;
+    private static final int STORES_DIFFER = 7;
+
+    /** Before that nothing is left that could be sold lately. */
+    private static final int LONG_AGO = LATELY + SLOWEST + STORES_DIFFER;
+
     private static final int FASTEST = 12;
 
     private final Papers papers;
     private final LocalDate today;
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
-    /** Units sold of one load, and the line of the sheet that told it. */
+    /** Units sold of one load, and the report that told it. */
     record Sale(long units, String document, Instant at) {}
 
     /** What one store's till told of one week. */
-    private record Sheet(String number, Shop shop, Instant at, Map<Sku, Long> units, AtomicInteger lines) {
-
-        String line() {
-            return number + "/" + lines.incrementAndGet();
-        }
-    }
+    private record Sheet(String number, Shop shop, Instant at, Map<Sku, Long> units) {}
 
     PastSales(Papers papers, LocalDate today) {
         this.papers = papers;
@@ -78,7 +76,7 @@ final class PastSales {
         Kind kind = load.lot().article.kind();
         int usual = SLOWEST
                 - kind.popularity() * 3
-                + Math.floorMod(load.line().order.number.hashCode(), 8);
+                + Math.floorMod(load.line().order.number.hashCode(), STORES_DIFFER + 1);
         return Math.max(FASTEST, Math.min(usual, kind.lifeDays() / 2));
     }
 
@@ -87,9 +85,9 @@ final class PastSales {
         Shop shop = load.line().order.shop;
         Sheet sheet = sheets.computeIfAbsent(
                 shop.code().code() + week,
-                key -> new Sheet(papers.number("SR", at), shop, at, new TreeMap<>(), new AtomicInteger()));
+                key -> new Sheet(papers.number("SR", at), shop, at, new TreeMap<>()));
         sheet.units().merge(load.line().article.sku(), units, Long::sum);
-        return new Sale(units, sheet.line(), at);
+        return new Sale(units, sheet.number(), at);
     }
 
     /** Writes what was told lately, by product: what is suggested to the stores is made of it. */
@@ -103,7 +101,7 @@ final class PastSales {
         long id = papers.row();
         String store = sheet.shop().code().code();
         String manager = sheet.shop().manager().user();
-        tables.salesReport.add(id, sheet.number(), store, day(sheet), sheet.number(), manager, sheet.at());
+        tables.salesReport.add(id, sheet.number(), store, day(sheet), 0, manager, sheet.at());
         sheet.units()
                 .forEach((sku, units) -> tables.soldUnits.add(papers.row(), id, store, day(sheet), sku.code(), units));
     }

@@ -89,7 +89,7 @@ public final class PastTables {
             "id, leg, origin, destination, storage, hours, weight, seen_at, assumed, reference");
 
     public final Batch salesReport =
-            table("sales_report", "id, number, store, sold_on, fingerprint, reported_by, reported_at");
+            table("sales_report", "id, number, store, sold_on, nth, reported_by, reported_at");
     public final Batch soldUnits = table("sold_units", "id, report_id, store, sold_on, sku, units");
 
     private Batch table(String name, String columns) {

@@ -58,6 +58,17 @@ class StoreForecastsTest {
         assertTrue(mean(told, Set.of(SKU, other)) < 22, "there, and not sold for three weeks");
     }
 
+    /** A till that is silent one day in four: what was sold then is not known. */
+    @Test
+    void a_day_that_was_not_told_is_no_day_without_a_sale() {
+        List<SoldOnDay> daily = IntStream.range(0, 120)
+                .filter(day -> day % 4 != 1)
+                .mapToObj(day -> new SoldOnDay(SKU, MONDAY.minusDays(day), 5))
+                .toList();
+
+        assertEquals(70, mean(daily, Set.of(SKU)), 4);
+    }
+
     @Test
     void who_has_told_nothing_is_expected_to_sell_nothing() {
         assertEquals(Map.of(), StoreForecasts.of(List.of(), Set.of(SKU)));

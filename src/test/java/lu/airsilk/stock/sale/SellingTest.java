@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.location.Place;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Refusal;
@@ -111,12 +112,73 @@ class SellingTest {
     }
 
     @Test
-    void the_same_sales_of_a_day_are_taken_once() {
+    void a_day_is_told_once() {
         String report = acting.as(shop.user(), () -> selling.sell(sold(line(2))));
 
-        acting.refuses(shop.user(), () -> selling.sell(sold(line(2))), "sales.twice", today, report);
-        acting.as(shop.user(), () -> selling.sell(sold(line(3))));
-        assertEquals(List.of(0L, 7L), left());
+        acting.refuses(shop.user(), () -> selling.sell(sold(line(3))), "sales.twice", today, report);
+        assertEquals(Optional.of(report), acting.as(shop.user(), () -> selling.told(shop.code(), today)));
+        assertEquals(List.of(3L, 7L), left());
+    }
+
+    @Test
+    void a_correction_tells_the_whole_day_anew_and_says_why() {
+        acting.as(shop.user(), () -> selling.sell(sold(line(8))));
+
+        String report = acting.twice(shop.user(), () -> selling.correct(sold(line(3)), " a carton was rung up twice "));
+
+        assertEquals(List.of(2L, 7L), left());
+        SalesBook.Row row = acting.as(shop.user(), () -> book.row(report));
+        assertEquals(-5, row.units());
+        assertEquals(1, row.products());
+        assertEquals(Optional.of("a carton was rung up twice"), row.correctsBecause());
+        assertEquals(Map.of(today, Units.of(3)), acting.as(shop.user(), () -> book.byDay(goods.first(), today)));
+    }
+
+    @Test
+    void a_day_is_corrected_as_often_as_it_needs_and_may_come_to_more_than_lies_there_now() {
+        acting.as(shop.user(), () -> selling.sell(sold(line(8))));
+        acting.as(shop.user(), () -> selling.correct(sold(line(1)), "one"));
+        acting.as(shop.user(), () -> selling.correct(sold(line(12)), "all"));
+
+        assertEquals(List.of(0L, 0L), left());
+        assertEquals(Map.of(today, Units.of(12)), acting.as(shop.user(), () -> book.byDay(goods.first(), today)));
+    }
+
+    @Test
+    void a_product_that_a_correction_does_not_name_was_not_sold() {
+        Ground.Goods other = ground.onSale(1);
+        LotNumber lot = ground.shelved(other, shop, 4);
+        acting.as(shop.user(), () -> selling.sell(sold(line(2), new SalesDraft.Line(other.first(), Units.of(4), 2))));
+
+        acting.as(shop.user(), () -> selling.correct(sold(line(2)), "the other was in the window"));
+
+        assertEquals(4, ground.units(lot, Place.store(shop.code())));
+        assertEquals(List.of(3L, 7L), left());
+        assertEquals(
+                List.of(goods.first()),
+                acting.as(shop.user(), () -> book.byDay(shop.code(), today, today)).stream()
+                        .map(SalesBook.SoldOnDay::sku)
+                        .toList());
+    }
+
+    @Test
+    void a_correction_without_a_reason_of_a_day_that_nobody_told_or_of_too_much_changes_nothing() {
+        acting.refuses(shop.user(), () -> selling.correct(sold(line(1)), "why"), "sales.nothingToCorrect", today);
+        acting.as(shop.user(), () -> selling.sell(sold(line(8))));
+
+        assertEquals(
+                List.of(Refusal.of("sales.reason", 400).at("reason")),
+                acting.refused(shop.user(), () -> selling.correct(sold(line(1)), " "))
+                        .refusals());
+        assertEquals(
+                List.of(Refusal.of("sales.moreThanThere", goods.first(), 13L, 12L)
+                        .at("lines[0]")
+                        .inRow(1)),
+                acting.refused(shop.user(), () -> selling.correct(sold(line(13)), "why"))
+                        .refusals());
+        assertEquals(List.of(0L, 4L), left());
+        acting.refuses(ground.shop().user(), () -> selling.correct(sold(line(1)), "why"), "store.unknown", shop.code());
+        acting.mayNot(() -> selling.correct(sold(line(1)), "why"), "hub", "allocator", "finance", "auditor");
     }
 
     @Test
