@@ -151,8 +151,9 @@ public record SuggestedCases(
                         why);
     }
 
-    private BigDecimal soldADay() {
-        return BigDecimal.valueOf(sold).divide(BigDecimal.valueOf(SOLD_DAYS), 1, RoundingMode.HALF_UP);
+    /** Expected, not sold: what was not there could not be sold. */
+    private BigDecimal usualADay() {
+        return BigDecimal.valueOf(usual).divide(BigDecimal.valueOf(Math.max(1, coverDays)), 1, RoundingMode.HALF_UP);
     }
 
     /** The formula with its figures, to be said in the reader's language. */
@@ -169,7 +170,7 @@ public record SuggestedCases(
                 unitsPerCase,
                 cases,
                 mostByLife.orElse(0),
-                soldADay(),
+                usualADay(),
                 usual,
                 safety);
     }
