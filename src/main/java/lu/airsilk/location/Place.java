@@ -23,8 +23,11 @@ public record Place(String code) implements Comparable<Place> {
     /** On a truck between hub and store. */
     public static final Place IN_DELIVERY = new Place("IN_DELIVERY");
 
-    /** Where all lots come from; owes what it has sent, so its balance is negative. */
+    /** Where lots come from that are received; owes what it has sent, so its balance is negative. */
     public static final Place SUPPLIER = new Place("SUPPLIER");
+
+    /** Where lots come from that lay there before the portal; owes them like a supplier. */
+    public static final Place OPENING = new Place("OPENING");
 
     /** Broken on the way to or in a store. */
     public static final Place DAMAGED = new Place("DAMAGED");
@@ -38,7 +41,8 @@ public record Place(String code) implements Comparable<Place> {
     /** The other side of counts and corrections; may be negative. */
     public static final Place ADJUSTMENT = new Place("ADJUSTMENT");
 
-    private static final List<Place> FIXED = List.of(HUB, IN_DELIVERY, SUPPLIER, DAMAGED, LOST, SOLD, ADJUSTMENT);
+    private static final List<Place> FIXED =
+            List.of(HUB, IN_DELIVERY, SUPPLIER, OPENING, DAMAGED, LOST, SOLD, ADJUSTMENT);
 
     public Place {
         Refused.unless(SHAPE.matcher(code).matches(), "place.unknown", code);
@@ -84,7 +88,7 @@ public record Place(String code) implements Comparable<Place> {
 
     /** Whether the balance may be below zero: only where units come from and where corrections go. */
     public boolean mayOwe() {
-        return equals(SUPPLIER) || equals(ADJUSTMENT);
+        return equals(SUPPLIER) || equals(OPENING) || equals(ADJUSTMENT);
     }
 
     private boolean isFixed() {

@@ -24,7 +24,7 @@ class Balances {
 
     private static final String POST = """
         update stock_balance set units = units + ? where lot = ? and place = ?
-        and (units + ? >= 0 or place in ('SUPPLIER', 'ADJUSTMENT'))\
+        and (units + ? >= 0 or place in ('SUPPLIER', 'OPENING', 'ADJUSTMENT'))\
         """;
 
     private static final String BEGIN =

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.location.Place;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
@@ -50,6 +51,15 @@ public class Ledger {
 
     /** Lots are born with their receipt; gives their numbers, in the same order. */
     public List<LotNumber> receiveAll(List<LotArrival> arrivals) {
+        return born(arrivals, SUPPLIER, MovementKind.RECEIPT);
+    }
+
+    /** Lots are born of what lay at the hub or in a store before the portal; gives their numbers, in the same order. */
+    public List<LotNumber> openAll(List<LotArrival> arrivals) {
+        return born(arrivals, Place.OPENING, MovementKind.OPENING);
+    }
+
+    private List<LotNumber> born(List<LotArrival> arrivals, Place from, MovementKind kind) {
         List<String> running = numbers.next("L", arrivals.size());
         List<Lot> lots = IntStream.range(0, arrivals.size())
                 .mapToObj(i -> new Lot(number(running.get(i)), arrivals.get(i).birth(), clock.instant()))
@@ -57,19 +67,14 @@ public class Ledger {
         lots.forEach(balances::add);
         supply.born(lots.stream().map(Lot::born).toList());
         moveAll(IntStream.range(0, arrivals.size())
-                .mapToObj(i -> arrived(lots.get(i).number(), arrivals.get(i)))
+                .mapToObj(i -> arrived(lots.get(i).number(), arrivals.get(i), from, kind))
                 .toList());
         return lots.stream().map(Lot::number).toList();
     }
 
-    private static Movement arrived(LotNumber lot, LotArrival arrival) {
+    private static Movement arrived(LotNumber lot, LotArrival arrival, Place from, MovementKind kind) {
         return new Movement(
-                lot,
-                SUPPLIER,
-                arrival.to(),
-                arrival.units(),
-                MovementKind.RECEIPT,
-                arrival.birth().receiptLine());
+                lot, from, arrival.to(), arrival.units(), kind, arrival.birth().receiptLine());
     }
 
     /** {@code L26-000123}: people read it out in the cold store, so it has one hyphen fewer than other numbers. */

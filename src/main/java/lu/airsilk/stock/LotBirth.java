@@ -10,12 +10,12 @@ import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * What makes a lot a lot: units of one product in one pack, of one supplier's lot and expiry, counted on one line of a
- * receipt.
+ * receipt or of an opening.
  *
  * @param supplierLot as printed on the goods; empty when nothing is printed
  * @param expiry the last day; empty for goods that keep
  * @param receiptLine the line on which they were counted
- * @param consignment the air waybill under which they flew
+ * @param consignment the air waybill under which they flew; empty for what lay there before the portal
  */
 public record LotBirth(
         Sku sku,

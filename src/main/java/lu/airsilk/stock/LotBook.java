@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
@@ -28,6 +29,14 @@ public class LotBook {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    /** Whether no lot has ever been. */
+    public boolean isEmpty() {
+        return database.createQuery("select l.number from Lot l", LotNumber.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
 
     public Optional<LotRow> lot(LotNumber number) {
         return database.createQuery("select l from Lot l where l.number = :number", Lot.class)
@@ -99,6 +108,20 @@ public class LotBook {
                 .getResultStream()
                 .map(Born::row)
                 .toList();
+    }
+
+    /** A line of an opening, and the lot that it has become. */
+    private record Opened(String line, LotNumber lot) {}
+
+    /** What the lines of an opening have become, by line; none before it is approved. */
+    public Map<String, LotNumber> opened(String document) {
+        return new LineRange(document)
+                .in(database.createQuery(
+                        "select m.document, m.lot from LedgerEntry m where m.kind = OPENING and "
+                                + LineRange.condition("m.document"),
+                        Opened.class))
+                .getResultStream()
+                .collect(Collectors.toMap(Opened::line, Opened::lot));
     }
 
     /** All movements of a lot, in the order in which they were written. */

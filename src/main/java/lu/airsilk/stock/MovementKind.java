@@ -14,6 +14,8 @@ import lu.airsilk.location.Place;
 public enum MovementKind {
     /** Supplier to the hub or straight to a store. */
     RECEIPT,
+    /** What lay at the hub or in a store before the portal knew of it. */
+    OPENING,
     /** Hub to truck. */
     DISPATCH,
     /** Truck to store. */
@@ -40,6 +42,7 @@ public enum MovementKind {
     boolean fits(Place from, Place to) {
         return switch (this) {
             case RECEIPT -> from.equals(SUPPLIER) && (to.equals(HUB) || to.isStore());
+            case OPENING -> from.equals(Place.OPENING) && (to.equals(HUB) || to.isStore());
             case DISPATCH -> from.equals(HUB) && to.equals(IN_DELIVERY);
             case STORE_RECEIPT -> from.equals(IN_DELIVERY) && to.isStore();
             case TRANSFER -> from.isStore() && to.equals(IN_DELIVERY);

@@ -82,6 +82,13 @@ final class Trade {
         return number;
     }
 
+    /** What lay in a store before the portal, waiting for finance. */
+    String opening(String store, String sku) {
+        return post(Rest.as("hub"), "/openings", """
+            {"location":"%s","lines":[{"sku":"%s","lot":"L-1","expiry":"2031-05-31","units":12,"unitCost":38.5}]}\
+            """.formatted(store, sku)).getString("id");
+    }
+
     /** What stores wait for as a purchase order that has been submitted to finance. */
     JsonObject gather(String supplier) {
         JsonObject order = post(buyer, "/purchase-orders/consolidate", "{\"supplier\":\"" + supplier + "\"}")

@@ -48,6 +48,20 @@ final class StoreErrands {
         aUnitIsThrownAway(lot.getString("lot"));
         aPhotoIsTaken("/deliveries/" + delivery + "/photos");
         theReceiptIsCorrected("/deliveries/" + delivery);
+        theSisterBeginsWithWhatLiesThere(lot.getString("sku"));
+    }
+
+    private void theSisterBeginsWithWhatLiesThere(String sku) {
+        Rest hub = as.apply("hub");
+        String entered = """
+            {"location":"%s","lines":[{"sku":"%s","lot":"L-%s","expiry":"2031-05-31","units":12,"unitCost":38.5}]}\
+            """.formatted(sister, sku, mark);
+        String wrong = hub.post("/openings", entered, JSON).expect(201).header("Location");
+        hub.post(wrong + "/withdraw", "{\"reason\":\"the wrong shelf\"}", JSON).expect(200);
+        String right = hub.post("/openings", entered, JSON).expect(201).header("Location");
+        JsonObject approved =
+                as.apply("finance").post(right + "/approve").expect(200).json();
+        assertEquals("APPROVED", approved.getString("state"));
     }
 
     /** In a month in which nothing else is ordered. */

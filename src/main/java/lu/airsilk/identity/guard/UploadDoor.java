@@ -35,11 +35,15 @@ public class UploadDoor extends HttpFilter {
             "/catalogue/product-view.xhtml",
             "/consignment/message-list.xhtml",
             "/consignment/receipt-view.xhtml",
+            "/costing/opening-edit.xhtml",
             "/location/calendars.xhtml",
             "/order/order-edit.xhtml",
+            "/portal/store-list.xhtml",
             "/portal/style-sheet.xhtml",
+            "/portal/user-list.xhtml",
             "/stock/sales.xhtml",
-            "/stock/waste.xhtml");
+            "/stock/waste.xhtml",
+            "/supplier/supplier-list.xhtml");
 
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package lu.airsilk.platform.file;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,11 @@ public final class ListSheet<T> {
                 .filter(column -> !row.get(column).isBlank())
                 .forEach(column -> said.put(named.get(column), row.get(column).strip()));
         return new Cells(said);
+    }
+
+    /** What stands in each row, by its number in the file. */
+    public Map<Integer, Cells> cells() {
+        return Collections.unmodifiableMap(rows);
     }
 
     /** Does it with each, whatever others are refused, and refuses once with all refusals, each at its row. */

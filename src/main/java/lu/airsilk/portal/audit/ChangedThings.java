@@ -75,6 +75,7 @@ class ChangedThings {
             Past.of(FoundKind.TRANSFER, "StoreTransfer", "number").through("state"),
             Past.part(FoundKind.TRANSFER, "StoreTransferLine", "transfer_id", "StoreTransfer", "number")
                     .by("sku"),
+            Past.of(FoundKind.OPENING, "StockOpening", "number").through("state"),
             Past.part(FoundKind.LOT, "LotHold", "lot"),
             Past.part(FoundKind.LOT, "PutAway", "lot"),
             Past.of(FoundKind.LOT, "WasteNote", "lot").done(Deed.WRITTEN_OFF).telling("reason", "WasteReason"),

@@ -35,6 +35,7 @@ final class HistoryFields {
             "AllocationRun.inputHash",
             "AllocationRun.value",
             "AllocationRun.bound",
+            "StockOpening.standsFor",
             "SheetImport.sha256",
             "SheetImport.bytes",
             "SheetImport.generation",

@@ -13,10 +13,10 @@ public enum LedgerRule implements AuditedRule {
             having count(l.id) <> 2 or sum(l.units) <> 0 or max(l.units) <> m.units
                 or min(l.lot) <> m.lot or max(l.lot) <> m.lot"""),
 
-    /** Nothing is below zero but what the suppliers and the corrections owe. */
+    /** Nothing is below zero but what the suppliers, the openings and the corrections owe. */
     I2_NOT_BELOW_ZERO("""
             select 'lot ' || lot || ' at ' || place || ': ' || units
-            from stock_balance where units < 0 and place not in ('SUPPLIER', 'ADJUSTMENT')"""),
+            from stock_balance where units < 0 and place not in ('SUPPLIER', 'OPENING', 'ADJUSTMENT')"""),
 
     /** No supply promises more than it has and may give. */
     I2_NOT_OVERDRAWN("""
@@ -62,10 +62,10 @@ public enum LedgerRule implements AuditedRule {
             group by c.id, c.order_line, c.units, c.born_units
             having c.units <> c.born_units + coalesce(sum(h.units_change), 0)"""),
 
-    /** Each lot has the receipt that it was born with. */
+    /** Each lot has the receipt or the opening that it was born with. */
     I7_RECEIPTS("""
-            select 'lot ' || l.number || ': receipts ' || count(m.id)
-            from stock_lot l left join stock_movement m on m.lot = l.number and m.kind = 'RECEIPT'
+            select 'lot ' || l.number || ': births ' || count(m.id)
+            from stock_lot l left join stock_movement m on m.lot = l.number and m.kind in ('RECEIPT', 'OPENING')
             group by l.number having count(m.id) <> 1"""),
 
     /** Each lot's supply is what lies of it at the hub. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Units of one product that were counted together and stay together: same pack, same supplier's lot, same expiry. Born
- * when its receipt is posted; never changed. Where its units are say the balances of the {@link Ledger}; how many of
+ * when its receipt is posted, or the opening of the place where it lay before the portal; never changed. Where its units are say the balances of the {@link Ledger}; how many of
  * them are held or reserved says its supply; it is used up when no place of ours has any.
  */
 @Entity

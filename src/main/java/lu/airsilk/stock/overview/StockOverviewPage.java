@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.desk.TypedNumber;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -38,6 +40,9 @@ public class StockOverviewPage implements Serializable {
 
     @Inject
     transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
 
     private String location = "";
     private String sku = "";
@@ -82,6 +87,11 @@ public class StockOverviewPage implements Serializable {
 
     public Rows<ShownStock> getRows() {
         return rows;
+    }
+
+    /** Whether openings are for the reader. */
+    public boolean isOpening() {
+        return actor.has(Role.HUB) || actor.has(Role.AUDIT);
     }
 
     /** The places that are no stores. */

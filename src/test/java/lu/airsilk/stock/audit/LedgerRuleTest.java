@@ -130,7 +130,7 @@ class LedgerRuleTest {
     void a_lot_without_its_receipt_is_named() {
         plant("update stock_movement set kind = 'ADJUST' where lot = '%s'".formatted(lot));
 
-        assertEquals("lot %s: receipts 0".formatted(lot), only(LedgerRule.I7_RECEIPTS));
+        assertEquals("lot %s: births 0".formatted(lot), only(LedgerRule.I7_RECEIPTS));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with a list that a page takes whole or not at all: what is wrong in any of its rows is told at once, row by row
+ * ({@code air:wrong}).
+ */
+public class ListFile implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_BYTES = 8 << 20;
+
+    private transient @Nullable Part file;
+    private List<String> wrong = List.of();
+
+    /** Does it with the content of the file; empty when it was refused, which is told. */
+    public <T> Optional<T> take(Function<byte[], T> act) {
+        return tell(() -> act.apply(content()));
+    }
+
+    private byte[] content() {
+        try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
+            return content.readNBytes(MOST_BYTES); // what is larger than any list is refused by who reads it
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The same with what was typed row by row. */
+    public <T> Optional<T> tell(Supplier<T> act) {
+        wrong = List.of();
+        try {
+            return Optional.of(act.get());
+        } catch (Refused refused) {
+            told(refused);
+            return Optional.empty();
+        }
+    }
+
+    /** The rows stand above the form, what they come to in the page's message, which leads to them. */
+    private void told(Refused refused) {
+        Speaker speaker = Speaker.here();
+        boolean rows = refused.refusals().stream().anyMatch(no -> no.row().isPresent());
+        if (rows) {
+            wrong = refused.refusals().stream()
+                    .map(no -> no.row().isPresent()
+                            ? speaker.say("list.row", no.row().getAsInt(), speaker.say(no))
+                            : speaker.say(no))
+                    .toList();
+        }
+        PageWords.found(
+                FacesMessage.SEVERITY_ERROR,
+                "wrong",
+                rows
+                        ? PageWords.say("list.wrong", wrong.size())
+                        : speaker.say(refused.refusals().getFirst()));
+    }
+
+    /** What is wrong, a sentence for each; empty before anything was refused. */
+    public List<String> getWrong() {
+        return wrong;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}
