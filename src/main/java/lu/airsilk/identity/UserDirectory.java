@@ -23,6 +23,9 @@ public class UserDirectory {
     /** Counts whom {@code :actor} may approve, for the administrator's home. */
     public static final String WAITING_COUNT = "select count(u) from User u where " + WAITING;
 
+    /** 1 while the first administrator is alone, for the administrator's home. */
+    public static final String ALONE_COUNT = "select case when count(u) < 2 then 1L else 0L end from User u";
+
     /** What users have been given stands in histories of its own. */
     private static final List<String> RIGHTS = List.of("role", "store");
 

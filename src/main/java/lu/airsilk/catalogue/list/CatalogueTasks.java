@@ -32,6 +32,12 @@ class CatalogueTasks implements Tasks {
                         "/catalogue/product-list.xhtml?status=DRAFT",
                         "select count(p) from Product p where p.status = DRAFT"),
                 new Task(
+                        Role.BUYER,
+                        10,
+                        "SEND_SHEETS",
+                        "/catalogue/price-import.xhtml",
+                        "select case when count(p) = 0 then 1L else 0L end from Product p"),
+                new Task(
                         Role.FINANCE,
                         5,
                         "APPROVE_PRICES",

@@ -6,17 +6,26 @@ import lu.airsilk.desk.Task;
 import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Role;
 
-/** Rates that wait for a second person of finance. */
+/** Rates that wait for a second person of finance, and the first one: without a rate nothing has a price. */
 @ApplicationScoped
 class RateTasks implements Tasks {
 
+    private static final String PAGE = "/currency/exchange-rates.xhtml";
+
     @Override
     public List<Task> tasks() {
-        return List.of(new Task(
-                Role.FINANCE,
-                6,
-                "APPROVE_RATES",
-                "/currency/exchange-rates.xhtml",
-                "select count(r) from ExchangeRate r where r.proposal.state = PROPOSED"));
+        return List.of(
+                new Task(
+                        Role.FINANCE,
+                        6,
+                        "APPROVE_RATES",
+                        PAGE,
+                        "select count(r) from ExchangeRate r where r.proposal.state = PROPOSED"),
+                new Task(
+                        Role.FINANCE,
+                        9,
+                        "ENTER_RATES",
+                        PAGE,
+                        "select case when count(r) = 0 then 1L else 0L end from ExchangeRate r"));
     }
 }

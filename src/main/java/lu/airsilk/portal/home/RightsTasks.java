@@ -13,7 +13,13 @@ class RightsTasks implements Tasks {
 
     @Override
     public List<Task> tasks() {
-        return List.of(new Task(
-                Role.ADMIN, 1, "APPROVE_RIGHTS", "/portal/user-list.xhtml?waiting=true", UserDirectory.WAITING_COUNT));
+        return List.of(
+                new Task(
+                        Role.ADMIN,
+                        1,
+                        "APPROVE_RIGHTS",
+                        "/portal/user-list.xhtml?waiting=true",
+                        UserDirectory.WAITING_COUNT),
+                new Task(Role.ADMIN, 6, "ADD_PEOPLE", "/portal/user-list.xhtml", UserDirectory.ALONE_COUNT));
     }
 }

@@ -1,0 +1,22 @@
+package lu.airsilk.flight.timetable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lu.airsilk.desk.Task;
+import lu.airsilk.desk.Tasks;
+import lu.airsilk.identity.Role;
+
+/** Without a flight nothing can be promised. */
+@ApplicationScoped
+class FlightTasks implements Tasks {
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(new Task(
+                Role.IMPORT,
+                4,
+                "ENTER_SEASON",
+                "/flight/flight-list.xhtml",
+                "select case when count(f) = 0 then 1L else 0L end from Flight f"));
+    }
+}

@@ -1,0 +1,22 @@
+package lu.airsilk.supplier.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lu.airsilk.desk.Task;
+import lu.airsilk.desk.Tasks;
+import lu.airsilk.identity.Role;
+
+/** A company without a supplier has nobody to buy from. */
+@ApplicationScoped
+class SupplierTasks implements Tasks {
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(new Task(
+                Role.BUYER,
+                9,
+                "ADD_SUPPLIERS",
+                "/supplier/supplier-list.xhtml",
+                "select case when count(s) = 0 then 1L else 0L end from Supplier s"));
+    }
+}
