@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.Category;
@@ -28,14 +30,19 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.cover.CoverFigures;
 import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.Covers;
 import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
+import lu.airsilk.order.forecast.rule.UsualSales;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.order.promotion.PromotedDays;
+import lu.airsilk.order.promotion.Promotions;
+import lu.airsilk.setting.Settings;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
@@ -59,6 +66,11 @@ public class Suggestions {
     private static final String LISTED =
             "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store and o.state in"
                     + " (DRAFT, WAITING_OWNER) group by l.sku";
+
+    private static final int TWO_WEEKS = 14;
+
+    /** Promotions that begin later are not looked for: no cover is longer. */
+    private static final int PLANNED_DAYS = CoverFigures.MOST_DAYS;
 
     /** Until the goods of a next order can be there. */
     private static final int SOON_DAYS = 7;
@@ -89,6 +101,12 @@ public class Suggestions {
     CoverRules covers;
 
     @Inject
+    Promotions promotions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     Promising promising;
 
     @Inject
@@ -97,8 +115,16 @@ public class Suggestions {
     @Inject
     Clock clock;
 
-    /** A product that should be ordered, and why so much of it. */
-    public record Row(Sku sku, Names names, SuggestedCases figures) {
+    /**
+     * A product that should be ordered, and why so much of it.
+     *
+     * @param promotion that it is more because of one; empty where none raises it
+     */
+    public record Row(Sku sku, Names names, SuggestedCases figures, Optional<Reason> promotion) {
+
+        Row with(SuggestedCases other) {
+            return new Row(sku, names, other, promotion);
+        }
 
         public Cases cases() {
             return Cases.of(figures.cases());
@@ -156,26 +182,40 @@ public class Suggestions {
     /**
      * What a store sells, has and waits for of a product, whatever rule of cover holds.
      *
+     * @param expected without promotions
      * @param shown units that the assortment wants on show
      * @param life days that the goods keep on the shelf; empty for goods that keep
      */
     private record Need(
             ProductFacts product,
             long sold,
-            TwoWeeks expected,
+            UsualSales expected,
             SuggestedCases.Stock stock,
             long shown,
             OptionalInt life,
             CaseLimits limits) {
 
-        Optional<Row> by(Covers.Cover cover) {
+        Optional<Row> by(Covers.Cover cover, PromotedDays plan, LocalDate today) {
+            TwoWeeks weeks = expected.over(plan.count(product.sku(), today, cover.days()), cover.days());
             SuggestedCases figures = SuggestedCases.of(
                     sold,
-                    expected,
+                    weeks,
                     stock,
                     new SuggestedCases.Terms(
                             cover.days(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase()));
-            return within(new Row(product.sku(), product.names(), figures), limits);
+            return within(new Row(product.sku(), product.names(), figures, promoted(figures, plan, today)), limits);
+        }
+
+        private Optional<Reason> promoted(SuggestedCases figures, PromotedDays plan, LocalDate today) {
+            long more = figures.usual() - expected.weeks().usual(figures.coverDays());
+            return plan.next(product.sku(), today, figures.coverDays())
+                    .filter(days -> more > 0)
+                    .map(days -> Reason.of("suggestion.promotion", days.from(), days.to(), more, expected.times()));
+        }
+
+        /** What is sold in two weeks, promotions and all. */
+        TwoWeeks inTwoWeeks(PromotedDays plan, LocalDate today) {
+            return expected.over(plan.count(product.sku(), today, TWO_WEEKS), TWO_WEEKS);
         }
     }
 
@@ -185,22 +225,57 @@ public class Suggestions {
         actor.stores().require(store);
         LocalDate today = today();
         StoreRow place = stores.row(store);
-        return by(place, covers.covers(store, today), needs(place, today));
+        PromotedDays plan = plan(store, today);
+        return by(place, covers.covers(store, today), needs(place, today, plan), plan, today);
+    }
+
+    /** The promotions of a store as far back as its sales are looked at, and as far ahead as it is supplied at once. */
+    private PromotedDays plan(StoreCode store, LocalDate today) {
+        return promotions.of(store, today.minusDays(StoreForecasts.DAYS), today.plusDays(PLANNED_DAYS));
     }
 
     /** How many cases of what would be suggested to a store by each of these covers; for the services of others. */
     public List<Map<Sku, Cases>> by(StoreRow store, List<Covers> covers) {
-        List<Need> needs = needs(store, today());
+        LocalDate today = today();
+        PromotedDays plan = plan(store.code(), today);
+        List<Need> needs = needs(store, today, plan);
         return covers.stream()
-                .map(each -> by(store, each, needs).stream().collect(Collectors.toMap(Row::sku, Row::cases)))
+                .map(each -> cases(by(store, each, needs, plan, today)))
                 .toList();
     }
 
-    private static List<Row> by(StoreRow store, Covers covers, List<Need> needs) {
+    /**
+     * What a store would be suggested, and what it would sell.
+     *
+     * @param cases of what is suggested
+     * @param sold of each product in the two weeks from today
+     */
+    public record Planned(Map<Sku, Cases> cases, Map<Sku, TwoWeeks> sold) {}
+
+    /** By its promotions as they are, and as they would be; for the services of others. */
+    public List<Planned> planned(StoreRow store, UnaryOperator<PromotedDays> change) {
+        LocalDate today = today();
+        Covers inForce = covers.covers(store.code(), today);
+        PromotedDays now = plan(store.code(), today);
+        List<Need> needs = needs(store, today, now);
+        return Stream.of(now, change.apply(now))
+                .map(plan -> new Planned(
+                        cases(by(store, inForce, needs, plan, today)),
+                        needs.stream()
+                                .collect(Collectors.toMap(
+                                        need -> need.product().sku(), need -> need.inTwoWeeks(plan, today)))))
+                .toList();
+    }
+
+    private static Map<Sku, Cases> cases(List<Row> rows) {
+        return rows.stream().collect(Collectors.toMap(Row::sku, Row::cases));
+    }
+
+    private static List<Row> by(StoreRow store, Covers covers, List<Need> needs, PromotedDays plan, LocalDate today) {
         Map<Sku, Need> bySku =
                 needs.stream().collect(Collectors.toMap(need -> need.product().sku(), need -> need));
         List<Row> rows = needs.stream()
-                .flatMap(need -> need.by(covers.of(store, category(need.product()))).stream())
+                .flatMap(need -> need.by(covers.of(store, category(need.product())), plan, today).stream())
                 .sorted(MOST_URGENT)
                 .toList();
         return within(new RoomLeft(store.room()), rows, bySku);
@@ -218,7 +293,7 @@ public class Suggestions {
             SuggestedCases figures =
                     row.figures().atMost(usual.get(place) + fill(room, needs, row, more), SuggestedCases.Bound.ROOM);
             if (need(needs, row).limits().allow(Cases.of(figures.cases()))) {
-                fit.add(new Row(row.sku(), row.names(), figures));
+                fit.add(row.with(figures));
             }
         }
         return fit;
@@ -241,12 +316,12 @@ public class Suggestions {
         return clock.instant().atZone(Zones.CGO).toLocalDate();
     }
 
-    private List<Need> needs(StoreRow place, LocalDate today) {
+    private List<Need> needs(StoreRow place, LocalDate today, PromotedDays plan) {
         StoreCode store = place.code();
         List<SoldOnDay> told = sales.byDay(store, today.minusDays(StoreForecasts.DAYS), today.minusDays(1));
         Map<Sku, Long> sold = since(today.minusDays(SuggestedCases.SOLD_DAYS), told);
         Map<Sku, Units> shelved = sales.shelved(store, today);
-        Map<Sku, TwoWeeks> expected = StoreForecasts.of(told, there(shelved));
+        Map<Sku, UsualSales> expected = StoreForecasts.of(told, there(shelved), plan, settings.promotionPercent());
         Set<Sku> known = new HashSet<>(expected.keySet());
         known.addAll(shelved.keySet());
         known.addAll(assortment.presented(store));
@@ -259,7 +334,7 @@ public class Suggestions {
                 .map(product -> new Need(
                         product,
                         sold.getOrDefault(product.sku(), 0L),
-                        expected.getOrDefault(product.sku(), TwoWeeks.NOTHING),
+                        expected.getOrDefault(product.sku(), UsualSales.NONE),
                         waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
                         shown(product, limits),
                         life(product, onTheWay),
@@ -324,9 +399,7 @@ public class Suggestions {
     /** What the assortment allows at once; fewer than the least that may be ordered is nothing. */
     private static Optional<Row> within(Row row, CaseLimits limits) {
         SuggestedCases figures = row.figures().atMost(limits.max().value(), SuggestedCases.Bound.LIMIT);
-        return figures.cases() < limits.min().value()
-                ? Optional.empty()
-                : Optional.of(new Row(row.sku(), row.names(), figures));
+        return figures.cases() < limits.min().value() ? Optional.empty() : Optional.of(row.with(figures));
     }
 
     private Map<Sku, Waited> waited(StoreCode store) {

@@ -35,6 +35,11 @@ public class Settings {
         return Duration.ofHours(value(SettingName.ORDER_LEAD_HOURS));
     }
 
+    /** What a promotion sells, in percent of the usual, as long as no other has shown it: 100 to 3000. */
+    public long promotionPercent() {
+        return value(SettingName.PROMOTION_PERCENT);
+    }
+
     private long value(SettingName name) {
         return known.computeIfAbsent(
                 new Asked(name, LocalDate.now(clock.withZone(Zones.CGO))),

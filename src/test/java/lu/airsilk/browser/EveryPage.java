@@ -47,6 +47,8 @@ final class EveryPage {
             page("home-carrier", "carrier", "portal/home"),
             page("home-owner", "owner.ouhe", "portal/home"),
             page("store-budgets", "owner.ouhe", "order/store-budgets"),
+            page("promotions", "buyer", "order/promotions"),
+            page("promotions-store", "store.kaifeng", "order/promotions"),
             page("home-till", "till.kaifeng", "portal/home"),
             page("order-list", "store.kaifeng", "order/order-list"),
             page("order-list-staff", "allocator", "order/order-list"),

@@ -51,6 +51,22 @@ final class Errands {
         settingsAreProposed();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
+        promotionsArePlanned(sku);
+    }
+
+    /** A store proposes two, of which a buyer approves one. */
+    private void promotionsArePlanned(String sku) {
+        String said = """
+            {"title":{"zh":"守卫促销"},"from":"2040-03-0%d","to":"2040-03-09","stores":["KF01"],"skus":["%s"]}\
+            """;
+        String first = store.post("/promotions", said.formatted(1, sku), JSON)
+                .expect(201)
+                .header("Location");
+        buyer.post(first + "/approve").expect(200);
+        String other = store.post("/promotions", said.formatted(2, sku), JSON)
+                .expect(201)
+                .header("Location");
+        store.post(other + "/withdraw").expect(200);
     }
 
     private void aStoreOpensAndMoves() {

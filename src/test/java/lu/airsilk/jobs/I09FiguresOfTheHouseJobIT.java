@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import lu.airsilk.flow.Truckload;
 import lu.airsilk.location.Zones;
+import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -206,6 +208,53 @@ class I09FiguresOfTheHouseJobIT {
         assertEquals("BOOK", cards.getString("gate"));
         assertEquals("quality", cards.getString("proposedBy"));
         assertEquals("buyer", cards.getString("decidedBy"));
+    }
+
+    /** Of a store of its own, which has few left of what it sells. */
+    @Test
+    void a_promotion_is_proposed_by_a_store_and_brought_into_force_by_a_buyer_and_then_suggested() {
+        String shop = Keepers.newStore("Promoters");
+        String keeper = Keepers.fresh(shop);
+        String sku = soldAlmostAll(shop, keeper);
+        LocalDate day = LocalDate.now(Zones.CGO).plusDays(3);
+        try (Walk walk = Walk.phone("I09 promotion", keeper)) {
+            walk.tap(walk.page().locator("nav a[href*='order/order-list']"));
+            walk.tap(walk.page().locator("a[href*='promotions']:not(nav a)").first());
+            walk.put("title", "年货节").put("skus", sku);
+            walk.page().locator("input[id$=':from']").fill(day.toString());
+            walk.page().locator("input[id$=':to']").fill(day.minusDays(1).toString());
+            walk.command("propose").refused("早于开始日");
+            walk.page().locator("input[id$=':to']").fill(day.plusDays(6).toString());
+            walk.command("propose").sees("待采购批准");
+            assertThat(walk.page().locator("#waiting button[id$=':approve']")).hasCount(0);
+        }
+        try (Walk walk = Walk.desk("I09 promotion approved", "fr", "buyer")) {
+            walk.tap(walk.page().locator("a[href*='promotions']:not(nav a)").first());
+            Locator proposal = walk.page().locator("#waiting li").filter(new Locator.FilterOptions().setHasText(shop));
+            walk.tap(proposal.locator("button[id$=':weigh']"));
+            walk.sees(walk.page().locator("#waiting").getByText("unités dans les deux semaines à venir au lieu de"));
+            walk.command(proposal.locator("button[id$=':approve']")).sees("en vigueur");
+        }
+        try (Walk walk = Walk.phone("I09 promotion suggested", keeper)) {
+            walk.tap(walk.page().locator(".page-head .ui-button:has-text('新建订单')"));
+            Locator row = walk.page().locator(".suggested li:has(input[value='" + sku + "'])");
+            walk.tap(row.locator("summary:has-text('怎么算的')")).sees(row.getByText("件是促销多卖的"));
+        }
+        var promotion = Rest.as(keeper).get("/promotions?on=" + day).items().getJsonObject(0);
+        assertEquals(sku, promotion.getJsonArray("skus").getString(0));
+        assertEquals("buyer", promotion.getString("decidedBy"));
+    }
+
+    private static String soldAlmostAll(String shop, String keeper) {
+        String sku = Truckload.onTheShelf(keeper, shop, 1, 10).getFirst().getString("sku");
+        Rest.as(keeper)
+                .post(
+                        "/sales",
+                        "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":52}]}"
+                                .formatted(shop, LocalDate.now(Zones.CGO).minusDays(2), sku),
+                        "application/json")
+                .expect(201);
+        return sku;
     }
 
     private static Locator waiting(Walk walk, LocalDate day) {

@@ -5,11 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.planning.PromotionPlanning;
+import lu.airsilk.order.promotion.NewPromotion;
+import lu.airsilk.order.promotion.PromotionDays;
+import lu.airsilk.order.promotion.PromotionGoods;
+import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.sale.Selling;
 import lu.airsilk.stock.till.SalesDraft;
@@ -30,6 +42,9 @@ class SuggestionsTest {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    PromotionPlanning planning;
 
     @Inject
     Drafting drafting;
@@ -80,6 +95,76 @@ class SuggestionsTest {
         SuggestedCases wanted = rows.getFirst().figures();
         assertTrue(Math.abs(wanted.usual() - 2L * wanted.coverDays()) <= 2, wanted::toString);
         assertEquals(wanted.usual(), wanted.lost());
+    }
+
+    /** Both sell as much; one is promoted next week. */
+    @Test
+    void what_is_promoted_next_week_is_suggested_more_and_says_why() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Goods other = ground.onSale(1);
+        sellEachWeek(shop, goods, 14, other, 14);
+        LocalDate monday = today().plusDays(7);
+
+        promoted("buyer", shop, goods, monday, monday.plusDays(6));
+
+        Suggestions.Row row = suggested(shop, goods);
+        Suggestions.Row plain = suggested(shop, other);
+        long more = row.figures().usual() - plain.figures().usual();
+        assertTrue(more > 0, row::toString);
+        assertTrue(!row.cases().isLessThan(plain.cases()), row::toString);
+        assertEquals(
+                Reason.of("suggestion.promotion", monday, monday.plusDays(6), more, "1.5"),
+                row.promotion().orElseThrow());
+        assertEquals(Optional.empty(), plain.promotion());
+    }
+
+    /** Both sold three times as much in the last two weeks, one by a promotion. */
+    @Test
+    void what_a_promotion_has_sold_is_not_ordered_again() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Goods other = ground.onSale(1);
+        PortalClock.at(
+                Instant.now().minus(Duration.ofDays(20)),
+                () -> promoted("buyer", shop, goods, today().plusDays(6), today().plusDays(19)));
+        sellEachWeek(shop, goods, 42, other, 42);
+
+        long usual = suggested(shop, goods).figures().usual();
+        long asIfUsual = suggested(shop, other).figures().usual();
+
+        assertTrue(usual * 5 < asIfUsual * 4, () -> usual + " and " + asIfUsual);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
+    }
+
+    private void promoted(String by, Ground.Shop shop, Ground.Goods goods, LocalDate from, LocalDate to) {
+        acting.as(
+                by,
+                () -> planning.propose(new NewPromotion(
+                        Names.of("年货节", "New year"),
+                        new PromotionDays(from, to),
+                        new PromotionGoods(Set.of(shop.code()), new TreeSet<>(goods.skus())))));
+    }
+
+    private Suggestions.Row suggested(Ground.Shop shop, Ground.Goods goods) {
+        return acting.as(shop.user(), () -> suggestions.of(shop.code())).stream()
+                .filter(row -> row.sku().equals(goods.first()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Fourteen of each in each of twelve weeks, but so many in the last two. */
+    private void sellEachWeek(Ground.Shop shop, Ground.Goods one, long lastOf, Ground.Goods other, long lastOfOther) {
+        ground.shelved(one, shop, 147 + 2 * lastOf);
+        ground.shelved(other, shop, 147 + 2 * lastOfOther);
+        for (int week = 12; week > 2; week--) {
+            sold(shop, 7 * week - 6, one, 14, other, 14);
+        }
+        sold(shop, 8, one, lastOf, other, lastOfOther);
+        sold(shop, 1, one, lastOf, other, lastOfOther);
     }
 
     private void sold(Ground.Shop shop, int daysAgo, Ground.Goods goods, long units) {

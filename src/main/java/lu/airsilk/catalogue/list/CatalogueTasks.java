@@ -33,7 +33,7 @@ class CatalogueTasks implements Tasks {
                         "select count(p) from Product p where p.status = DRAFT"),
                 new Task(
                         Role.BUYER,
-                        10,
+                        11,
                         "SEND_SHEETS",
                         "/catalogue/price-import.xhtml",
                         "select case when count(p) = 0 then 1L else 0L end from Product p"),

@@ -7,16 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.order.forecast.rule.DemandBook;
 import lu.airsilk.order.forecast.rule.Forecasts;
-import lu.airsilk.order.forecast.rule.TwoWeeks;
+import lu.airsilk.order.forecast.rule.UsualSales;
+import lu.airsilk.order.promotion.PromotedDays;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.SalesBook.SoldOnDay;
 
 /**
  * What a store sells of each product in two weeks, from its own sales, as {@link Forecasts} reckons it. What it has not told
  * is not known, and no zero; what is not on its shelves any more could not be sold since its last sale.
+ * What promotions have sold is taken out; those to come are put in by who asks, for the days that they ask about.
  */
 public final class StoreForecasts {
 
@@ -33,22 +38,26 @@ public final class StoreForecasts {
      *
      * @param told the last {@value #DAYS} days
      * @param shelved what it has now
+     * @param promotions of the store
+     * @param promotionPercent what a promotion sells, in percent of the usual, as long as none of the store has shown it
      */
-    public static Map<Sku, TwoWeeks> of(Collection<SoldOnDay> told, Set<Sku> shelved) {
+    public static Map<Sku, UsualSales> of(
+            Collection<SoldOnDay> told, Set<Sku> shelved, PromotedDays promotions, long promotionPercent) {
         if (told.isEmpty()) {
             return Map.of();
         }
         LocalDate last =
                 told.stream().map(SoldOnDay::day).max(Comparator.naturalOrder()).orElseThrow();
-        Set<LocalDate> untold = untold(told, last);
+        Around around = new Around(last, untold(told, last), shelved, promotions);
         DemandBook book = DemandBook.ofDays();
         told.stream().collect(Collectors.groupingBy(SoldOnDay::sku)).forEach((sku, days) -> {
-            tell(book, sku, days, shelved.contains(sku), last);
-            untold.forEach(day -> tell(book, sku, day, 0, true));
+            around.tell(book, sku, days);
+            book.planned(Math.toIntExact(last.toEpochDay()) + 1, sku.code(), false, 0);
         });
-        Map<Sku, TwoWeeks> forecasts = new HashMap<>();
-        Forecasts.of(book).byArticle().forEach((sku, weeks) -> forecasts.put(new Sku(sku), weeks));
-        return forecasts;
+        Forecasts weeks = Forecasts.of(book, promotionPercent);
+        Map<Sku, UsualSales> sales = new HashMap<>();
+        weeks.byArticle().keySet().forEach(sku -> sales.put(new Sku(sku), weeks.usual(sku)));
+        return sales;
     }
 
     /**
@@ -63,21 +72,43 @@ public final class StoreForecasts {
         return days.size() > untold.size() ? untold : Set.of();
     }
 
-    /** @param last the last day of which the store told anything */
-    private static void tell(DemandBook book, Sku sku, List<SoldOnDay> days, boolean shelved, LocalDate last) {
-        days.forEach(each -> tell(book, sku, each.day(), each.units(), false));
-        LocalDate lately = last.minusDays(FIRST_DAYS - 1);
-        if (days.stream().allMatch(each -> each.day().isAfter(lately))) {
-            tell(book, sku, lately, 0, false);
-        }
-        LocalDate lastSale =
-                days.stream().map(SoldOnDay::day).max(Comparator.naturalOrder()).orElseThrow();
-        if (!shelved) {
-            lastSale.plusDays(1).datesUntil(last.plusDays(1)).forEach(day -> tell(book, sku, day, 0, true));
-        }
-    }
+    /**
+     * What is known of the store beside its sales.
+     *
+     * @param last the last day of which it told anything
+     */
+    private record Around(LocalDate last, Set<LocalDate> untold, Set<Sku> shelved, PromotedDays promotions) {
 
-    private static void tell(DemandBook book, Sku sku, LocalDate day, long units, boolean soldOut) {
-        book.sold(Math.toIntExact(day.toEpochDay()), sku.code(), (float) units, false, soldOut);
+        /** Tells a product's days: with a sale, of a promotion without one, and those of which nothing is known. */
+        void tell(DemandBook book, Sku sku, List<SoldOnDay> days) {
+            SortedMap<LocalDate, Long> sold =
+                    days.stream().collect(Collectors.toMap(SoldOnDay::day, SoldOnDay::units, Long::sum, TreeMap::new));
+            LocalDate lastSale = sold.lastKey();
+            LocalDate lately = last.minusDays(FIRST_DAYS - 1);
+            if (sold.firstKey().isAfter(lately)) {
+                sold.put(lately, 0L);
+            }
+            Set<LocalDate> unknown = unknown(sku, sold.firstKey(), lastSale);
+            promotions
+                    .days(sku, sold.firstKey(), last)
+                    .filter(day -> !unknown.contains(day))
+                    .forEach(promoted -> sold.putIfAbsent(promoted, 0L));
+            sold.forEach((day, units) -> tell(book, sku, day, units, false));
+            unknown.forEach(day -> tell(book, sku, day, 0, true));
+        }
+
+        /** The days that were not told, and those since the last sale of what is not on the shelves any more. */
+        private Set<LocalDate> unknown(Sku sku, LocalDate first, LocalDate lastSale) {
+            Stream<LocalDate> gone = shelved.contains(sku)
+                    ? Stream.empty()
+                    : lastSale.plusDays(1).datesUntil(last.plusDays(1));
+            return Stream.concat(untold.stream().filter(day -> day.isAfter(first)), gone)
+                    .collect(Collectors.toSet());
+        }
+
+        private void tell(DemandBook book, Sku sku, LocalDate day, long units, boolean soldOut) {
+            book.sold(
+                    Math.toIntExact(day.toEpochDay()), sku.code(), (float) units, promotions.has(sku, day), soldOut);
+        }
     }
 }

@@ -120,6 +120,8 @@ class ChangedThings {
                             + " a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
                             + " end, cast(a.proposal_validFrom as String))"),
             Past.named(PlainKind.STORE_BUDGET, "StoreBudget", "concat(a.store, ' · ', cast(a.ofMonth as String))"),
+            Past.named(PlainKind.PROMOTION, "Promotion", "concat(a.titleZh, ' · ', cast(a.firstDay as String))")
+                    .through("state"),
             Past.named(
                     PlainKind.TRANSIT_TIME,
                     "TransitRule",

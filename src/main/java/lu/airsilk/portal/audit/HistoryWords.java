@@ -35,6 +35,7 @@ final class HistoryWords {
             PlainKind.CALENDAR,
             PlainKind.COVER_RULE,
             PlainKind.STORE_BUDGET,
+            PlainKind.PROMOTION,
             PlainKind.TRANSIT_TIME,
             PlainKind.PAPER_RULE,
             PlainKind.SETTING);

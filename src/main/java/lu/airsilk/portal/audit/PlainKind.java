@@ -10,6 +10,7 @@ public enum PlainKind {
     CALENDAR,
     COVER_RULE,
     STORE_BUDGET,
+    PROMOTION,
     TRANSIT_TIME,
     PAPER_RULE,
     SETTING,

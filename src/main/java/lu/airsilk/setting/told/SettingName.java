@@ -7,7 +7,9 @@ public enum SettingName {
     /** Tonnes that the company means to fly in a year. */
     TARGET_TONNES(1, 10_000_000),
     /** Hours from the last order of a store to goods handed over at the airport: gathered, bought, confirmed, trucked. */
-    ORDER_LEAD_HOURS(1, 720);
+    ORDER_LEAD_HOURS(1, 720),
+    /** What a promotion sells, in percent of the usual, as long as none of a store's own has shown it. */
+    PROMOTION_PERCENT(100, 3000);
 
     private final long least;
     private final long most;

@@ -14,7 +14,7 @@ class SupplierTasks implements Tasks {
     public List<Task> tasks() {
         return List.of(new Task(
                 Role.BUYER,
-                9,
+                10,
                 "ADD_SUPPLIERS",
                 "/supplier/supplier-list.xhtml",
                 "select case when count(s) = 0 then 1L else 0L end from Supplier s"));

@@ -89,6 +89,7 @@ class HomeTasksTest {
                                 "SUBMIT_PRICES",
                                 "SUBMIT_PRODUCTS",
                                 "APPROVE_PAPER_RULES",
+                                "APPROVE_PROMOTIONS",
                                 "ADD_SUPPLIERS",
                                 "SEND_SHEETS"),
                         Role.IMPORT,

@@ -74,6 +74,11 @@ final class ArticleForecast {
         return new TwoWeeks(now.mean(), half, Math.max(half, now.q90()));
     }
 
+    /** How many times as much it sells in a promotion. */
+    double times(Pool pool) {
+        return uplift.times(pool);
+    }
+
     private Safety safety(Kind kind) {
         return kind.isPromoted() ? promoted : plain;
     }

@@ -3,6 +3,8 @@ package lu.airsilk.order.forecast.rule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,8 +20,11 @@ public final class Forecasts {
     private static final double HALF = 0.5;
     private static final double NINE_IN_TEN = 0.9;
 
+    private static final int PERCENT = 100;
+
     private final int monday;
     private final SortedMap<String, TwoWeeks> byArticle = new TreeMap<>();
+    private final Map<String, Double> times = new HashMap<>();
 
     private Forecasts(int monday) {
         this.monday = monday;
@@ -33,16 +38,29 @@ public final class Forecasts {
      * get: their mean, their half and their nine in ten; the only one of its book gets nothing.
      */
     public static Forecasts of(DemandBook book) {
+        return of(book, PERCENT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param promotionPercent what a promotion sells, in percent of the usual, as long as none of the book has shown it; 100 at
+     *     the least
+     */
+    public static Forecasts of(DemandBook book, long promotionPercent) {
         Forecasts forecasts = new Forecasts(Week.monday(Week.of(book.last()) + 1));
         SortedMap<String, ArticleForecast> articles = begin(book);
-        Pool pool = new Pool();
+        Pool pool = new Pool((double) promotionPercent / PERCENT);
         for (int week = Week.of(book.first()); week <= Week.of(book.last()); week++) {
             for (ArticleForecast each : articles.values()) {
                 each.see(week, pool);
             }
             pool.turn();
         }
-        articles.forEach((name, each) -> forecasts.byArticle.put(name, each.now(Week.of(book.last()), pool)));
+        articles.forEach((name, each) -> {
+            forecasts.byArticle.put(name, each.now(Week.of(book.last()), pool));
+            forecasts.times.put(name, each.times(pool));
+        });
         TwoWeeks others = amongOthers(forecasts.byArticle.values());
         book.articles().keySet().forEach(name -> forecasts.byArticle.putIfAbsent(name, others));
         return forecasts;
@@ -78,6 +96,13 @@ public final class Forecasts {
     /** By the name of the article. */
     public SortedMap<String, TwoWeeks> byArticle() {
         return Collections.unmodifiableSortedMap(byArticle);
+    }
+
+    /** An article's two weeks, and what a promotion makes of them; nothing where it has never been in stock. */
+    public UsualSales usual(String article) {
+        return new UsualSales(
+                byArticle.getOrDefault(article, TwoWeeks.NOTHING),
+                times.getOrDefault(article, UsualSales.NONE.promoted()));
     }
 
     /** {@code article,monday,mean,q50,q90} with its heading. */

@@ -16,9 +16,13 @@ final class Pool {
     private final Map<Kind, PooledErrors> errors = new EnumMap<>(Kind.class);
     private final double[] came = new double[PromotionHabit.PLACES];
     private final double[] usual = new double[PromotionHabit.PLACES];
-    private double uplift = 1;
+    private final double firstUplift;
+    private double uplift;
 
-    Pool() {
+    /** @param firstUplift how many times as much a promotion sells, as long as none has shown it */
+    Pool(double firstUplift) {
+        this.firstUplift = firstUplift;
+        uplift = firstUplift;
         for (Kind kind : Kind.values()) {
             errors.put(kind, new PooledErrors());
         }
@@ -37,7 +41,7 @@ final class Pool {
 
     /** A week is over. */
     void turn() {
-        uplift = Math.max(1, uplifts.atMost(HALF, 1));
+        uplift = Math.max(1, uplifts.atMost(HALF, firstUplift));
         errors.values().forEach(PooledErrors::turn);
     }
 

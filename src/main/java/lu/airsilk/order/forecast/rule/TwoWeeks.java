@@ -3,6 +3,7 @@ package lu.airsilk.order.forecast.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What is sold in two weeks from a Monday, in units, none negative.
@@ -25,6 +26,16 @@ public record TwoWeeks(double mean, double q50, double q90) {
 
     /** Less than this is a fault of reckoning. */
     private static final double NOTHING_MORE = 1e-6;
+
+    /** Where so many times as much is sold. */
+    TwoWeeks times(double factor) {
+        return new TwoWeeks(mean * factor, q50 * factor, q90 * factor);
+    }
+
+    /** Whole units sold of all these on the average. */
+    public static long units(Stream<TwoWeeks> sold) {
+        return Math.round(sold.mapToDouble(TwoWeeks::mean).sum());
+    }
 
     /** Whole units sold in so many days on the average, rounded up. */
     public long usual(int days) {

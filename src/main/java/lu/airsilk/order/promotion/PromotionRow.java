@@ -1,0 +1,18 @@
+package lu.airsilk.order.promotion;
+
+import lu.airsilk.master.ProposalRow;
+import lu.airsilk.master.ProposalState;
+import lu.airsilk.shared.Names;
+
+/** A promotion in a list. */
+public record PromotionRow(
+        long id, int version, Names title, PromotionDays days, PromotionGoods goods, ProposalRow proposal) {
+
+    public boolean isWithdrawn() {
+        return proposal.state() == ProposalState.WITHDRAWN;
+    }
+
+    public boolean isInForce() {
+        return proposal.state() == ProposalState.IN_FORCE;
+    }
+}
