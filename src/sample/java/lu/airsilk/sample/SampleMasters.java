@@ -18,6 +18,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.PortalClock;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.sample.desk.Staff;
 import lu.airsilk.sample.past.Past;
 import lu.airsilk.sample.world.Maker;
@@ -42,8 +43,8 @@ class SampleMasters {
     private static final Actor ADMIN = Staff.is("admin", Role.ADMIN);
     private static final Actor OTHER_ADMIN = Staff.is("admin2", Role.ADMIN);
 
-    /** Four tonnes on each of thirteen flights a week. */
-    private static final long TONNES_OF_A_YEAR = 2_700;
+    /** Some five tonnes on each of thirteen flights a week. */
+    private static final long TONNES_OF_A_YEAR = 3_300;
 
     @Inject
     StoreKeeping stores;
@@ -59,6 +60,9 @@ class SampleMasters {
 
     @Inject
     Timetable timetable;
+
+    @Inject
+    Signature signature;
 
     @Inject
     CurrentActor actor;
@@ -96,9 +100,10 @@ class SampleMasters {
     private void plan(LocalDate from) {
         actor.is(ADMIN);
         long proposal = settings.propose(
-                new NewSetting(SettingName.TARGET_TONNES, TONNES_OF_A_YEAR, from, "four tonnes a flight"));
+                new NewSetting(SettingName.TARGET_TONNES, TONNES_OF_A_YEAR, from, "five tonnes a flight"));
         actor.is(OTHER_ADMIN);
         settings.approve(proposal);
+        signature.because("");
     }
 
     /** More stores, later. */

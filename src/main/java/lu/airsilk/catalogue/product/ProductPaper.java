@@ -27,6 +27,11 @@ public class ProductPaper extends VersionedEntity {
 
     private static final int LONGEST = 60;
 
+    /** What begins before was meant otherwise: a year whose digits changed places is taken by every field for days. */
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2149, 12, 31);
+
     private Sku sku;
 
     @Enumerated(EnumType.STRING)
@@ -54,6 +59,9 @@ public class ProductPaper extends VersionedEntity {
                 "paper.number",
                 draft.number(),
                 LONGEST);
+        Refused.together(
+                () -> requireYear("validFrom", draft.validFrom()),
+                () -> draft.validTo().ifPresent(end -> requireYear("validTo", end)));
         draft.validTo().filter(end -> end.isBefore(draft.validFrom())).ifPresent(end -> {
             throw Refused.because("paper.days", draft.validFrom(), end).at("validTo");
         });
@@ -62,6 +70,12 @@ public class ProductPaper extends VersionedEntity {
         number = draft.number().strip();
         validFrom = draft.validFrom();
         validTo = draft.validTo().orElse(null);
+    }
+
+    private static void requireYear(String field, LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw Refused.because("paper.year", day).at(field);
+        }
     }
 
     void withdraw() {

@@ -107,8 +107,7 @@ public final class StoreForecasts {
         }
 
         private void tell(DemandBook book, Sku sku, LocalDate day, long units, boolean soldOut) {
-            book.sold(
-                    Math.toIntExact(day.toEpochDay()), sku.code(), (float) units, promotions.has(sku, day), soldOut);
+            book.sold(Math.toIntExact(day.toEpochDay()), sku.code(), (float) units, promotions.has(sku, day), soldOut);
         }
     }
 }

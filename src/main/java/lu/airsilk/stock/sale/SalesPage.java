@@ -237,6 +237,13 @@ public class SalesPage implements Serializable {
         return PageWords.say("sales.correctHelp", told, Say.day(day));
     }
 
+    /** What a correction changes has its sign. */
+    public String units(SalesBook.Row row) {
+        return row.correctsBecause().isPresent() && row.units() > 0
+                ? "+" + Say.number(row.units())
+                : Say.number(row.units());
+    }
+
     /** “Corrected: a carton was rung up twice”; empty for the first report of a day. */
     public String corrects(SalesBook.Row row) {
         return row.correctsBecause()
