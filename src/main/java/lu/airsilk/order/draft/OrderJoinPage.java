@@ -75,15 +75,16 @@ public class OrderJoinPage implements Serializable {
         } else if (template != 0) {
             show(repeating.join(list, habits.lines(template), joining));
         } else if (suggested) {
-            show(repeating.join(list, allSuggested(), joining));
+            show(repeating.join(list, suggested(joining), joining));
         }
         letBe();
     }
 
-    private List<WantedLine> allSuggested() {
-        return suggestions.of(page.storeCode()).stream()
-                .map(Suggestions.Row::wanted)
-                .toList();
+    /** What is added to a list is what the list has not enough of. */
+    private List<WantedLine> suggested(Joining joining) {
+        List<Suggestions.Row> all = suggestions.of(page.storeCode());
+        List<Suggestions.Row> lacking = joining == Joining.ADD ? suggestions.open(page.storeCode(), all) : all;
+        return lacking.stream().map(Suggestions.Row::wanted).toList();
     }
 
     private void show(TakenList taken) {
