@@ -126,12 +126,12 @@ class X01NewCompanyJobIT {
                 .locator("main a[href*='opening-edit'], main button:has-text('Enter opening stock')")
                 .first());
         hub.choose("location", "Kaifeng Drum Tower");
-        hub.put(hub.field("0:sku"), "AS9999999")
-                .put(hub.field("0:lot"), "T-1")
-                .put(hub.field("0:units"), "12")
-                .put(hub.field("0:unitCost"), "38.5");
+        taken(hub, "sku,lot,expiry,units,unitCost\nAS9999999,T-1,2031-05-31,12,0\n")
+                .sees("Row 2: There is no product AS9999999")
+                .sees("Row 2: 0 is no cost of a unit");
+        hub.put(hub.field("0:lot"), "T-1").put(hub.field("0:units"), "12").put(hub.field("0:unitCost"), "38.5");
         hub.field("0:expiry").fill("2031-05-31"); // a day has no keys of its own that are the same everywhere
-        hub.command("enter").sees("Row 1: There is no product AS9999999");
+        hub.command("enter").sees("Row 1: “Product number” is missing");
         hub.put(hub.field("0:sku"), sku).command("enter").sees("waits for finance");
         String number = hub.page().url().replaceFirst(".*number=", "");
         assertEquals(0, hub.page().getByText("38.5").count(), "the hub reads no cost");

@@ -17,6 +17,8 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Enters what lies at a place, row by row or by a file. */
@@ -61,7 +63,25 @@ public class OpeningEditPage implements Serializable {
                 .filter(row -> !lines.get(row).isEmpty())
                 .mapToObj(row -> lines.get(row).entry(row + 1))
                 .toList();
-        return shown(list.tell(() -> keeping.enter(Place.of(location), typed)));
+        return shown(list.tell(() -> entered(typed)));
+    }
+
+    private String entered(List<OpeningEntry> typed) {
+        try {
+            return keeping.enter(Place.of(location), typed);
+        } catch (Refused wrong) {
+            throw new Refused(
+                    wrong.kind(),
+                    wrong.refusals().stream().map(OpeningEditPage::called).toList());
+        }
+    }
+
+    /** Who types reads what a column is called on the page, and not in files. */
+    private static Refusal called(Refusal no) {
+        return no.code().equals("field.missing")
+                ? new Refusal(
+                        no.code(), List.of(PageWords.say("opening." + no.field().orElse("sku"))), no.field(), no.row())
+                : no;
     }
 
     public @Nullable String load() {
