@@ -31,7 +31,7 @@ public final class SampleTimetable {
     private static final Space WHOLE = new Space(100, 600);
 
     /** What the carrier keeps for the company on each departure. */
-    private static final Space KEPT = new Space(8, 36);
+    private static final Space KEPT = new Space(20, 90);
 
     private static final FlightNumber EVENING = new FlightNumber("CV9737");
     private static final FlightNumber MORNING = new FlightNumber("CV9739");
