@@ -30,6 +30,9 @@ class S02WhatNeedsMeTodayJobIT {
     /** What other tests leave the store to do beyond these is looked at beside the walk: its bytes would be theirs. */
     private static final int WALKED = 3;
 
+    /** Stores that have not told their sales are counted, and told of where sales are told: no list of stores. */
+    private static final String WHERE_IT_IS_DONE = "stock/sales.xhtml";
+
     private static final String TASKS = ".today.counts > li";
     private static final int ROWS_OF_A_PAGE = 25;
 
@@ -54,7 +57,9 @@ class S02WhatNeedsMeTodayJobIT {
                             task -> task.locator("a.whole").getAttribute("href"), S02WhatNeedsMeTodayJobIT::count));
             counts.forEach((list, count) -> {
                 visit.open(list);
-                assertListed(count, visit.page());
+                if (!list.contains(WHERE_IT_IS_DONE)) {
+                    assertListed(count, visit.page());
+                }
             });
         }
     }
@@ -103,7 +108,7 @@ class S02WhatNeedsMeTodayJobIT {
     private static int listed(Page list) {
         Locator products = list.locator("[id='list:table'] td.wide a");
         String rows = "table tbody > tr:not(.ui-datatable-empty-message), .offer";
-        return list.url().contains("store-stock")
+        return list.url().matches(".*/(store-stock|arrival-list)\\.xhtml.*")
                 ? Math.toIntExact(products.allInnerTexts().stream().distinct().count())
                 : list.locator(rows).count();
     }
