@@ -18,12 +18,19 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
 
     private static final Duration LONG = Duration.ofMinutes(5);
 
-    /** Chooses a flight that leaves in two days; nothing is booked yet. */
+    private static final int ROOM_KG = 2_000;
+
+    /** Chooses a flight with room that leaves in two days or later, whatever others have filled; nothing is booked yet. */
     public static LandedGoods of(Function<String, Rest> as, String awb) {
-        JsonObject flight = as.apply("import")
-                .get("/flights?size=1&fromDay=" + LocalDate.now(ZoneOffset.UTC).plusDays(2))
+        JsonObject flight = as
+                .apply("import")
+                .get("/flights?size=50&fromDay=" + LocalDate.now(ZoneOffset.UTC).plusDays(2))
                 .items()
-                .getJsonObject(0);
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getJsonNumber("freeKg").doubleValue() >= ROOM_KG)
+                .findFirst()
+                .orElseThrow();
         return new LandedGoods(as, awb, flight);
     }
 

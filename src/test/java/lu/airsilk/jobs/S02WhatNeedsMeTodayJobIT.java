@@ -106,7 +106,7 @@ class S02WhatNeedsMeTodayJobIT {
 
     /** Rows of the list; of lots their products, of which home counts each once. */
     private static int listed(Page list) {
-        Locator products = list.locator("[id='list:table'] td.wide a");
+        Locator products = list.locator("[id$=':table'] td.wide a");
         String rows = "table tbody > tr:not(.ui-datatable-empty-message), .offer";
         return list.url().matches(".*/(store-stock|arrival-list)\\.xhtml.*")
                 ? Math.toIntExact(products.allInnerTexts().stream().distinct().count())

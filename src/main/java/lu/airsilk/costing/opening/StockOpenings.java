@@ -20,6 +20,10 @@ import lu.airsilk.shared.Refused;
 @Repository
 class StockOpenings {
 
+    /** What a reader can sort by. */
+    private static final Map<String, String> COLUMNS =
+            Map.of("number", "o.number", "location", "o.location", "state", "o.state", "enteredAt", "o.enteredAt");
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -65,12 +69,14 @@ class StockOpenings {
                 .collect(Collectors.toSet());
     }
 
-    /** The newest first. */
+    /** Sorted as the reader wants it, else the newest first. */
     Page<StockOpening> page(Paging paging) {
         return new Page<>(
                 database.createQuery("select count(o) from StockOpening o", Long.class)
                         .getSingleResult(),
-                database.createQuery("select o from StockOpening o order by o.id desc", StockOpening.class)
+                database.createQuery(
+                                "select o from StockOpening o" + paging.orderBy(COLUMNS, "o.enteredAt desc", "o.id"),
+                                StockOpening.class)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultList());
