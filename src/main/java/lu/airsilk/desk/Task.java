@@ -16,6 +16,12 @@ import lu.airsilk.identity.StoreScope;
  */
 public record Task(Role role, int rank, String name, String page, String query) {
 
+    /** One as long as the capability has none of these: what a company that begins does first. */
+    public static Task first(Role role, int rank, String name, String page, String entity) {
+        return new Task(
+                role, rank, name, page, "select case when exists (select 1 from " + entity + " e) then 0L else 1L end");
+    }
+
     /** The same for another role too, at its place there; it is told once to who has both. */
     public Task alsoFor(Role other, int place) {
         return new Task(other, place, name, page, query);

@@ -30,6 +30,7 @@ public class OpeningListPage implements Serializable {
     transient CurrentActor actor;
 
     private transient @Nullable Map<Place, String> names;
+    private transient @Nullable Integer unopened;
 
     private final Rows<OpeningRow> rows =
             new Rows<>(paging -> book.rows(paging), row -> row.head().number());
@@ -39,11 +40,20 @@ public class OpeningListPage implements Serializable {
     }
 
     public String getSentence() {
-        return PageWords.say("openingList.state", book.unopened().size());
+        return PageWords.say("openingList.state", unopened());
+    }
+
+    private int unopened() {
+        Integer known = unopened;
+        if (known == null) {
+            known = book.unopened().size();
+            unopened = known;
+        }
+        return known;
     }
 
     public boolean isMayEnter() {
-        return actor.has(Role.HUB) && !book.unopened().isEmpty();
+        return actor.has(Role.HUB) && unopened() > 0;
     }
 
     /** Whether costs are for the reader. */

@@ -18,12 +18,7 @@ class OpeningTasks implements Tasks {
             Role.FINANCE, 8, "APPROVE_OPENINGS", PAGE, "select count(o) from StockOpening o where o.state = SUBMITTED");
 
     /** Whether anything lies anywhere yet, {@link #waiting} knows. */
-    private static final Task ENTER = new Task(
-            Role.HUB,
-            6,
-            "ENTER_OPENINGS",
-            PAGE,
-            "select case when count(o) = 0 then 1L else 0L end from StockOpening o");
+    private static final Task ENTER = Task.first(Role.HUB, 6, "ENTER_OPENINGS", PAGE, "StockOpening");
 
     @Inject
     LotBook lots;

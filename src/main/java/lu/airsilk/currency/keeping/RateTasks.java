@@ -21,11 +21,6 @@ class RateTasks implements Tasks {
                         "APPROVE_RATES",
                         PAGE,
                         "select count(r) from ExchangeRate r where r.proposal.state = PROPOSED"),
-                new Task(
-                        Role.FINANCE,
-                        9,
-                        "ENTER_RATES",
-                        PAGE,
-                        "select case when count(r) = 0 then 1L else 0L end from ExchangeRate r"));
+                Task.first(Role.FINANCE, 9, "ENTER_RATES", PAGE, "ExchangeRate"));
     }
 }

@@ -12,11 +12,6 @@ class FlightTasks implements Tasks {
 
     @Override
     public List<Task> tasks() {
-        return List.of(new Task(
-                Role.IMPORT,
-                4,
-                "ENTER_SEASON",
-                "/flight/flight-list.xhtml",
-                "select case when count(f) = 0 then 1L else 0L end from Flight f"));
+        return List.of(Task.first(Role.IMPORT, 4, "ENTER_SEASON", "/flight/flight-list.xhtml", "Flight"));
     }
 }

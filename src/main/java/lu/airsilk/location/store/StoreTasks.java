@@ -12,11 +12,6 @@ class StoreTasks implements Tasks {
 
     @Override
     public List<Task> tasks() {
-        return List.of(new Task(
-                Role.ADMIN,
-                5,
-                "OPEN_STORES",
-                "/portal/store-list.xhtml",
-                "select case when count(s) = 0 then 1L else 0L end from Store s"));
+        return List.of(Task.first(Role.ADMIN, 5, "OPEN_STORES", "/portal/store-list.xhtml", "Store"));
     }
 }

@@ -35,7 +35,7 @@ class StockTasks implements Tasks {
             "TELL_SALES",
             "/stock/sales.xhtml",
             "select count(distinct r.store) from SalesReport r where" + StoreScope.condition("r.store")
-                    + " and r.store not in (select l.store from SalesReport l where l.soldOn >= :yesterday)");
+                    + " and not exists (select 1 from SalesReport l where l.store = r.store and l.soldOn >= :yesterday)");
 
     @Override
     public List<Task> tasks() {

@@ -12,11 +12,6 @@ class SupplierTasks implements Tasks {
 
     @Override
     public List<Task> tasks() {
-        return List.of(new Task(
-                Role.BUYER,
-                10,
-                "ADD_SUPPLIERS",
-                "/supplier/supplier-list.xhtml",
-                "select case when count(s) = 0 then 1L else 0L end from Supplier s"));
+        return List.of(Task.first(Role.BUYER, 10, "ADD_SUPPLIERS", "/supplier/supplier-list.xhtml", "Supplier"));
     }
 }
