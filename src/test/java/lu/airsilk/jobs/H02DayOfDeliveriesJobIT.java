@@ -19,10 +19,13 @@ class H02DayOfDeliveriesJobIT {
 
     @Test
     void what_is_prepared_is_one_tap_away_and_given_up_with_a_word() {
+        String before = Keepers.newStore("Walkers");
         String store = Keepers.newStore("Walkers");
         Truckload.atTheHub(Keepers.fresh(store), store, 2, 3);
         try (Walk walk = Walk.phone("H02", "hub")) {
             walk.tap(walk.page().locator(".nav a[href*='delivery-list']"));
+            Truckload.atTheHub(
+                    Keepers.fresh(before), before, 1, 2); // stands above the store by now, and not on the page
             walk.command(waiting(walk, store));
             String number = walk.screen().title().replaceFirst(".*?(DL-\\S+).*", "$1");
             walk.tap(walk.page().locator(".nav a[href*='delivery-list']"));

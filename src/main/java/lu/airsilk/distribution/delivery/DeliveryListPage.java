@@ -17,6 +17,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.SeenRows;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.WaitingStore;
 
@@ -45,6 +46,8 @@ public class DeliveryListPage implements Serializable {
     private final Rows<DeliveryRow> rows = new Rows<>(
             paging -> book.rows(search(), paging), row -> row.number().number());
 
+    private final SeenRows<WaitingStore> waiting = new SeenRows<>(() -> book.waiting());
+
     private DeliverySearch search() {
         return new DeliverySearch(
                 Optional.empty(),
@@ -64,7 +67,7 @@ public class DeliveryListPage implements Serializable {
     }
 
     public List<WaitingStore> getWaiting() {
-        return isMayPrepare() ? book.waiting() : List.of();
+        return isMayPrepare() ? waiting.get() : List.of();
     }
 
     /** How many stand ready to be sent off. */

@@ -28,6 +28,7 @@ import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.order.list.ListReading;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.SeenRows;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Cases;
@@ -70,6 +71,8 @@ public class OrderListInPage implements Serializable {
     @Inject
     transient HabitBook habits;
 
+    private final SeenRows<HabitBook.TemplateRow> templates = new SeenRows<>(() -> habits.templates(page.storeCode()));
+    private final SeenRows<ProductFacts> favourites = new SeenRows<>(() -> habits.favourites(page.storeCode()));
     private String pasted = "";
     private String templateName = "";
     private transient @Nullable Part file;
@@ -197,11 +200,11 @@ public class OrderListInPage implements Serializable {
     }
 
     public List<HabitBook.TemplateRow> getTemplates() {
-        return habits.templates(page.storeCode());
+        return templates.get();
     }
 
     public List<ProductFacts> getFavourites() {
-        return habits.favourites(page.storeCode());
+        return favourites.get();
     }
 
     public String getPasted() {

@@ -16,6 +16,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.SeenRows;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.invoice.InvoiceBook;
 import lu.airsilk.purchase.invoice.InvoiceDraft;
@@ -54,6 +55,9 @@ public class PurchaseDeskPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    private final SeenRows<InvoiceRow> invoices = new SeenRows<>(() -> invoiceBook
+            .rows(Optional.of(number()), Paging.first(Paging.LARGEST))
+            .items());
     private String why = "";
     private String objection = "";
     private String invoiceNumber = "";
@@ -157,9 +161,7 @@ public class PurchaseDeskPage implements Serializable {
     }
 
     public List<InvoiceRow> getInvoices() {
-        return invoiceBook
-                .rows(Optional.of(number()), Paging.first(Paging.LARGEST))
-                .items();
+        return invoices.get();
     }
 
     /** What had arrived by then, in words, and by how much the invoice differs. */
