@@ -8,21 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.Assortment;
-import lu.airsilk.catalogue.CaseLimits;
-import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -37,37 +29,22 @@ import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
-import lu.airsilk.order.forecast.rule.UsualSales;
-import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.promotion.PromotedDays;
 import lu.airsilk.order.promotion.Promotions;
-import lu.airsilk.setting.Settings;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.stock.SalesBook;
-import lu.airsilk.stock.SalesBook.SoldOnDay;
 
 /** What a store should order, by what it sells and what it has or waits for. */
 @ApplicationScoped
 public class Suggestions {
 
-    private static final String WAITED_FOR =
-            "select l.sku, sum(cast(l.accepted as Long) * l.unitsPerCase), sum(cast(l.allocated as Long) *"
-                    + " l.unitsPerCase), sum(cast(l.cancelled as Long) * l.unitsPerCase), sum(l.receivedUnits),"
-                    + " sum(l.settledUnits) from OrderLine l join l.order o where o.store = :store and o.state in"
-                    + " (ACCEPTED, IN_FULFILMENT) group by l.sku";
-
     private static final String LISTED =
             "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store and o.state in"
                     + " (DRAFT, WAITING_OWNER) group by l.sku";
-
-    private static final int TWO_WEEKS = 14;
 
     /** Promotions that begin later are not looked for: no cover is longer. */
     private static final int PLANNED_DAYS = CoverFigures.MOST_DAYS;
@@ -86,16 +63,7 @@ public class Suggestions {
     EntityManager database;
 
     @Inject
-    SalesBook sales;
-
-    @Inject
     StoreDirectory stores;
-
-    @Inject
-    ProductDirectory products;
-
-    @Inject
-    Assortment assortment;
 
     @Inject
     CoverRules covers;
@@ -104,10 +72,7 @@ public class Suggestions {
     Promotions promotions;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    Promising promising;
+    StoreNeeds needs;
 
     @Inject
     CurrentActor actor;
@@ -160,65 +125,6 @@ public class Suggestions {
 
     private record Listed(Sku sku, long cases) {}
 
-    /** Units that a store waits for. */
-    private record Waited(long onOrder, long inTheAir) {
-
-        static final Waited NONE = new Waited(0, 0);
-
-        SuggestedCases.Stock with(long onHand) {
-            return new SuggestedCases.Stock(onHand, onOrder, inTheAir);
-        }
-    }
-
-    /** What the store's open orders add up to for a product, in units. */
-    private record OpenUnits(Sku sku, long accepted, long allocated, long cancelled, long received, long settled) {
-
-        Waited waited() {
-            return new Waited(
-                    Math.max(0, accepted - allocated - cancelled), Math.max(0, allocated - received - settled));
-        }
-    }
-
-    /**
-     * What a store sells, has and waits for of a product, whatever rule of cover holds.
-     *
-     * @param expected without promotions
-     * @param shown units that the assortment wants on show
-     * @param life days that the goods keep on the shelf; empty for goods that keep
-     */
-    private record Need(
-            ProductFacts product,
-            long sold,
-            UsualSales expected,
-            SuggestedCases.Stock stock,
-            long shown,
-            OptionalInt life,
-            CaseLimits limits) {
-
-        Optional<Row> by(Covers.Cover cover, PromotedDays plan, LocalDate today) {
-            TwoWeeks weeks = expected.over(plan.count(product.sku(), today, cover.days()), cover.days());
-            SuggestedCases figures = SuggestedCases.of(
-                    sold,
-                    weeks,
-                    stock,
-                    new SuggestedCases.Terms(
-                            cover.days(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase()));
-            return within(new Row(product.sku(), product.names(), figures, promoted(figures, plan, today)), limits);
-        }
-
-        private Optional<Reason> promoted(SuggestedCases figures, PromotedDays plan, LocalDate today) {
-            long more = figures.usual() - expected.weeks().usual(figures.coverDays());
-            return plan.next(product.sku(), today, figures.coverDays())
-                    .filter(days -> more > 0)
-                    .map(days -> Reason.of("suggestion.promotion", days.from(), days.to(), more, expected.times()));
-        }
-
-        /** What is sold in two weeks, promotions and all. */
-        TwoWeeks inTwoWeeks(PromotedDays plan, LocalDate today) {
-            return expected.over(plan.count(product.sku(), today, TWO_WEEKS), TWO_WEEKS);
-        }
-    }
-
     /** The products of the store's assortment that it lacks, the one of which most would be lost first. */
     @Allowed(Role.STORE)
     public List<Row> of(StoreCode store) {
@@ -226,7 +132,7 @@ public class Suggestions {
         LocalDate today = today();
         StoreRow place = stores.row(store);
         PromotedDays plan = plan(store, today);
-        return by(place, covers.covers(store, today), needs(place, today, plan), plan, today);
+        return by(place, covers.covers(store, today), needs.of(place, today, plan), plan, today);
     }
 
     /** The promotions of a store as far back as its sales are looked at, and as far ahead as it is supplied at once. */
@@ -238,9 +144,9 @@ public class Suggestions {
     public List<Map<Sku, Cases>> by(StoreRow store, List<Covers> covers) {
         LocalDate today = today();
         PromotedDays plan = plan(store.code(), today);
-        List<Need> needs = needs(store, today, plan);
+        List<ShelfNeed> all = needs.of(store, today, plan);
         return covers.stream()
-                .map(each -> cases(by(store, each, needs, plan, today)))
+                .map(rules -> cases(by(store, rules, all, plan, today)))
                 .toList();
     }
 
@@ -257,13 +163,11 @@ public class Suggestions {
         LocalDate today = today();
         Covers inForce = covers.covers(store.code(), today);
         PromotedDays now = plan(store.code(), today);
-        List<Need> needs = needs(store, today, now);
+        List<ShelfNeed> all = needs.of(store, today, now);
         return Stream.of(now, change.apply(now))
                 .map(plan -> new Planned(
-                        cases(by(store, inForce, needs, plan, today)),
-                        needs.stream()
-                                .collect(Collectors.toMap(
-                                        need -> need.product().sku(), need -> need.inTwoWeeks(plan, today)))))
+                        cases(by(store, inForce, all, plan, today)),
+                        all.stream().collect(Collectors.toMap(ShelfNeed::sku, need -> need.inTwoWeeks(plan, today)))))
                 .toList();
     }
 
@@ -271,18 +175,18 @@ public class Suggestions {
         return rows.stream().collect(Collectors.toMap(Row::sku, Row::cases));
     }
 
-    private static List<Row> by(StoreRow store, Covers covers, List<Need> needs, PromotedDays plan, LocalDate today) {
-        Map<Sku, Need> bySku =
-                needs.stream().collect(Collectors.toMap(need -> need.product().sku(), need -> need));
+    private static List<Row> by(
+            StoreRow store, Covers covers, List<ShelfNeed> needs, PromotedDays plan, LocalDate today) {
+        Map<Sku, ShelfNeed> bySku = needs.stream().collect(Collectors.toMap(ShelfNeed::sku, need -> need));
         List<Row> rows = needs.stream()
-                .flatMap(need -> need.by(covers.of(store, category(need.product())), plan, today).stream())
+                .flatMap(need -> need.by(covers.of(store, need.category()), plan, today).stream())
                 .sorted(MOST_URGENT)
                 .toList();
         return within(new RoomLeft(store.room()), rows, bySku);
     }
 
     /** As much of them as finds room: first of all what sells, then what is there in case it sells better. */
-    private static List<Row> within(RoomLeft room, List<Row> rows, Map<Sku, Need> needs) {
+    private static List<Row> within(RoomLeft room, List<Row> rows, Map<Sku, ShelfNeed> needs) {
         List<Long> usual = rows.stream()
                 .map(row -> fill(room, needs, row, row.figures().usualCases()))
                 .toList();
@@ -299,61 +203,17 @@ public class Suggestions {
         return fit;
     }
 
-    private static long fill(RoomLeft room, Map<Sku, Need> needs, Row row, long cases) {
+    private static long fill(RoomLeft room, Map<Sku, ShelfNeed> needs, Row row, long cases) {
         ProductFacts product = need(needs, row).product();
         return room.fill(product.storage(), product.caseVolume(), cases);
     }
 
-    private static Need need(Map<Sku, Need> needs, Row row) {
+    private static ShelfNeed need(Map<Sku, ShelfNeed> needs, Row row) {
         return Objects.requireNonNull(needs.get(row.sku()));
-    }
-
-    private static Category category(ProductFacts product) {
-        return product.hsCode().map(Category::of).orElse(Category.OTHER);
     }
 
     private LocalDate today() {
         return clock.instant().atZone(Zones.CGO).toLocalDate();
-    }
-
-    private List<Need> needs(StoreRow place, LocalDate today, PromotedDays plan) {
-        StoreCode store = place.code();
-        List<SoldOnDay> told = sales.byDay(store, today.minusDays(StoreForecasts.DAYS), today.minusDays(1));
-        Map<Sku, Long> sold = since(today.minusDays(SuggestedCases.SOLD_DAYS), told);
-        Map<Sku, Units> shelved = sales.shelved(store, today);
-        Map<Sku, UsualSales> expected = StoreForecasts.of(told, there(shelved), plan, settings.promotionPercent());
-        Set<Sku> known = new HashSet<>(expected.keySet());
-        known.addAll(shelved.keySet());
-        known.addAll(assortment.presented(store));
-        Map<Sku, CaseLimits> limits = assortment.limits(store, known);
-        Map<Sku, ProductFacts> facts = products.facts(limits.keySet());
-        Map<Sku, Waited> waited = waited(store);
-        Map<Storage, OptionalInt> onTheWay = daysOnTheWay(store, facts);
-        return facts.values().stream()
-                .filter(ProductFacts::active)
-                .map(product -> new Need(
-                        product,
-                        sold.getOrDefault(product.sku(), 0L),
-                        expected.getOrDefault(product.sku(), UsualSales.NONE),
-                        waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
-                        shown(product, limits),
-                        life(product, onTheWay),
-                        Objects.requireNonNull(limits.get(product.sku()))))
-                .toList();
-    }
-
-    private static Map<Sku, Long> since(LocalDate day, List<SoldOnDay> told) {
-        return told.stream()
-                .filter(sold -> !sold.day().isBefore(day))
-                .collect(Collectors.groupingBy(SoldOnDay::sku, Collectors.summingLong(SoldOnDay::units)));
-    }
-
-    /** What was on the shelves once and is gone is none of them. */
-    private static Set<Sku> there(Map<Sku, Units> shelved) {
-        return shelved.entrySet().stream()
-                .filter(product -> !product.getValue().isZero())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** Of what is suggested, what the store's lists do not have as much of yet: the one being filled, and those that wait for its owner. */
@@ -375,50 +235,5 @@ public class Suggestions {
                 .filter(row -> row.daysLeft() < SOON_DAYS)
                 .sorted(Comparator.comparingLong(Row::daysLeft))
                 .toList();
-    }
-
-    private static long units(Map<Sku, Units> of, Sku sku) {
-        return of.getOrDefault(sku, Units.ZERO).value();
-    }
-
-    /** Units that the assortment wants on show. */
-    private static long shown(ProductFacts product, Map<Sku, CaseLimits> limits) {
-        return Objects.requireNonNull(limits.get(product.sku())).presentation().value() * product.unitsPerCase();
-    }
-
-    private static OptionalInt life(ProductFacts product, Map<Storage, OptionalInt> onTheWay) {
-        return product.minLifeAtReceiptDays() == 0
-                ? OptionalInt.empty()
-                : OptionalInt.of(Math.max(
-                        0,
-                        product.minLifeAtReceiptDays()
-                                - onTheWay.getOrDefault(product.storage(), OptionalInt.empty())
-                                        .orElse(0)));
-    }
-
-    /** What the assortment allows at once; fewer than the least that may be ordered is nothing. */
-    private static Optional<Row> within(Row row, CaseLimits limits) {
-        SuggestedCases figures = row.figures().atMost(limits.max().value(), SuggestedCases.Bound.LIMIT);
-        return figures.cases() < limits.min().value() ? Optional.empty() : Optional.of(row.with(figures));
-    }
-
-    private Map<Sku, Waited> waited(StoreCode store) {
-        return database.createQuery(WAITED_FOR, OpenUnits.class)
-                .setParameter("store", store)
-                .getResultStream()
-                .collect(Collectors.toMap(OpenUnits::sku, OpenUnits::waited));
-    }
-
-    /** Days from Europe to the shelf for goods of each temperature, by the next flight. */
-    private Map<Storage, OptionalInt> daysOnTheWay(StoreCode store, Map<Sku, ProductFacts> facts) {
-        Map<Storage, OptionalInt> days = new EnumMap<>(Storage.class);
-        facts.values()
-                .forEach(product -> days.computeIfAbsent(
-                        product.storage(),
-                        storage -> promising
-                                .promises(store, facts, List.of(new WantedLine(product.sku(), Cases.of(1))))
-                                .getFirst()
-                                .daysOnTheWay()));
-        return days;
     }
 }

@@ -1,0 +1,70 @@
+package lu.airsilk.order;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import lu.airsilk.catalogue.CaseLimits;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.cover.Covers;
+import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.forecast.rule.TwoWeeks;
+import lu.airsilk.order.forecast.rule.UsualSales;
+import lu.airsilk.order.promotion.PromotedDays;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.Sku;
+
+/**
+ * What a store sells, has and waits for of a product, whatever rule of cover holds.
+ *
+ * @param expected without promotions
+ * @param shown units that the assortment wants on show
+ * @param life days that the goods keep on the shelf; empty for goods that keep
+ */
+record ShelfNeed(
+        ProductFacts product,
+        long sold,
+        UsualSales expected,
+        SuggestedCases.Stock stock,
+        long shown,
+        OptionalInt life,
+        CaseLimits limits) {
+
+    private static final int TWO_WEEKS = 14;
+
+    Sku sku() {
+        return product.sku();
+    }
+
+    /** For how long the store is supplied with the like of it goes by this. */
+    Category category() {
+        return product.hsCode().map(Category::of).orElse(Category.OTHER);
+    }
+
+    /** What of it should be ordered; empty where that is less than the least that may be ordered. */
+    Optional<Suggestions.Row> by(Covers.Cover cover, PromotedDays plan, LocalDate today) {
+        TwoWeeks weeks = expected.over(plan.count(sku(), today, cover.days()), cover.days());
+        SuggestedCases figures = SuggestedCases.of(
+                        sold,
+                        weeks,
+                        stock,
+                        new SuggestedCases.Terms(
+                                cover.days(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase()))
+                .atMost(limits.max().value(), SuggestedCases.Bound.LIMIT);
+        return figures.cases() < limits.min().value()
+                ? Optional.empty()
+                : Optional.of(new Suggestions.Row(sku(), product.names(), figures, promoted(figures, plan, today)));
+    }
+
+    private Optional<Reason> promoted(SuggestedCases figures, PromotedDays plan, LocalDate today) {
+        long more = figures.usual() - expected.weeks().usual(figures.coverDays());
+        return plan.next(sku(), today, figures.coverDays())
+                .filter(days -> more > 0)
+                .map(days -> Reason.of("suggestion.promotion", days.from(), days.to(), more, expected.times()));
+    }
+
+    /** What is sold in two weeks, promotions and all. */
+    TwoWeeks inTwoWeeks(PromotedDays plan, LocalDate today) {
+        return expected.over(plan.count(sku(), today, TWO_WEEKS), TWO_WEEKS);
+    }
+}

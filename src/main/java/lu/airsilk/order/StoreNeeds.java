@@ -1,0 +1,162 @@
+package lu.airsilk.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.Assortment;
+import lu.airsilk.catalogue.CaseLimits;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.forecast.StoreForecasts;
+import lu.airsilk.order.forecast.rule.UsualSales;
+import lu.airsilk.order.promise.Promising;
+import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.order.promotion.PromotedDays;
+import lu.airsilk.setting.Settings;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.SalesBook;
+import lu.airsilk.stock.SalesBook.SoldOnDay;
+
+/** What a store sells, has and waits for of each of its products. */
+@ApplicationScoped
+class StoreNeeds {
+
+    private static final String WAITED_FOR =
+            "select l.sku, sum(cast(l.accepted as Long) * l.unitsPerCase), sum(cast(l.allocated as Long) *"
+                    + " l.unitsPerCase), sum(cast(l.cancelled as Long) * l.unitsPerCase), sum(l.receivedUnits),"
+                    + " sum(l.settledUnits) from OrderLine l join l.order o where o.store = :store and o.state in"
+                    + " (ACCEPTED, IN_FULFILMENT) group by l.sku";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    SalesBook sales;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Assortment assortment;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Promising promising;
+
+    /** Units that a store waits for. */
+    private record Waited(long onOrder, long inTheAir) {
+
+        static final Waited NONE = new Waited(0, 0);
+
+        SuggestedCases.Stock with(long onHand) {
+            return new SuggestedCases.Stock(onHand, onOrder, inTheAir);
+        }
+    }
+
+    /** What the store's open orders add up to for a product, in units. */
+    private record OpenUnits(Sku sku, long accepted, long allocated, long cancelled, long received, long settled) {
+
+        Waited waited() {
+            return new Waited(
+                    Math.max(0, accepted - allocated - cancelled), Math.max(0, allocated - received - settled));
+        }
+    }
+
+    /** Of the products that the store sells, has or should show, those that are still sold. */
+    List<ShelfNeed> of(StoreRow place, LocalDate today, PromotedDays plan) {
+        StoreCode store = place.code();
+        List<SoldOnDay> told = sales.byDay(store, today.minusDays(StoreForecasts.DAYS), today.minusDays(1));
+        Map<Sku, Long> sold = since(today.minusDays(SuggestedCases.SOLD_DAYS), told);
+        Map<Sku, Units> shelved = sales.shelved(store, today);
+        Map<Sku, UsualSales> expected = StoreForecasts.of(told, there(shelved), plan, settings.promotionPercent());
+        Set<Sku> known = new HashSet<>(expected.keySet());
+        known.addAll(shelved.keySet());
+        known.addAll(assortment.presented(store));
+        Map<Sku, CaseLimits> limits = assortment.limits(store, known);
+        Map<Sku, ProductFacts> facts = products.facts(limits.keySet());
+        Map<Sku, Waited> waited = waited(store);
+        Map<Storage, OptionalInt> onTheWay = daysOnTheWay(store, facts);
+        return facts.values().stream()
+                .filter(ProductFacts::active)
+                .map(product -> new ShelfNeed(
+                        product,
+                        sold.getOrDefault(product.sku(), 0L),
+                        expected.getOrDefault(product.sku(), UsualSales.NONE),
+                        waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
+                        shown(product, limits),
+                        life(product, onTheWay),
+                        Objects.requireNonNull(limits.get(product.sku()))))
+                .toList();
+    }
+
+    private static Map<Sku, Long> since(LocalDate day, List<SoldOnDay> told) {
+        return told.stream()
+                .filter(sold -> !sold.day().isBefore(day))
+                .collect(Collectors.groupingBy(SoldOnDay::sku, Collectors.summingLong(SoldOnDay::units)));
+    }
+
+    /** What was on the shelves once and is gone is none of them. */
+    private static Set<Sku> there(Map<Sku, Units> shelved) {
+        return shelved.entrySet().stream()
+                .filter(product -> !product.getValue().isZero())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static long units(Map<Sku, Units> of, Sku sku) {
+        return of.getOrDefault(sku, Units.ZERO).value();
+    }
+
+    /** Units that the assortment wants on show. */
+    private static long shown(ProductFacts product, Map<Sku, CaseLimits> limits) {
+        return Objects.requireNonNull(limits.get(product.sku())).presentation().value() * product.unitsPerCase();
+    }
+
+    private static OptionalInt life(ProductFacts product, Map<Storage, OptionalInt> onTheWay) {
+        return product.minLifeAtReceiptDays() == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(
+                        0,
+                        product.minLifeAtReceiptDays()
+                                - onTheWay.getOrDefault(product.storage(), OptionalInt.empty())
+                                        .orElse(0)));
+    }
+
+    private Map<Sku, Waited> waited(StoreCode store) {
+        return database.createQuery(WAITED_FOR, OpenUnits.class)
+                .setParameter("store", store)
+                .getResultStream()
+                .collect(Collectors.toMap(OpenUnits::sku, OpenUnits::waited));
+    }
+
+    /** Days from Europe to the shelf for goods of each temperature, by the next flight. */
+    private Map<Storage, OptionalInt> daysOnTheWay(StoreCode store, Map<Sku, ProductFacts> facts) {
+        Map<Storage, OptionalInt> days = new EnumMap<>(Storage.class);
+        facts.values()
+                .forEach(product -> days.computeIfAbsent(
+                        product.storage(),
+                        storage -> promising
+                                .promises(store, facts, List.of(new WantedLine(product.sku(), Cases.of(1))))
+                                .getFirst()
+                                .daysOnTheWay()));
+        return days;
+    }
+}
