@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import lu.airsilk.allocation.plan.AllocationPlanner;
 import lu.airsilk.allocation.plan.RunNumber;
@@ -260,6 +261,15 @@ public class Ground {
     public String inStore(Shop shop, Role... roles) {
         String user = "person" + running.incrementAndGet();
         known(user, new Rights(Set.of(roles), Set.of(shop.code())));
+        return user;
+    }
+
+    /** Somebody who manages all of these stores, by name. */
+    public String keeper(Shop... shops) {
+        String user = "person" + running.incrementAndGet();
+        known(
+                user,
+                new Rights(Set.of(Role.STORE), Stream.of(shops).map(Shop::code).collect(Collectors.toSet())));
         return user;
     }
 

@@ -50,7 +50,7 @@ public class PromotionForm implements Serializable {
     }
 
     private SortedSet<Sku> typed() {
-        SortedSet<Sku> typed = Stream.of(skus.split("[\\s,;，；]+"))
+        SortedSet<Sku> typed = Stream.of(skus.split("[\\s,;，；、]+"))
                 .filter(number -> !number.isEmpty())
                 .map(number -> RequestFields.as("skus", number, Sku::of))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -70,7 +70,10 @@ public class PromotionPlanning {
         tell("notice.promotionApproved", promotion);
     }
 
-    /** Ends it; a store ends what waits for a buyer. Who proposed it is told when another does. */
+    /**
+     * Ends it; a store ends what waits for a buyer, of another's only what is for no stores but its own. Who proposed it is told
+     * when another does.
+     */
     @Transactional
     @Allowed({Role.BUYER, Role.STORE})
     public void withdraw(long id) {
@@ -78,9 +81,16 @@ public class PromotionPlanning {
         if (actor.has(Role.BUYER)) {
             promotion.stop(actor.user(), clock.instant(), check.today());
         } else {
+            requireOwn(promotion);
             promotion.withdraw(actor.user(), clock.instant());
         }
         tell("notice.promotionWithdrawn", promotion);
+    }
+
+    private void requireOwn(Promotion promotion) {
+        if (!promotion.proposedBy().equals(actor.user()) && promotions.isOfOthersToo(promotion)) {
+            throw Refused.conflict("promotion.others");
+        }
     }
 
     private Promotion asExpected(long id) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.order.promotion.NewPromotion;
 import lu.airsilk.order.promotion.PromotionRow;
 import lu.airsilk.platform.Page;
@@ -55,6 +57,7 @@ public class PromotionsPage implements Serializable {
 
     private final PromotionForm form = new PromotionForm();
     private transient @Nullable PromotionTrial trial;
+    private LocalDate begins = LocalDate.EPOCH;
     private transient String tried = "";
     private transient @Nullable List<StoreRow> stores;
     private transient Map<Sku, Names> names = Map.of();
@@ -68,12 +71,14 @@ public class PromotionsPage implements Serializable {
     public void look() {
         NewPromotion draft = read();
         trial = book.tried(draft);
+        begins = draft.days().from();
         tried = draft.title().in(PageWords.reader());
     }
 
     /** The same for one that waits, before it is decided. */
     public void weigh(PromotionRow promotion) {
         trial = book.tried(promotion.id());
+        begins = promotion.days().from();
         tried = told(promotion);
     }
 
@@ -188,12 +193,14 @@ public class PromotionsPage implements Serializable {
         }
         PromotionTrial.Moved moved = known.moved();
         return List.of(
-                PageWords.say(
-                        "promotions.units",
-                        known.named(),
-                        known.stores().size(),
-                        moved.unitsBefore(),
-                        moved.unitsAfter()),
+                begins.isAfter(book.today().plusDays(TwoWeeks.DAYS - 1))
+                        ? PageWords.say("promotions.later", Say.day(begins))
+                        : PageWords.say(
+                                "promotions.units",
+                                known.named(),
+                                known.stores().size(),
+                                moved.unitsBefore(),
+                                moved.unitsAfter()),
                 PageWords.say(
                         "coverRules.moved",
                         moved.suggestions(),

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import lu.airsilk.identity.StoreScope;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -27,11 +26,6 @@ public record PromotionGoods(Set<StoreCode> stores, SortedSet<Sku> skus) {
 
     public boolean isIn(StoreCode store) {
         return isEverywhere() || stores.contains(store);
-    }
-
-    /** Whether all of it lies within these stores. */
-    public boolean isWithin(StoreScope scope) {
-        return scope.all() || (!isEverywhere() && stores.stream().allMatch(scope::includes));
     }
 
     /** Where, empty for everywhere, as it is kept. */

@@ -109,17 +109,27 @@ public class Promotions {
         return rows(List.of(get(id))).getFirst();
     }
 
-    /** What it is about. */
-    public PromotionGoods goods(Promotion promotion) {
-        return rows(List.of(promotion)).getFirst().goods();
+    /** Whether it is also for stores that are not the actor's: who is told of it here has no say over them. */
+    public boolean isOfOthersToo(Promotion promotion) {
+        StoreScope scope = actor.stores();
+        return !scope.all()
+                && database.createQuery(
+                                "select distinct l.store from PromotionLine l where l.promotionId = :id",
+                                StoreCode.class)
+                        .setParameter("id", promotion.id())
+                        .getResultStream()
+                        .anyMatch(store -> !scope.includes(store));
     }
 
+    /** Of the stores, the actor's alone: another's does not exist. */
     private List<PromotionRow> rows(Collection<Promotion> promotions) {
         Set<Long> ids = promotions.stream().map(Promotion::id).collect(Collectors.toSet());
+        StoreScope scope = actor.stores();
         Map<Long, Set<StoreCode>> stores = lines(
                         "select distinct l.promotionId, l.store from PromotionLine l where l.store is not null and",
                         At.class,
                         ids)
+                .filter(line -> scope.includes(line.store()))
                 .collect(Collectors.groupingBy(At::promotion, Collectors.mapping(At::store, Collectors.toSet())));
         Map<Long, TreeSet<Sku>> skus = lines(
                         "select distinct l.promotionId, l.sku from PromotionLine l where", Of.class, ids)

@@ -178,6 +178,22 @@ class PromotionPlanningTest {
     }
 
     @Test
+    void a_store_is_shown_its_own_part_of_a_promotion_and_ends_none_that_is_for_others_too() {
+        Ground.Shop other = ground.shop();
+        String both = ground.keeper(shop, other);
+        long id = acting.as(both, () -> planning.propose(draft(Set.of(shop.code(), other.code()), 1, 2)));
+
+        assertEquals(
+                Set.of(shop.code()),
+                acting.as(shop.user(), () -> book.row(id)).goods().stores());
+        acting.refuses(shop.user(), () -> planning.withdraw(id), "promotion.others");
+        long alone = acting.as(both, () -> planning.propose(ofShop(1, 2)));
+        acting.does(shop.user(), () -> planning.withdraw(alone));
+        acting.does(both, () -> planning.withdraw(id));
+        assertEquals(List.of(ProposalState.WITHDRAWN, ProposalState.WITHDRAWN), List.of(state(alone), state(id)));
+    }
+
+    @Test
     void what_is_over_is_neither_approved_nor_ended_and_what_runs_ends_today() {
         long waiting = acting.as(shop.user(), () -> planning.propose(ofShop(0, 1)));
         long running = acting.as("buyer", () -> planning.propose(ofShop(0, 5)));

@@ -22,7 +22,8 @@ public record TwoWeeks(double mean, double q50, double q90) {
     /** What is sold of something that is never sold. */
     public static final TwoWeeks NOTHING = new TwoWeeks(0, 0, 0);
 
-    private static final int DAYS = WEEKS * Week.DAYS;
+    /** So many days they have. */
+    public static final int DAYS = WEEKS * Week.DAYS;
 
     /** Less than this is a fault of reckoning. */
     private static final double NOTHING_MORE = 1e-6;
