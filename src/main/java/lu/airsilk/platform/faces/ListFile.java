@@ -24,8 +24,18 @@ public class ListFile implements Serializable {
 
     private static final int MOST_BYTES = 8 << 20;
 
+    private final String words;
     private transient @Nullable Part file;
     private List<String> wrong = List.of();
+
+    public ListFile() {
+        this("list");
+    }
+
+    /** @param words the texts' first word: {@code .row} tells a row and what is wrong with it, {@code .wrong} how many are wrong */
+    public ListFile(String words) {
+        this.words = words;
+    }
 
     /** Does it with the content of the file; empty when it was refused, which is told. */
     public <T> Optional<T> take(Function<byte[], T> act) {
@@ -58,7 +68,7 @@ public class ListFile implements Serializable {
         if (rows) {
             wrong = refused.refusals().stream()
                     .map(no -> no.row().isPresent()
-                            ? speaker.say("list.row", no.row().getAsInt(), speaker.say(no))
+                            ? speaker.say(words + ".row", no.row().getAsInt(), speaker.say(no))
                             : speaker.say(no))
                     .toList();
         }
@@ -66,7 +76,7 @@ public class ListFile implements Serializable {
                 FacesMessage.SEVERITY_ERROR,
                 "wrong",
                 rows
-                        ? PageWords.say("list.wrong", wrong.size())
+                        ? PageWords.say(words + ".wrong", wrong.size())
                         : speaker.say(refused.refusals().getFirst()));
     }
 

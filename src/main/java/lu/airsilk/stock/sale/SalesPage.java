@@ -1,22 +1,18 @@
 package lu.airsilk.stock.sale;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -25,6 +21,7 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
@@ -75,8 +72,7 @@ public class SalesPage implements Serializable {
     private String reason = "";
     private String told = "";
     private @Nullable LocalDate lastTold;
-    private transient @Nullable Part file;
-    private List<String> wrong = List.of();
+    private final ListFile list = new ListFile("sales");
     private final Rows<SalesBook.Row> rows = new Rows<>(this::rows, SalesBook.Row::number);
 
     @PostConstruct
@@ -112,38 +108,39 @@ public class SalesPage implements Serializable {
     }
 
     public String report() {
-        return sell(Arrays.stream(pasted.split("\\R"))
-                .map(line -> List.of(line.split("[\t;]", -1)))
-                .toList());
+        return list.tell(() -> sell(Arrays.stream(pasted.split("\\R"))
+                        .map(line -> List.of(line.split("[\t;]", -1)))
+                        .toList()))
+                .orElseGet(this::again);
     }
 
     /** What is typed beside the file has not been reported with it, and stays. */
-    public String load() throws IOException {
-        try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
-            String next = sell(SmallSheet.rows(content));
-            flash().put(PASTED, pasted);
-            return next;
-        }
+    public String load() {
+        String next = list.take(file -> sell(SmallSheet.rows(new ByteArrayInputStream(file))))
+                .orElseGet(this::again);
+        flash().put(PASTED, pasted);
+        return next;
+    }
+
+    /** The page as it is, with why nothing was taken; somebody else may have told the day meanwhile. */
+    private String again() {
+        look();
+        return "";
     }
 
     /** All that is wrong is told at once, each with its row; nothing is taken then. */
     private String sell(List<List<String>> table) {
         SalesSheet.Read read = sheet.read(table, PageWords.reader());
         SalesDraft draft = new SalesDraft(StoreCode.of(store), day, read.lines());
-        try {
-            if (!read.unclear().isEmpty()) {
-                Stream<Refusal> unclear = shelves.naming(read.unclear(), draft.store(), PageWords.reader()).stream();
-                throw new Refused(Stream.concat(unclear, wrong(draft))
-                        .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
-                        .toList());
-            }
-            String number = told.isEmpty() ? selling.sell(draft) : selling.correct(draft, reason);
-            PageWords.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
-            return "/stock/sales?faces-redirect=true";
-        } catch (Refused refused) {
-            tell(refused.refusals());
-            return "";
+        if (!read.unclear().isEmpty()) {
+            Stream<Refusal> unclear = shelves.naming(read.unclear(), draft.store(), PageWords.reader()).stream();
+            throw new Refused(Stream.concat(unclear, wrong(draft))
+                    .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
+                    .toList());
         }
+        String number = told.isEmpty() ? selling.sell(draft) : selling.correct(draft, reason);
+        PageWords.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
+        return "/stock/sales?faces-redirect=true";
     }
 
     /** What comes back onto the shelves of a day that is corrected is not there yet, so nothing can be said of it. */
@@ -159,21 +156,8 @@ public class SalesPage implements Serializable {
         return draft.lines().stream().mapToLong(line -> line.units().value()).sum();
     }
 
-    /** The rows stand above the form, what they come to at the foot with a way to them. */
-    private void tell(List<Refusal> refusals) {
-        Speaker speaker = Speaker.here();
-        wrong = refusals.stream()
-                .map(no -> no.row().isPresent()
-                        ? speaker.say("sales.row", no.row().getAsInt(), speaker.say(no))
-                        : speaker.say(no))
-                .toList();
-        boolean rows = refusals.stream().anyMatch(no -> no.row().isPresent());
-        String sum = rows ? PageWords.say("sales.wrong", wrong.size()) : wrong.getFirst();
-        FacesContext.getCurrentInstance().addMessage("wrong", new FacesMessage(FacesMessage.SEVERITY_ERROR, sum, null));
-    }
-
-    public List<String> getWrong() {
-        return wrong;
+    public ListFile getList() {
+        return list;
     }
 
     public boolean isMaySell() {
@@ -254,13 +238,5 @@ public class SalesPage implements Serializable {
     /** The report that has told that day, nothing when none has. */
     public String getTold() {
         return told;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 }

@@ -183,7 +183,8 @@ public class Selling {
                         .at("lines[" + i + "]")
                         .inRow(line.row()));
             } else if (wanted.isMoreThan(there)) {
-                wrong.add(Refusal.of("sales.moreThanThere", line.sku(), wanted.value(), there.value())
+                String code = wanted.equals(line.units()) ? "sales.moreThanThere" : "sales.togetherMoreThanThere";
+                wrong.add(Refusal.of(code, line.sku(), wanted.value(), there.value())
                         .at("lines[" + i + "]")
                         .inRow(line.row()));
             }

@@ -94,6 +94,16 @@ class SellingTest {
     }
 
     @Test
+    void lines_of_one_product_that_together_are_more_than_there_is_are_told_as_that() {
+        assertEquals(
+                List.of("sales.togetherMoreThanThere", "sales.togetherMoreThanThere"),
+                acting.refused(shop.user(), () -> selling.sell(sold(line(8), line(5)))).refusals().stream()
+                        .map(Refusal::code)
+                        .toList());
+        assertEquals(List.of(0L, 12L), left());
+    }
+
+    @Test
     void each_line_that_cannot_have_been_sold_is_told_and_nothing_is_taken() {
         Sku other = goods.skus().getLast();
         SalesDraft draft =
