@@ -32,6 +32,14 @@ public class People {
         return users.active(roles, store).stream().map(actors::of).toList();
     }
 
+    /** Who may sign in and owns this store; by name. */
+    public List<Actor> owners(StoreCode store) {
+        return users.owners().stream()
+                .map(actors::of)
+                .filter(owner -> owner.stores().contains(store))
+                .toList();
+    }
+
     /** Who may appoint people, but who asks; by name. */
     public List<String> otherAdministrators() {
         return users.administratorsBut(actor.user());

@@ -50,9 +50,18 @@ public class Repeating {
     @Transactional
     @Allowed(Role.STORE)
     public Again lastOrder(StoreCode store) {
-        OrderNumber list = drafting.begin(store);
-        StoreOrder last = orders.lastOf(store).orElseThrow(() -> Refused.because("order.noneYet", store));
-        return again(list, last);
+        return last(drafting.begin(store), store);
+    }
+
+    /** The same into this list, which need not be the one that the store began last: an owner may have given it back. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public Again lastOrder(OrderNumber list) {
+        return last(list, orders.get(list, actor.stores()).store());
+    }
+
+    private Again last(OrderNumber list, StoreCode store) {
+        return again(list, orders.lastOf(store).orElseThrow(() -> Refused.because("order.noneYet", store)));
     }
 
     /** This order again. */

@@ -1,12 +1,15 @@
 package lu.airsilk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.list.Joining;
+import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
@@ -29,6 +32,9 @@ class RepeatingTest {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    StoreOrdering ordering;
 
     private Ground.Goods goods;
     private Ground.Shop shop;
@@ -57,6 +63,22 @@ class RepeatingTest {
         assertEquals(last, again.order());
         assertEquals(2, again.taken().orElseThrow().taken());
         assertEquals(List.of(Cases.of(3), Cases.of(3)), cases(again.list()));
+    }
+
+    @Test
+    void the_last_order_goes_into_the_list_that_is_open_which_need_not_be_the_one_that_was_begun_last() {
+        OrderNumber last = ground.ordered(shop, goods, 3);
+        OrderNumber begun = list();
+        OrderNumber other = acting.as(
+                shop.user(), () -> ordering.place(new OrderDraft(shop.code(), ground.wantedBy(), goods.cases(2))));
+
+        Repeating.Again again = acting.twice(shop.user(), () -> repeating.lastOrder(other));
+
+        assertEquals(List.of(other, last), List.of(again.list(), again.order()));
+        assertTrue(again.taken().isEmpty(), "it has lines, and is asked how the two shall come together");
+        acting.does(shop.user(), () -> repeating.join(other, last, Joining.REPLACE));
+        assertEquals(List.of(Cases.of(3), Cases.of(3)), cases(other));
+        assertEquals(List.of(), cases(begun));
     }
 
     @Test

@@ -44,6 +44,15 @@ public class Users {
                 .getResultList();
     }
 
+    /** Who may sign in and owns stores: a handful, for few companies own any. */
+    public List<User> owners() {
+        return database.createQuery(
+                        "select distinct u from User u join fetch u.roles left join fetch u.stores where u.disabled = false"
+                                + " and u.owner is not null order by u.name",
+                        User.class)
+                .getResultList();
+    }
+
     /** Whose link it is, used or not. */
     public Optional<User> withLink(String hash) {
         return database.createQuery("select u from User u where u.link.hash = :hash", User.class)

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
@@ -29,7 +28,6 @@ import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -172,15 +170,11 @@ public class OrderBook {
                 order.revision(),
                 order.version(),
                 order.placedAt(),
-                over(order),
+                budget.over(order),
                 order.returnedBecause(),
                 order.lines().stream()
                         .map(line -> line(line, today, whys.getOrDefault(line.id(), List.of())))
                         .toList());
-    }
-
-    private Optional<Money> over(StoreOrder order) {
-        return actor.isKeptFromPrices() ? Optional.empty() : budget.over(order);
     }
 
     private Map<Long, List<OrderSheet.Told>> whys(StoreOrder order) {

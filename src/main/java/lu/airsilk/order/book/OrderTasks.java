@@ -50,7 +50,8 @@ class OrderTasks implements Tasks {
                         6,
                         "SUBMIT_ORDERS",
                         "/order/order-list.xhtml?state=DRAFT",
-                        "select count(o) from StoreOrder o where o.state = DRAFT and"
+                        "select count(o) from StoreOrder o where o.state = DRAFT"
+                                + " and exists (select 1 from OrderLine l where l.order = o) and"
                                 + StoreScope.condition("o.store")),
                 new Task(
                         Role.OWNER,

@@ -6,7 +6,12 @@ import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.QuotedLine;
@@ -21,6 +26,9 @@ public class OrderBudget {
 
     @Inject
     StoreBudgets budgets;
+
+    @Inject
+    CurrentActor actor;
 
     /**
      * Whether the month of the wanted day has room for these lines; a store without a budget always has. Lines without a price
@@ -50,16 +58,50 @@ public class OrderBudget {
         });
     }
 
-    /** By how much an order that waits goes beyond its month as that stands now; empty for all others, and where it fits by now. */
+    /**
+     * By how much an order that waits goes beyond its month as that stands now; empty for all others, where it fits by now, and
+     * for who is kept from prices.
+     */
     public Optional<Money> over(StoreOrder order) {
-        return order.isWaiting() ? over(month(order), budgets.asked(order)) : Optional.empty();
+        if (actor.isKeptFromPrices() || !order.isWaiting()) {
+            return Optional.empty();
+        }
+        return beyond(budgets.asked(order), left(order));
     }
 
-    /** By how much so much more would be beyond that month. */
-    public Optional<Money> over(StoreBudgets.OfMonth month, Money more) {
-        return budgets.find(month)
-                .map(budget -> budgets.sent(month).plus(more).minus(budget.amount()))
+    /** What is left of the month for which an order is wanted; empty where nothing limits it. */
+    public Optional<Left> left(StoreOrder order) {
+        StoreBudgets.OfMonth month = month(order);
+        return Optional.ofNullable(left(Set.of(month)).get(month));
+    }
+
+    /** What is left of each of these months that has a budget, below zero where more was sent; two questions for all of them. */
+    public Map<StoreBudgets.OfMonth, Left> left(Set<StoreBudgets.OfMonth> months) {
+        List<StoreBudget> limits = budgets.of(months);
+        Map<StoreBudgets.OfMonth, Money> sent = budgets.sent(limits);
+        return limits.stream()
+                .collect(Collectors.toMap(
+                        StoreBudgets.OfMonth::of,
+                        limit -> new Left(limit.amount(), sent.getOrDefault(StoreBudgets.OfMonth.of(limit), NOTHING))));
+    }
+
+    /** By how much this is more than is left; empty where it fits or nothing limits it. */
+    public static Optional<Money> beyond(Money cost, Optional<Left> left) {
+        return left.map(each -> cost.minus(each.money()))
                 .filter(over -> over.amount().signum() > 0);
+    }
+
+    /**
+     * What a month has, and what of it is sent.
+     *
+     * @param budget of the month
+     * @param sent of it so far, orders that wait not counted
+     */
+    public record Left(Money budget, Money sent) {
+
+        Money money() {
+            return budget.minus(sent);
+        }
     }
 
     private static boolean isOver(Money sent, StoreBudget budget) {

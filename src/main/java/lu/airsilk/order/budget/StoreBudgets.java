@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -75,22 +75,32 @@ public class StoreBudgets {
 
     /** The budget of a store's month, locked: orders of one month come one after another. Empty where there is no limit. */
     public Optional<StoreBudget> lock(OfMonth month) {
-        return ofMonth(month)
+        return database.createQuery(
+                        "select b from StoreBudget b where b.store = :store and b.ofMonth = :month", StoreBudget.class)
+                .setParameter("store", month.store())
+                .setParameter("month", month.month().atDay(1))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The same, to be read. */
-    public Optional<StoreBudget> find(OfMonth month) {
-        return ofMonth(month).getResultStream().findFirst();
-    }
-
-    private TypedQuery<StoreBudget> ofMonth(OfMonth month) {
-        return database.createQuery(
-                        "select b from StoreBudget b where b.store = :store and b.ofMonth = :month", StoreBudget.class)
-                .setParameter("store", month.store())
-                .setParameter("month", month.month().atDay(1));
+    /** The budgets of those of these months that have one, to be read; one question for all. */
+    List<StoreBudget> of(Set<OfMonth> months) {
+        return months.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select b from StoreBudget b where b.store in :stores and b.ofMonth in :months",
+                                StoreBudget.class)
+                        .setParameter(
+                                "stores", months.stream().map(OfMonth::store).collect(Collectors.toSet()))
+                        .setParameter(
+                                "months",
+                                months.stream()
+                                        .map(month -> month.month().atDay(1))
+                                        .collect(Collectors.toSet()))
+                        .getResultStream()
+                        .filter(budget -> months.contains(OfMonth.of(budget)))
+                        .toList();
     }
 
     /** The budget with this number, for the eyes of the actor's stores only; refused as unknown when there is none. */

@@ -176,6 +176,12 @@ public class StoreOrder extends VersionedEntity {
         returnedBecause = why;
     }
 
+    /** The list that its store goes on with; it has no other. */
+    public void goOn() {
+        requireDraft();
+        draftOf = store.code();
+    }
+
     public void requireWaiting() {
         requireState(OrderState.WAITING_OWNER);
     }

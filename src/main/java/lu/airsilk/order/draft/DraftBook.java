@@ -24,6 +24,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.demand.UnclearLine;
@@ -76,6 +77,9 @@ public class DraftBook {
     Promising promising;
 
     @Inject
+    OrderBudget budget;
+
+    @Inject
     Quoting wanted;
 
     @Inject
@@ -119,6 +123,8 @@ public class DraftBook {
                         .mapToObj(index -> line(lines.get(index), promises.get(index), known))
                         .toList(),
                 unclear(order),
+                budget.left(order),
+                order.returnedBecause(),
                 stamp(order));
     }
 

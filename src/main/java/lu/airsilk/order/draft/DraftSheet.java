@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Later;
@@ -26,6 +27,8 @@ import lu.airsilk.shared.number.StoreCode;
  *
  * @param cutOff of the flight that it would take; empty when none is planned
  * @param unclear what waits beside the list to be mended
+ * @param budget what the month of the wanted day has and what of it is sent; empty where nothing limits it
+ * @param returned why an owner gave it back; empty for a list that was never sent
  * @param stamp changes whenever anybody changes the list
  */
 public record DraftSheet(
@@ -36,6 +39,8 @@ public record DraftSheet(
         Optional<CutOff> cutOff,
         List<Line> lines,
         List<Unclear> unclear,
+        Optional<OrderBudget.Left> budget,
+        Optional<String> returned,
         String stamp) {
 
     public DraftSheet {

@@ -13,6 +13,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.list.ShownList;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
@@ -165,10 +166,10 @@ public class OrderEditPage implements Serializable {
 
     /**
      * Sends the order that is shown for the flight that is shown, then shows what became of it; what another device has sent
-     * meanwhile is shown at once. Lines that still need a look are led to. What was said before it makes room for the answer.
+     * meanwhile is shown at once. Lines that still need a look are led to. What can be undone can be so after a refusal too.
      */
     public String send() {
-        changed();
+        look();
         if (book.isSent(order())) {
             PageWords.done("orderEdit.sentAlready", number);
             return VIEW + number;
@@ -178,6 +179,36 @@ public class OrderEditPage implements Serializable {
         }
         ordering.send(order(), PageWords.sent("flight"), ShownList.read(PageWords.sent("shown")));
         return VIEW + number + "&sent=true";
+    }
+
+    /** “New order”, or the number of one that was sent already and given back. */
+    public String getTitle() {
+        return getSheet().returned().isPresent()
+                ? PageWords.say("orderView.title", number)
+                : PageWords.say("orderEdit.title");
+    }
+
+    /** That the owner gave it back, and why; empty for a list that was never sent. */
+    public String getReturned() {
+        return getSheet()
+                .returned()
+                .map(why -> PageWords.say("orderView.returned", why))
+                .orElse("");
+    }
+
+    /** What the month of the wanted day has of a budget, and that the list is beyond it where it is; empty without a budget. */
+    public String getBudget() {
+        DraftSheet list = getSheet();
+        return list.budget()
+                .map(left -> OrderBudget.beyond(list.sum(), list.budget())
+                        .map(over -> PageWords.say(
+                                "orderEdit.budgetOver",
+                                Say.amount(left.budget()),
+                                Say.amount(left.sent()),
+                                Say.amount(over)))
+                        .orElseGet(() ->
+                                PageWords.say("orderEdit.budget", Say.amount(left.budget()), Say.amount(left.sent()))))
+                .orElse("");
     }
 
     /** That some of it would come later than it is wanted; empty when nothing would. */

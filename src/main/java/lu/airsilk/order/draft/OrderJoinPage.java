@@ -47,7 +47,7 @@ public class OrderJoinPage implements Serializable {
 
     /** The store's last order. */
     public void lastOrder() {
-        Repeating.Again last = repeating.lastOrder(page.storeCode());
+        Repeating.Again last = repeating.lastOrder(page.order());
         if (!taken(last.taken())) {
             again = last.order().number();
         }

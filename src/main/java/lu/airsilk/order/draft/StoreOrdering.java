@@ -15,6 +15,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
+import lu.airsilk.order.budget.OwnersTold;
 import lu.airsilk.order.demand.ListBefore;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
@@ -57,6 +58,9 @@ public class StoreOrdering {
 
     @Inject
     OrderBudget budget;
+
+    @Inject
+    OwnersTold owners;
 
     @Inject
     UnchangedReads unchanged;
@@ -160,6 +164,7 @@ public class StoreOrdering {
             order.acceptAsAsked();
         } else {
             order.waitForOwner(bySku(quoted.stream().map(QuotedLine::unpromised).toList()), placed());
+            owners.tell(order);
         }
         return goes;
     }

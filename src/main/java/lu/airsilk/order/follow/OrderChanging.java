@@ -15,6 +15,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
+import lu.airsilk.order.budget.OwnersTold;
 import lu.airsilk.order.demand.OrderChange;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
@@ -38,6 +39,9 @@ public class OrderChanging {
 
     @Inject
     OrderBudget budget;
+
+    @Inject
+    OwnersTold owners;
 
     @Inject
     Orders orders;
@@ -93,7 +97,12 @@ public class OrderChanging {
         which.stream()
                 .filter(line -> !line.open().isZero())
                 .forEach(line -> orders.tell(line, Reason.of("order.cancelled", line.open(), reason)));
-        return order.cancelOpen(which);
+        boolean waited = order.isWaiting();
+        Cases gone = order.cancelOpen(which);
+        if (waited && !order.isWaiting()) {
+            owners.done(order);
+        }
+        return gone;
     }
 
     /** What {@link #cancel} would give up. A look and no command: it leaves the command's key alone. */

@@ -27,7 +27,6 @@ import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.remark.RemarkBook;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
@@ -91,12 +90,8 @@ public class OrderLines {
                 order.version(),
                 order.placedBy(),
                 order.placedAt(),
-                over(order),
+                budget.over(order),
                 order.returnedBecause());
-    }
-
-    private Optional<Money> over(StoreOrder order) {
-        return actor.isKeptFromPrices() ? Optional.empty() : budget.over(order);
     }
 
     /** All lines in their order. Five queries for what is sent, whatever their number; a list in the making is promised today. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
@@ -44,6 +46,9 @@ public class OrderViewPage implements Serializable {
 
     @Inject
     transient PromiseRecord promises;
+
+    @Inject
+    transient StoreDirectory stores;
 
     @Inject
     transient CurrentActor actor;
@@ -141,12 +146,25 @@ public class OrderViewPage implements Serializable {
         return shown.shelf(order(), getOrder().state());
     }
 
+    /** By name, for who reads the orders of several stores. */
+    public String getStore() {
+        return stores.row(getOrder().store()).names().in(PageWords.reader());
+    }
+
     /** How often promises were kept, or that too few have fallen due to say so. */
     public String getKept() {
         PromiseRecord.Share share = promises.measured();
         return share.percent().isPresent()
-                ? PageWords.say("orderView.kept", share.percent().getAsInt(), share.days(), share.lines())
+                ? PageWords.say(whose(), share.percent().getAsInt(), share.days(), share.lines())
                 : PageWords.say("orderView.keptFew", share.lines(), PromiseRecord.FEWEST);
+    }
+
+    /** It is measured over the stores that the reader may see. */
+    private String whose() {
+        StoreScope scope = actor.stores();
+        return scope.all()
+                ? "orderView.kept"
+                : scope.codes().size() == 1 ? "orderView.keptStore" : "orderView.keptStores";
     }
 
     public boolean isMayGoOn() {

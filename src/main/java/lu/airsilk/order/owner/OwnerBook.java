@@ -50,8 +50,16 @@ public class OwnerBook {
      *
      * @param cost what it costs the store at landed prices
      * @param over by how much the month's budget is not enough for it as it stands now; empty where it fits by now
+     * @param month what the month has and what of it is sent; empty where it has no budget any more
      */
-    public record Waiting(String order, Names store, LocalDate wantedBy, String by, Money cost, Optional<Money> over) {}
+    public record Waiting(
+            String order,
+            Names store,
+            LocalDate wantedBy,
+            String by,
+            Money cost,
+            Optional<Money> over,
+            Optional<OrderBudget.Left> month) {}
 
     private record Row(
             String order,
@@ -60,15 +68,21 @@ public class OwnerBook {
             String by,
             @Nullable BigDecimal cost) {
 
-        Waiting named(Map<StoreCode, StoreRow> known, OrderBudget budget) {
+        StoreBudgets.OfMonth month() {
+            return new StoreBudgets.OfMonth(store, YearMonth.from(wantedBy));
+        }
+
+        Waiting named(Map<StoreCode, StoreRow> known, Map<StoreBudgets.OfMonth, OrderBudget.Left> left) {
             Money money = Money.of(Objects.requireNonNullElse(cost, BigDecimal.ZERO), FrozenPrice.CURRENCY);
+            Optional<OrderBudget.Left> ofMonth = Optional.ofNullable(left.get(month()));
             return new Waiting(
                     order,
                     Objects.requireNonNull(known.get(store)).names(),
                     wantedBy,
                     by,
                     money,
-                    budget.over(new StoreBudgets.OfMonth(store, YearMonth.from(wantedBy)), money));
+                    OrderBudget.beyond(money, ofMonth),
+                    ofMonth);
         }
     }
 
@@ -88,6 +102,8 @@ public class OwnerBook {
                 .getResultList();
         Map<StoreCode, StoreRow> known =
                 stores.rows(rows.stream().map(Row::store).collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.named(known, budget)).toList();
+        Map<StoreBudgets.OfMonth, OrderBudget.Left> left =
+                budget.left(rows.stream().map(Row::month).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.named(known, left)).toList();
     }
 }

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreLock;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OwnersTold;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.Reserving;
 import lu.airsilk.order.demand.StoreOrder;
@@ -45,6 +47,12 @@ public class OwnerDeciding {
 
     @Inject
     Notifying notifying;
+
+    @Inject
+    OwnersTold owners;
+
+    @Inject
+    StoreLock lock;
 
     @Inject
     ExpectedVersion expected;
@@ -86,6 +94,10 @@ public class OwnerDeciding {
         }
         signature.because(why);
         order.giveBack(why);
+        lock.hold(order.store());
+        if (orders.draftOf(order.store()).isEmpty()) {
+            order.goOn();
+        }
         tell(order, Reason.of("notice.budgetReturned", number, why));
     }
 
@@ -97,6 +109,7 @@ public class OwnerDeciding {
     }
 
     private void tell(StoreOrder order, Reason what) {
+        owners.done(order);
         notifying.tell(Audience.store(order.store()), what, "/order/order-view.xhtml?number=" + order.number());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,16 @@ public class OwnerWaitingPage implements Serializable {
         return rows;
     }
 
-    /** “For 12 March: 8,400 yuan, 1,200 over the month’s budget, sent by …” */
+    /** “For 12 March: 8,400 yuan, 1,200 over the month’s budget of 20,000, of which 12,800 is sent, sent by …” */
     public String told(OwnerBook.Waiting order) {
         return PageWords.say(
                 order.over().isPresent() ? "ownerWaiting.row" : "ownerWaiting.fits",
                 Say.day(order.wantedBy()),
                 Say.amount(order.cost()),
                 order.over().map(Say::amount).orElse(""),
-                order.by());
+                order.by(),
+                order.month().map(OrderBudget.Left::budget).map(Say::amount).orElse(""),
+                order.month().map(OrderBudget.Left::sent).map(Say::amount).orElse(""));
     }
 
     /** It goes on its way as if it had been sent now. */

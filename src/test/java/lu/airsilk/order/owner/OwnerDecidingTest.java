@@ -19,6 +19,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
+import lu.airsilk.notice.bell.NoticeBoard;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
@@ -36,6 +37,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.stock.StockFilter;
@@ -58,6 +60,9 @@ class OwnerDecidingTest {
 
     @Inject
     Ground ground;
+
+    @Inject
+    NoticeBoard board;
 
     @Inject
     StoreOrdering ordering;
@@ -216,8 +221,14 @@ class OwnerDecidingTest {
         ground.lot(goods, 60);
         says(BigDecimal.ZERO);
         OrderNumber number = sent(4);
+        assertEquals(
+                Reason.of("notice.orderWaitsOwner", number, shop.code()),
+                ground.told(owner).getFirst());
+        assertEquals(1, unread());
 
         acting.doesTwice(owner, () -> deciding.approve(number));
+
+        assertEquals(0, unread(), "decided, and new to no owner any more");
 
         StoreOrder order = ground.order(number);
         assertEquals(OrderState.IN_FULFILMENT, order.state());
@@ -234,6 +245,10 @@ class OwnerDecidingTest {
                 OrderState.IN_FULFILMENT,
                 OrderState.WAITING_OWNER);
         ground.requireThatAllAddsUp();
+    }
+
+    private int unread() {
+        return acting.as(owner, board::fresh);
     }
 
     @Test
