@@ -29,6 +29,7 @@ import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.Via;
 import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
 
@@ -156,14 +157,26 @@ public class Repromising {
 
     private void promise(OrderLine line, Promise anew, OrderChange.Hand hand) {
         String before = String.valueOf(line.promise().likely());
+        Optional<Cases> part = part(line);
         Optional<ShelfForecast> days = anew.days();
-        days.ifPresent(forecast -> orders.add(new PromiseChange(line, forecast, hand)));
+        days.ifPresent(forecast -> orders.add(new PromiseChange(line, forecast, hand, part.orElse(null))));
         // what a supplier has confirmed stays the line's, with whatever it flies
         line.promiseAnew(line.open().isZero() ? anew.restingOn(line.promise().via()) : anew);
         orders.tell(
                 line,
-                days.map(forecast -> Reason.of(
-                                "promise.moved", before, forecast.likely(), forecast.nineInTen(), hand.reason()))
+                days.map(forecast -> moved(before, forecast, hand.reason(), part))
                         .orElseGet(() -> Reason.of("promise.lost", before, hand.reason())));
+    }
+
+    /** The cases that wait, where others of the line have their goods already: those come as they were to. */
+    private static Optional<Cases> part(OrderLine line) {
+        return Optional.of(line.open())
+                .filter(open ->
+                        !open.isZero() && open.isLessThan(line.accepted().minus(line.cancelled())));
+    }
+
+    private static Reason moved(String before, ShelfForecast now, String why, Optional<Cases> part) {
+        return part.map(cases -> Reason.of("promise.movedPart", before, now.likely(), now.nineInTen(), why, cases))
+                .orElseGet(() -> Reason.of("promise.moved", before, now.likely(), now.nineInTen(), why));
     }
 }

@@ -9,6 +9,7 @@ import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.promise.PromiseChangeRow;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.StoredEntity;
+import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
 /** Another day was promised: who decided it, when and why, and what had been promised before. Never changed. */
@@ -39,11 +40,19 @@ public class PromiseChange extends StoredEntity {
     private Instant at;
 
     private String reason;
+    private @Nullable Cases part;
 
     @SuppressWarnings("NullAway.Init")
     protected PromiseChange() {}
 
+    /** Of the whole line. */
     public PromiseChange(OrderLine line, ShelfForecast after, OrderChange.Hand hand) {
+        this(line, after, hand, null);
+    }
+
+    /** Of so many of its cases. */
+    public PromiseChange(OrderLine line, ShelfForecast after, OrderChange.Hand hand, @Nullable Cases part) {
+        this.part = part;
         lineId = line.id();
         likelyBefore = line.promise().likely();
         nineInTenBefore = line.promise().nineInTen();
@@ -55,6 +64,6 @@ public class PromiseChange extends StoredEntity {
     }
 
     public PromiseChangeRow row() {
-        return new PromiseChangeRow(likelyBefore, nineInTenBefore, likelyAfter, nineInTenAfter, by, at, reason);
+        return new PromiseChangeRow(likelyBefore, nineInTenBefore, likelyAfter, nineInTenAfter, by, at, reason, part);
     }
 }

@@ -28,7 +28,7 @@ public record LineStory(
         List<RemarkRow> remarks) {
 
     /** The promises and the revisions tell these with their reason, and who made them too. */
-    private static final Set<String> TOLD_BY_CHANGES = Set.of("promise.moved", "order.amended");
+    private static final Set<String> TOLD_BY_CHANGES = Set.of("promise.moved", "promise.movedPart", "order.amended");
 
     /** What was said of it without what the promises and the revisions tell: no reason is read twice. */
     public List<OrderSheet.Told> toldBeside() {
