@@ -26,7 +26,7 @@ public class ArrivalBook {
 
     private static final String ROW = "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, "
             + ComingGoods.CASES + ", cast(l.allocated as Long) - cast(l.shipped as Long), " + ComingGoods.DAY
-            + ", l.promise.nineInTen, l.promise.flight)";
+            + ", l.promise.nineInTen, l.promise.flight, l.expectation.why)";
 
     /** Earlier and later than all that is expected. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);

@@ -44,8 +44,9 @@ public class ArrivalListPage implements Serializable {
      * A line as the page shows it.
      *
      * @param daysLate since the day on which it was expected; 0 while that day is not over
+     * @param late that it is, and what is known of its day
      */
-    public record Shown(ArrivalRow line, String product, long daysLate, String promised) {
+    public record Shown(ArrivalRow line, String product, long daysLate, String late, String promised) {
 
         String key() {
             return line.order() + "/" + line.position();
@@ -66,7 +67,18 @@ public class ArrivalListPage implements Serializable {
                         .map(product -> product.names().in(PageWords.reader()))
                         .orElse(row.sku().code()),
                 row.daysLate(today),
+                late(row, today),
                 promised(row, today)));
+    }
+
+    private static String late(ArrivalRow row, LocalDate today) {
+        return row.isInCustoms()
+                ? PageWords.say(
+                        "arrivalList.inCustoms",
+                        row.daysLate(today),
+                        Say.day(row.expected()),
+                        Say.day(today.plusDays(1)))
+                : PageWords.say("arrivalList.late", row.daysLate(today), Say.day(row.expected()));
     }
 
     /** By which day it was promised, and that it comes later where it does. */

@@ -1,6 +1,7 @@
 package lu.airsilk.order.shelf;
 
 import java.time.LocalDate;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected the likely day on the shelf, as things stand now
  * @param promised the day by which it was promised nine times in ten
  * @param flight the flight that it was promised by
+ * @param since the event that the expected day follows, as the code of a word
  */
 public record ArrivalRow(
         String order,
@@ -21,7 +23,8 @@ public record ArrivalRow(
         long given,
         LocalDate expected,
         @Nullable LocalDate promised,
-        @Nullable String flight) {
+        @Nullable String flight,
+        @Nullable String since) {
 
     /** Cases that come as promised, if enough come: goods of their flight have not been shared out. */
     public long notShared() {
@@ -31,6 +34,11 @@ public record ArrivalRow(
     /** Whether the day by which it was promised is over, or before the one on which it is expected. */
     boolean isLaterThanPromised(LocalDate today) {
         return promised != null && (promised.isBefore(today) || promised.isBefore(expected));
+    }
+
+    /** Whether customs still have the goods: longer than they were expected to, once it is late. */
+    boolean isInCustoms() {
+        return Waypoint.CHECKED_IN.name().equals(since);
     }
 
     /** Days since the one on which it was expected; 0 while that day is not over. */

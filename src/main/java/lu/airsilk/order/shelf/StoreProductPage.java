@@ -174,6 +174,14 @@ public class StoreProductPage {
     /** When so many cases come; a day that is over is no such day, but what they are late since. */
     public String arrival(ArrivalRow line) {
         long late = line.daysLate(today());
+        if (late > 0 && line.isInCustoms()) {
+            return PageWords.say(
+                    "storeProduct.arrivalInCustoms",
+                    late,
+                    Say.day(line.expected()),
+                    line.coming(),
+                    Say.day(today().plusDays(1)));
+        }
         return late > 0
                 ? PageWords.say("storeProduct.arrivalLate", late, Say.day(line.expected()), line.coming())
                 : PageWords.say("storeProduct.arrival", Say.day(line.expected()), line.coming());

@@ -12,11 +12,11 @@ class ArrivalRowTest {
 
     @Test
     void it_comes_later_than_promised_once_that_day_is_over_or_another_is_expected() {
-        ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, DUE, null);
+        ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, DUE, null, null);
 
         assertFalse(row.isLaterThanPromised(DUE));
         assertTrue(row.isLaterThanPromised(DUE.plusDays(1)));
-        assertTrue(new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE.plusDays(1), DUE, null)
+        assertTrue(new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE.plusDays(1), DUE, null, null)
                 .isLaterThanPromised(DUE));
     }
 
@@ -24,9 +24,18 @@ class ArrivalRowTest {
 
     @Test
     void a_day_that_is_over_is_what_cases_are_late_since() {
-        ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, null, null);
+        ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, null, null, null);
 
         assertEquals(0, row.daysLate(DUE));
         assertEquals(1, row.daysLate(DUE.plusDays(1)));
+    }
+
+    @Test
+    void goods_that_customs_have_longer_than_expected_come_tomorrow_at_the_earliest() {
+        ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, null, null, "CHECKED_IN");
+
+        assertTrue(row.isInCustoms());
+        assertFalse(
+                new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, null, null, "LANDED").isInCustoms());
     }
 }
