@@ -178,10 +178,16 @@ public class Texts {
         return switch (argument) {
             case Cases cases -> cases.value();
             case Units units -> units.value();
-            case Money money -> Notation.of(reader).say(money.amount(), FigureKind.MONEY) + " " + money.currencyCode();
+            case Money money ->
+                Notation.of(reader).say(money.amount(), FigureKind.MONEY) + " " + unit(money.currencyCode(), reader);
             case Percentage rate -> Notation.of(reader).say(rate.percent(), FigureKind.PERCENT) + " %";
             default -> argument;
         };
+    }
+
+    /** What stands behind a figure, as the reader writes it: who reads Chinese calls the yuan 元, all others CNY. */
+    public static String unit(String unit, Locale reader) {
+        return unit.equals("CNY") && reader.getLanguage().equals("zh") ? "元" : unit;
     }
 
     /** The word for a constant, under the key {@code Type.CONSTANT}. */

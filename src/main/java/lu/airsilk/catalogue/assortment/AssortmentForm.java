@@ -44,7 +44,7 @@ public class AssortmentForm implements Serializable {
 
     /** The numbers typed or pasted, one each. */
     List<String> typedNumbers() {
-        return Stream.of(numbers.split("[\\s,;，；]+"))
+        return Stream.of(numbers.split("[\\s,;，；、]+"))
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .toList();

@@ -111,7 +111,7 @@ public class BulkEditPage implements Serializable {
 
     /** Those typed or pasted, or else those of the filter; never simply all. */
     private List<Sku> chosen() {
-        List<String> typed = Stream.of(numbers.split("[\\s,;，；]+", -1))
+        List<String> typed = Stream.of(numbers.split("[\\s,;，；、]+", -1))
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .toList();

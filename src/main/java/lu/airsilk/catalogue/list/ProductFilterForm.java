@@ -63,7 +63,7 @@ public class ProductFilterForm implements Serializable {
 
     /** The numbers, when a list of them is pasted instead of words. */
     private List<String> listed() {
-        List<String> tokens = Stream.of(words.split("[\\s,;，；]+", -1))
+        List<String> tokens = Stream.of(words.split("[\\s,;，；、]+", -1))
                 .filter(token -> !token.isEmpty())
                 .distinct()
                 .toList();

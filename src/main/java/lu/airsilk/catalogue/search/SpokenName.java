@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A Chinese name as it is typed in Latin letters: by whole syllables or by their first letters, from any syllable on. */
-record SpokenName(List<String> syllables) {
+public record SpokenName(List<String> syllables) {
 
     /** Nobody types more; longer names are known by their beginnings from each syllable. */
     static final int LONGEST = 24;
@@ -27,6 +27,12 @@ record SpokenName(List<String> syllables) {
         return new SpokenName(syllables);
     }
 
+    /** As somebody types it who has no Chinese keys: all its syllables, and their first letters. */
+    public static String typed(String name) {
+        SpokenName spoken = of(name);
+        return String.join("", spoken.syllables) + " " + String.join("", spoken.firstLetters());
+    }
+
     /** What finds it by whole syllables; {@code ü} as it is typed and as it is read. */
     Set<String> full() {
         Set<String> terms = terms(syllables);
@@ -39,10 +45,14 @@ record SpokenName(List<String> syllables) {
 
     /** What finds it by first letters. */
     Set<String> initials() {
-        return terms(syllables.stream()
+        return terms(firstLetters());
+    }
+
+    private List<String> firstLetters() {
+        return syllables.stream()
                 .filter(syllable -> !syllable.isEmpty())
                 .map(syllable -> syllable.substring(0, 1))
-                .toList());
+                .toList();
     }
 
     private static Set<String> terms(List<String> parts) {

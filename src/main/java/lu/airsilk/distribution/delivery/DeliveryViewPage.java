@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.catalogue.TypedName;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
@@ -77,6 +78,9 @@ public class DeliveryViewPage implements Serializable {
                         name(facts.get(line.sku()), line.sku()),
                         Optional.ofNullable(facts.get(line.sku()))
                                 .map(ProductFacts::scanCodes)
+                                .orElse(""),
+                        Optional.ofNullable(facts.get(line.sku()))
+                                .map(TypedName::of)
                                 .orElse(""),
                         sheet.isSharing(line),
                         sheet.confirmedAt().isPresent()))

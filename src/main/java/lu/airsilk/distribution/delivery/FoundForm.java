@@ -9,17 +9,20 @@ public class FoundForm {
     private final DeliverySheet.Line sheet;
     private final String name;
     private final String codes;
+    private final String typed;
     private final boolean sharing;
     private final boolean said;
 
     /**
+     * @param typed its name as it is typed without Chinese keys
      * @param sharing whether the same lot comes on another line too, for another order
      * @param said whether the store has said already what came of it
      */
-    FoundForm(DeliverySheet.Line sheet, String name, String codes, boolean sharing, boolean said) {
+    FoundForm(DeliverySheet.Line sheet, String name, String codes, String typed, boolean sharing, boolean said) {
         this.sheet = sheet;
         this.name = name;
         this.codes = codes;
+        this.typed = typed;
         this.sharing = sharing;
         this.said = said;
     }
@@ -36,6 +39,11 @@ public class FoundForm {
     /** What a scanner reads from it: {@code GTIN:units}, of a unit and of a case, parted by spaces. */
     public String getCodes() {
         return codes;
+    }
+
+    /** All that it is found by as somebody types. */
+    public String getWords() {
+        return String.join(" ", name, typed, sheet.sku().code(), sheet.lot().number());
     }
 
     public String getName() {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.CountWords;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -59,7 +60,8 @@ public class FigureConverter implements Converter<Object> {
             inside(field, number, reader);
             return as(field.getValueExpression("value").getType(faces.getELContext()), number);
         } catch (Refused refused) {
-            String said = Say.texts().say(named(refused.refusals().getFirst(), typed.strip(), unit(field)), reader);
+            String said = Say.texts()
+                    .say(named(refused.refusals().getFirst(), typed.strip(), Texts.unit(unit(field), reader)), reader);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null), refused);
         }
     }
@@ -96,7 +98,7 @@ public class FigureConverter implements Converter<Object> {
         String said = Notation.of(reader).say(new BigDecimal(value.toString()), kind(field));
         return isPlain(new BigDecimal(value.toString()), kind(field), unit(field))
                 ? ""
-                : ("= " + said + " " + unit(field)).strip();
+                : ("= " + said + " " + Texts.unit(unit(field), reader)).strip();
     }
 
     /** It can be read in one way only, and has no unit that is said with it. */
@@ -129,7 +131,8 @@ public class FigureConverter implements Converter<Object> {
         String sign = Currency.getInstance(unit).getSymbol(PlaceTime.regional(reader));
         return number.startsWith(sign)
                 ? number.substring(sign.length()).strip()
-                : withoutUnit(number, sign).strip();
+                : withoutUnit(withoutUnit(number, sign).strip(), Texts.unit(unit, reader))
+                        .strip();
     }
 
     private static String withoutWord(String typed, String name) {

@@ -19,11 +19,12 @@ public record ShelfLine(
         @Nullable LocalDate expiry,
         long units,
         long unitsPerCase,
-        String codes)
+        String codes,
+        String typed)
         implements Serializable {
 
     /** All that it is found by as somebody types. */
     public String words() {
-        return String.join(" ", product, sku, lot, printed).strip();
+        return String.join(" ", product, typed, sku, lot, printed).strip();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductFinder;
+import lu.airsilk.catalogue.TypedName;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -117,6 +118,7 @@ public class ShelfLines {
                 row.expiry().orElse(null),
                 row.units().value(),
                 product.map(ProductFacts::unitsPerCase).orElse(1L),
-                product.map(ProductFacts::scanCodes).orElse(""));
+                product.map(ProductFacts::scanCodes).orElse(""),
+                product.map(TypedName::of).orElse(""));
     }
 }

@@ -36,6 +36,8 @@ class FigureConverterTest {
                 "fr | Pièces | colis | 20 colis | 20",
                 "zh | 件数 | 件 | 20件 | 20",
                 "zh | 件数 | 件 | 二十件 | 二十",
+                "zh | 月预算 | CNY | 3,000元 | 3,000",
+                "zh | 月预算 | CNY | ¥3,000 | 3,000",
                 "de | Vorlauf (Tage) | '' | 5 days | 5",
                 "de | Gewicht | kg | 12,5 kg | 12,5"
             })
