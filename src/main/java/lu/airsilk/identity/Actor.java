@@ -37,6 +37,11 @@ public record Actor(String user, Set<Role> roles, Set<StoreCode> stores) {
         return carrierOnly || roles.isEmpty() ? StoreScope.NOTHING : StoreScope.EVERYTHING;
     }
 
+    /** Whether they keep a store, or help to: an owner of stores reads about them from afar. */
+    public boolean isKeeper() {
+        return roles.contains(Role.STORE) || roles.contains(Role.ASSISTANT);
+    }
+
     /** Whether no price is for them: an assistant or a till of stores, unless another role of theirs reads orders with their prices. */
     public boolean isKeptFromPrices() {
         boolean helps = roles.contains(Role.ASSISTANT) || roles.contains(Role.TILL);

@@ -17,7 +17,7 @@ public class CurrentActor {
     /** Sets the actor for the rest of the request; called at the door ({@code SignedIn}) and by jobs. */
     public void is(Actor who) {
         actor = who;
-        Caller.current().is(who.user(), !who.scope().all());
+        Caller.current().is(who.user(), !who.scope().all(), who.isKeeper());
     }
 
     /** The same, with the token or session that they came with. */

@@ -19,6 +19,7 @@ public final class Caller {
     private final Deadline deadline;
     private String user = "";
     private boolean bound;
+    private boolean keeper;
     private final Set<Object> counted = new HashSet<>();
 
     /**
@@ -42,7 +43,7 @@ public final class Caller {
 
     private static Caller portal() {
         Caller portal = new Caller("", "", "", new Deadline(Duration.ZERO));
-        portal.is(PORTAL, false);
+        portal.is(PORTAL, false, false);
         return portal;
     }
 
@@ -60,10 +61,17 @@ public final class Caller {
      * They are known from here on.
      *
      * @param toStores whether what belongs to other stores does not exist for them
+     * @param inStore whether they keep a store: what is said to a store is said to them
      */
-    public void is(String name, boolean toStores) {
+    public void is(String name, boolean toStores, boolean inStore) {
         user = name;
         bound = toStores;
+        keeper = inStore;
+    }
+
+    /** Whether they keep a store: what is said to a store is said to them. */
+    public boolean isKeeper() {
+        return keeper;
     }
 
     /** Whether what belongs to other stores does not exist for them. */

@@ -23,7 +23,7 @@ class CallerTest {
     void who_asks_is_a_stranger_until_they_are_known() {
         new Caller("192.0.2.1", "r1", "GET /", new Deadline(Duration.ofMinutes(1))).begin();
         assertEquals("", Caller.current().user());
-        Caller.current().is("buyer", false);
+        Caller.current().is("buyer", false, false);
         assertEquals("buyer", Caller.current().user());
     }
 }

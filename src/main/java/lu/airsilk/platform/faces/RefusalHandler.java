@@ -124,7 +124,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, Refusal refusal) {
         Optional<Place> place = refusal.field().map(named -> place(faces, named));
-        String said = place.map(there -> Speaker.here().beside(called(refusal, there)))
+        String said = place.filter(there -> !there.id().isEmpty())
+                .map(there -> Speaker.here().beside(called(refusal, there)))
                 .orElseGet(() -> Speaker.here().say(refusal));
         String id = place.map(Place::id).filter(there -> !there.isEmpty()).orElse(null);
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));

@@ -109,13 +109,13 @@ public final class Speaker {
     }
 
     /**
-     * A reason; most are said to the store that they are about. Who belongs to no store reads, where the bundle has such words,
+     * A reason; most are said to the store that they are about. Who keeps no store reads, where the bundle has such words,
      * what others have done and got.
      */
     public String say(Reason reason) {
         String others = reason.key() + ".others";
         boolean toOthers =
-                !Caller.current().isBound() && texts.pattern(others, reader).isPresent();
+                !Caller.current().isKeeper() && texts.pattern(others, reader).isPresent();
         return say(toOthers ? others : reason.key(), reason.arguments());
     }
 

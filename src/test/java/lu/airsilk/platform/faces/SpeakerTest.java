@@ -32,11 +32,12 @@ class SpeakerTest {
     @ParameterizedTest
     @CsvSource({
         "store.kaifeng, true, Sie haben diese Zeile von 4 auf 3 Kartons geändert: Platz",
+        "owner.ouhe, false, Die Filiale hat diese Zeile von 4 auf 3 Kartons geändert: Platz",
         "auditor, false, Die Filiale hat diese Zeile von 4 auf 3 Kartons geändert: Platz"
     })
     void what_a_store_has_done_is_said_to_others_as_the_stores(String user, boolean ofStores, String said) {
         Caller caller = new Caller("", "", "", new Deadline(Duration.ofMinutes(1)));
-        caller.is(user, ofStores);
+        caller.is(user, ofStores, ofStores);
         caller.begin();
 
         assertEquals(said, speaker.say(AMENDED));
@@ -66,9 +67,9 @@ class SpeakerTest {
 
     @ParameterizedTest
     @CsvSource({"true", "false"})
-    void what_is_said_of_nobody_is_the_same_for_all(boolean ofStores) {
+    void what_is_said_of_nobody_is_the_same_for_all(boolean inStore) {
         Caller caller = new Caller("", "", "", new Deadline(Duration.ofMinutes(1)));
-        caller.is("somebody", ofStores);
+        caller.is("somebody", inStore, inStore);
         caller.begin();
 
         assertEquals("3 Kartons wurden storniert: Platz", speaker.say(Reason.of("order.cancelled", 3, "Platz")));
