@@ -82,6 +82,14 @@ public class PurchaseHistoryPage {
         return row.day().map(day -> Say.day(day.likely())).orElseGet(() -> PageWords.say("concern.noDay"));
     }
 
+    /** “8 cases, Mon 7 Dec”: what its store was told last; that it knows of none. */
+    public String told(ConcernedStores.Row row) {
+        return row.told()
+                .day()
+                .map(day -> PageWords.say("concern.told", row.told().cases(), Say.day(day)))
+                .orElseGet(() -> PageWords.say("concern.noDay"));
+    }
+
     /** The product of a row as the reader calls it. */
     public String product(ConcernedStores.Row row) {
         return name(row.sku().code()).orElse(row.sku().code());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.gather.PricedNeed;
@@ -114,6 +115,7 @@ public class PurchaseLine extends VersionedEntity {
     void confirm(ConfirmedLine answer) {
         Refused.unless(
                 !answer.cases().isMoreThan(wanted()), "purchase.confirmedTooMany", ref(), answer.cases(), wanted());
+        answer.shipDay().ifPresent(this::requireYear);
         answer.price().ifPresent(asked -> Refused.unless(asked.signum() > 0, "purchase.price", ref(), asked));
         forgetAnswer();
         confirmed = answer.cases();
@@ -130,7 +132,14 @@ public class PurchaseLine extends VersionedEntity {
     /** The supplier has it ready on another day than it answered. */
     void readyOn(LocalDate day) {
         Refused.unless(!left().isZero(), "purchase.nothingLeft", ref());
+        requireYear(day);
         shipDay = day;
+    }
+
+    /** Nobody has goods ready before they are ordered, or takes more than a year for them: a slip of the year. */
+    private void requireYear(LocalDate day) {
+        LocalDate made = order.madeAt().atZone(Zones.LUX).toLocalDate();
+        Refused.unless(!day.isBefore(made) && !day.isAfter(made.plusYears(1)), "purchase.readyYear", day, made);
     }
 
     /** What the supplier answered does not hold, and is still to be read. */
