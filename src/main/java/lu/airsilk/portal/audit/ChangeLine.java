@@ -2,6 +2,8 @@ package lu.airsilk.portal.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
@@ -22,6 +24,8 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
      * @param what what was done, and from what to what
      */
     public record Thing(String name, String number, String url, String more, String what) {
+
+        private static final Pattern COUNT = Pattern.compile("(\\w+\\.\\w+):(\\d+)");
 
         static Thing of(AuditHome.Thing thing) {
             return new Thing(
@@ -47,11 +51,19 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
             return HistoryWords.name(thing.kind(), thing.number()) + " · ";
         }
 
-        /** Numbers and codes as they are; a constant, {@code WasteReason.BROKEN}, by its word. */
         private static Stream<String> detail(String detail) {
-            return Stream.of(detail)
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> word.contains(".") ? PageWords.say(word) : word);
+            return Stream.of(detail.split(" · "))
+                    .filter(told -> !told.isEmpty())
+                    .map(Thing::told);
+        }
+
+        /** Numbers and codes as they are; a constant, {@code WasteReason.BROKEN}, and a count, {@code home.pieces:3}, by their words. */
+        private static String told(String detail) {
+            Matcher count = COUNT.matcher(detail);
+            if (count.matches()) {
+                return PageWords.say(count.group(1), Long.parseLong(count.group(2)));
+            }
+            return detail.contains(".") ? PageWords.say(detail) : detail;
         }
     }
 

@@ -78,7 +78,10 @@ class ChangedThings {
             Past.of(FoundKind.OPENING, "StockOpening", "number").through("state"),
             Past.part(FoundKind.LOT, "LotHold", "lot"),
             Past.part(FoundKind.LOT, "PutAway", "lot"),
-            Past.of(FoundKind.LOT, "WasteNote", "lot").done(Deed.WRITTEN_OFF).telling("reason", "WasteReason"),
+            Past.of(FoundKind.LOT, "WasteNote", "lot")
+                    .done(Deed.WRITTEN_OFF)
+                    .telling("reason", "WasteReason")
+                    .counting("units", "home.pieces"),
             Past.of(PlainKind.WASTE, "WasteTakenBack", "number").done(Deed.WASTE_TAKEN_BACK),
             Past.at(PlainKind.WASTE, "Photo", "WS-%").done(Deed.PHOTO),
             Past.of(FoundKind.STORE, "SalesReport", "store")

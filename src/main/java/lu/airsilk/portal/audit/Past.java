@@ -109,6 +109,16 @@ record Past(
         return new Past(kind, entity, number, which, part, state, act, "concat('" + type + ".', " + told.detail + ")");
     }
 
+    /**
+     * And how many, beside what is told already.
+     *
+     * @param words the text that says so many
+     */
+    Past counting(String field, String words) {
+        String both = "concat(" + detail + ", ' · " + words + ":', " + telling(field).detail + ")";
+        return new Past(kind, entity, number, which, part, state, act, both);
+    }
+
     boolean isPart() {
         return !part.isEmpty();
     }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -32,7 +34,9 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.sale.Selling;
 import lu.airsilk.stock.shelf.CountedShelf;
 import lu.airsilk.stock.shelf.Shelving;
@@ -257,7 +261,15 @@ class FindingTest {
         Gtin ofCase = products.facts(goods.first()).caseGtin().orElseThrow();
 
         assertEquals(List.of("PRODUCT " + goods.first()), numbers("buyer", ofCase.digits()));
-        assertTrue(titles("buyer", "1806310000").stream().allMatch(title -> title.matches("TARIFF Goods \\d+")));
+        List<Sku> chocolates = found("buyer", "1806310000").stream()
+                .peek(each -> assertEquals(FoundKind.TARIFF, each.kind()))
+                .map(each -> Sku.of(each.id()))
+                .toList();
+        assertEquals(
+                Set.of(HsCode.of("1806310000")),
+                products.facts(Set.copyOf(chocolates)).values().stream()
+                        .map(facts -> facts.hsCode().orElseThrow())
+                        .collect(Collectors.toSet()));
     }
 
     private static BookingDraft of(BookingDraft draft, LotNumber lot) {
