@@ -69,7 +69,7 @@ class S15TruckInTheColdRoomJobIT {
     private static void count(Walk walk, String delivery) {
         walk.tap(walk.page().locator("a.button[href*='" + delivery + "']")).offline();
         walk.type(part(walk, 1, "damaged"), "3").sees(line(walk, 1).getByText("破损 3 件"));
-        walk.put(part(walk, 2, "cases"), "二打").sees(line(walk, 2).getByText("不是整数"));
+        walk.put(part(walk, 2, "cases"), "二打").sees(line(walk, 2).getByText("须为 0 或正整数"));
         walk.put(part(walk, 2, "cases"), "二箱").sees(line(walk, 2).getByText("少 1 箱"));
         String code = line(walk, 3).getAttribute("data-codes").replaceFirst(":.*", "");
         walk.type("scan", code).key("Enter").sees(line(walk, 3).getByText("少 2 箱 + 5 件"));

@@ -165,7 +165,7 @@ class S18CountTenJobIT {
 
     /** What is no number leads to its own field; a number may be written in Chinese, with its unit. */
     private static void unread(Walk walk, Locator pieces) {
-        walk.put(pieces, "九打").tap(walk.page().locator(".tally-look")).sees("的“件”：“九打”不是整数");
+        walk.put(pieces, "九打").tap(walk.page().locator(".tally-look")).sees("的“件”：“九打”须为 0 或正整数");
         assertThat(pieces).isFocused();
         walk.put(pieces, "九件").sees("少 3 件");
     }

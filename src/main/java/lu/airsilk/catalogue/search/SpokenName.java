@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A Chinese name as it is typed in Latin letters: by whole syllables or by their first letters, from any syllable on. */
-public record SpokenName(List<String> syllables) {
+record SpokenName(List<String> syllables) {
 
     /** Nobody types more; longer names are known by their beginnings from each syllable. */
     static final int LONGEST = 24;
@@ -28,7 +28,7 @@ public record SpokenName(List<String> syllables) {
     }
 
     /** As somebody types it who has no Chinese keys: all its syllables, and their first letters. */
-    public static String typed(String name) {
+    static String typed(String name) {
         SpokenName spoken = of(name);
         return String.join("", spoken.syllables) + " " + String.join("", spoken.firstLetters());
     }

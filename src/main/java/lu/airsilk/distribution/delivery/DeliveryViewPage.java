@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.catalogue.TypedName;
+import lu.airsilk.catalogue.TypedNames;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class DeliveryViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient TypedNames typed;
 
     @Inject
     transient DeliveryBook book;
@@ -80,7 +83,7 @@ public class DeliveryViewPage implements Serializable {
                                 .map(ProductFacts::scanCodes)
                                 .orElse(""),
                         Optional.ofNullable(facts.get(line.sku()))
-                                .map(TypedName::of)
+                                .map(typed::of)
                                 .orElse(""),
                         sheet.isSharing(line),
                         sheet.confirmedAt().isPresent()))

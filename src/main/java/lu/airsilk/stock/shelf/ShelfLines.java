@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductFinder;
-import lu.airsilk.catalogue.TypedName;
+import lu.airsilk.catalogue.TypedNames;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -37,6 +37,9 @@ public class ShelfLines {
     private static final int MOST_ASKED = 20;
 
     private static final int MOST_HITS = 50;
+
+    @Inject
+    TypedNames typed;
 
     @Inject
     StockOverview overview;
@@ -109,7 +112,7 @@ public class ShelfLines {
         return overview.rows(here, new Paging(at, Paging.LARGEST, "expiry"));
     }
 
-    private static ShelfLine line(StockRow row, Optional<ProductFacts> product, Locale reader) {
+    private ShelfLine line(StockRow row, Optional<ProductFacts> product, Locale reader) {
         return new ShelfLine(
                 product.map(facts -> facts.names().in(reader)).orElse(row.sku().code()),
                 row.sku().code(),
@@ -119,6 +122,6 @@ public class ShelfLines {
                 row.units().value(),
                 product.map(ProductFacts::unitsPerCase).orElse(1L),
                 product.map(ProductFacts::scanCodes).orElse(""),
-                product.map(TypedName::of).orElse(""));
+                product.map(typed::of).orElse(""));
     }
 }
