@@ -21,10 +21,14 @@ public class Users {
     @PersistenceContext
     EntityManager database;
 
+    /** With all that they may, in one question: it is asked at each call of a program. */
     public Optional<User> named(String name) {
-        return database.createQuery("select u from User u where u.name = :name", User.class)
+        return database.createQuery(
+                        "select u from User u left join fetch u.roles left join fetch u.stores where u.name = :name",
+                        User.class)
                 .setParameter("name", name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

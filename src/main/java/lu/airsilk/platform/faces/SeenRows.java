@@ -38,6 +38,6 @@ public class SeenRows<T> implements Serializable {
     }
 
     private boolean isFirst(Map<Object, Object> drawn) {
-        return drawn.put(this, Boolean.TRUE) == null;
+        return drawn.put(this, true) == null;
     }
 }
