@@ -23,7 +23,8 @@ public class Users {
 
     /** With all that they may, in one question: it is asked at each call of a program. */
     public Optional<User> named(String name) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select u from User u left join fetch u.roles left join fetch u.stores where u.name = :name",
                         User.class)
                 .setParameter("name", name)
