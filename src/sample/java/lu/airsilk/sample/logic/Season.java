@@ -17,7 +17,7 @@ public record Season(LocalDate springFestival, LocalDate midAutumn) {
     /** What is given to relatives and business friends. */
     private static final Set<String> GIFTS = Set.of("CH", "BI", "WF", "WI", "HA", "SW", "OL");
 
-    private static final Set<String> COLD = Set.of("BR", "WA", "WE");
+    private static final Set<String> COLD = Set.of("WA", "WE");
 
     private static final int USUAL = 100;
 
