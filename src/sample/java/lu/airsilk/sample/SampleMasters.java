@@ -43,8 +43,8 @@ class SampleMasters {
     private static final Actor ADMIN = Staff.is("admin", Role.ADMIN);
     private static final Actor OTHER_ADMIN = Staff.is("admin2", Role.ADMIN);
 
-    /** Some five tonnes on each of thirteen flights a week. */
-    private static final long TONNES_OF_A_YEAR = 3_300;
+    /** Some four tonnes on each of thirteen flights a week. */
+    private static final long TONNES_OF_A_YEAR = 2_700;
 
     @Inject
     StoreKeeping stores;
@@ -100,7 +100,7 @@ class SampleMasters {
     private void plan(LocalDate from) {
         actor.is(ADMIN);
         long proposal = settings.propose(
-                new NewSetting(SettingName.TARGET_TONNES, TONNES_OF_A_YEAR, from, "five tonnes a flight"));
+                new NewSetting(SettingName.TARGET_TONNES, TONNES_OF_A_YEAR, from, "four tonnes a flight"));
         actor.is(OTHER_ADMIN);
         settings.approve(proposal);
         signature.because("");
