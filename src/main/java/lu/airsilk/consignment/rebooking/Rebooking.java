@@ -67,6 +67,7 @@ public class Rebooking {
         Journey journey = new Journey(MilestoneFold.of(consignment.shipment(), known));
         int pieces = journey.waitingForFlight();
         TakenSpace load = consignment.needs(pieces);
+        List<Flag> left = leftBehind(consignment, known);
         return new RebookingChoice(
                 awb,
                 pieces,
@@ -74,6 +75,7 @@ public class Rebooking {
                 load.weight(),
                 consignment.parts().stream().map(BookedPart::sta).max(Comparator.naturalOrder()),
                 next.between(consignment.origin(), consignment.destination(), List.of()).stream()
+                        .filter(flight -> !isLeftBehindBy(left, flight.key()))
                         .map(flight -> new RebookingChoice.Departure(flight, load.fits(flight)))
                         .toList(),
                 reservations.waiting(awb));
@@ -112,10 +114,13 @@ public class Rebooking {
     private void refuseFlown(List<Flag> left, FlightKey onto) {
         FlightRow flight = schedule.find(onto).orElseThrow(() -> Refused.because("flight.unknown", onto));
         Refused.unless(flight.departs().isAfter(clock.instant()), "consignment.flightLeft", onto);
-        boolean leftBehind = left.stream()
+        Refused.unless(!isLeftBehindBy(left, onto), "consignment.leftBehindBy", onto);
+    }
+
+    private static boolean isLeftBehindBy(List<Flag> left, FlightKey flight) {
+        return left.stream()
                 .flatMap(flag -> flag.flight().stream())
-                .anyMatch(on -> on.number().equals(onto.number()) && on.day().equals(onto.day()));
-        Refused.unless(!leftBehind, "consignment.leftBehindBy", onto);
+                .anyMatch(on -> on.number().equals(flight.number()) && on.day().equals(flight.day()));
     }
 
     private MilestoneEvent rebooked(Consignment consignment, Flag flag) {
