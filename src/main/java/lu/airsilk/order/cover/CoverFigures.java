@@ -8,8 +8,7 @@ import lu.airsilk.shared.Refused;
  * For how long a store is supplied at once, and what it shows of a product at the least.
  *
  * @param presentationUnits empty where it stays as it is
- * @param serviceLevelPct of a hundred wishes so many are met; kept for later: suggestions reckon with nine in ten, whatever
- *     it says (decision 0162)
+ * @param serviceLevelPct in how many of a hundred cases there shall be enough; empty where it stays as it is
  */
 public record CoverFigures(int coverDays, Optional<Long> presentationUnits, Optional<BigDecimal> serviceLevelPct) {
 

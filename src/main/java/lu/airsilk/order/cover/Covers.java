@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.order.forecast.rule.ServiceLevel;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
@@ -22,7 +23,7 @@ public final class Covers {
     private final Map<Spot, CoverFigures> said = new HashMap<>();
 
     /** By which goods of a category are kept in a store. */
-    public record Cover(int days, long presentationUnits) {}
+    public record Cover(int days, long presentationUnits, ServiceLevel level) {}
 
     /** Says something after all that is said already. */
     public Covers say(CoverScope scope, CoverFigures figures) {
@@ -42,7 +43,12 @@ public final class Covers {
                 nearest(store, category)
                         .flatMap(figures -> figures.presentationUnits().stream())
                         .findFirst()
-                        .orElse(0L));
+                        .orElse(0L),
+                nearest(store, category)
+                        .flatMap(figures -> figures.serviceLevelPct().stream())
+                        .findFirst()
+                        .map(ServiceLevel::new)
+                        .orElse(ServiceLevel.NINE_IN_TEN));
     }
 
     private Stream<CoverFigures> nearest(StoreRow store, Category category) {

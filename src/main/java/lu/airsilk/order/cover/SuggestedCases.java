@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import lu.airsilk.order.forecast.rule.ServiceLevel;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.shared.Reason;
 
@@ -14,7 +15,8 @@ import lu.airsilk.shared.Reason;
  * @param expected what is sold in two weeks
  * @param coverDays for how many days the store is supplied: until what is ordered now is there, and until what is ordered next
  * @param usual units that are sold in that time on the average
- * @param safety units more, so that in nine of ten cases there are enough
+ * @param level in how many of a hundred cases there shall be enough
+ * @param safety units more for that
  * @param needed both, or the least that must be on show when that is more
  * @param onHand units on the shelves that have not expired
  * @param onOrder units ordered that no goods have been found for
@@ -30,6 +32,7 @@ public record SuggestedCases(
         TwoWeeks expected,
         int coverDays,
         long usual,
+        ServiceLevel level,
         long safety,
         long needed,
         long onHand,
@@ -76,7 +79,8 @@ public record SuggestedCases(
      * @param presentation units that must be on show at the least
      * @param lifeDays days that the goods keep on the shelf; empty for goods that keep
      */
-    public record Terms(int coverDays, long presentation, OptionalInt lifeDays, long unitsPerCase) {}
+    public record Terms(
+            int coverDays, ServiceLevel level, long presentation, OptionalInt lifeDays, long unitsPerCase) {}
 
     /**
      * Works it out.
@@ -90,7 +94,7 @@ public record SuggestedCases(
      */
     public static SuggestedCases of(long sold, TwoWeeks expected, Stock stock, Terms terms) {
         long usual = expected.usual(terms.coverDays());
-        long safety = expected.safety(terms.coverDays());
+        long safety = expected.safety(terms.coverDays(), terms.level());
         long needed = Math.max(terms.presentation(), usual + safety);
         long missing = Math.max(0, needed - stock.all());
         OptionalLong most = terms.lifeDays().isPresent()
@@ -102,6 +106,7 @@ public record SuggestedCases(
                         expected,
                         terms.coverDays(),
                         usual,
+                        terms.level(),
                         safety,
                         needed,
                         stock.onHand(),
@@ -139,6 +144,7 @@ public record SuggestedCases(
                         expected,
                         coverDays,
                         usual,
+                        level,
                         safety,
                         needed,
                         onHand,
@@ -172,6 +178,7 @@ public record SuggestedCases(
                 mostByLife.orElse(0),
                 usualADay(),
                 usual,
-                safety);
+                safety,
+                level.percent());
     }
 }

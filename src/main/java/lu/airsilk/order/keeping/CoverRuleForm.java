@@ -15,7 +15,7 @@ import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
-/** A rule of cover while somebody types it. Its service level is not asked for: nothing reckons with it yet. */
+/** A rule of cover while somebody types it. */
 public class CoverRuleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -24,6 +24,7 @@ public class CoverRuleForm implements Serializable {
     private @Nullable Category category;
     private @Nullable BigDecimal coverDays;
     private @Nullable BigDecimal presentationUnits;
+    private @Nullable BigDecimal serviceLevel;
     private @Nullable LocalDate validFrom;
     private String reason = "";
 
@@ -33,7 +34,7 @@ public class CoverRuleForm implements Serializable {
                 CoverFigures.checked(
                         RequestFields.value("coverDays", coverDays).longValue(),
                         Optional.ofNullable(presentationUnits).map(BigDecimal::longValue),
-                        Optional.empty()),
+                        Optional.ofNullable(serviceLevel)),
                 RequestFields.value("validFrom", validFrom),
                 reason);
     }
@@ -79,6 +80,14 @@ public class CoverRuleForm implements Serializable {
 
     public void setPresentationUnits(@Nullable BigDecimal presentationUnits) {
         this.presentationUnits = presentationUnits;
+    }
+
+    public @Nullable BigDecimal getServiceLevel() {
+        return serviceLevel;
+    }
+
+    public void setServiceLevel(@Nullable BigDecimal serviceLevel) {
+        this.serviceLevel = serviceLevel;
     }
 
     public @Nullable LocalDate getValidFrom() {

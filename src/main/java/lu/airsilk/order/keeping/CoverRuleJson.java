@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of cover, as programs read it.
  *
- * @param serviceLevelPct kept and shown; no suggestion reckons with it yet
+ * @param serviceLevelPct in how many of a hundred cases there shall be enough
  */
 public record CoverRuleJson(
         String id,

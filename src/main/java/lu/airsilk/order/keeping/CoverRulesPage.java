@@ -114,7 +114,7 @@ public class CoverRulesPage implements Serializable {
                 + more(figures);
     }
 
-    /** What else it says: what is shown at the least, and a service level that a program gave. */
+    /** What else it says: what is shown at the least, and how often there shall be enough. */
     private static String more(CoverFigures figures) {
         return Stream.of(
                         figures.presentationUnits().map(units -> PageWords.say("coverRules.units", units)),
@@ -216,6 +216,14 @@ public class CoverRulesPage implements Serializable {
         return rule.figures()
                 .presentationUnits()
                 .map(units -> PageWords.figure(BigDecimal.valueOf(units), FigureKind.COUNT))
+                .orElse("–");
+    }
+
+    /** How often there shall be enough, where the rule says it. */
+    public String level(CoverRuleRow rule) {
+        return rule.figures()
+                .serviceLevelPct()
+                .map(level -> PageWords.figure(level, FigureKind.DECIMAL) + " %")
                 .orElse("–");
     }
 

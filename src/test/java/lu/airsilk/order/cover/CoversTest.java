@@ -13,6 +13,7 @@ import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.forecast.rule.ServiceLevel;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
@@ -93,6 +94,17 @@ class CoversTest {
         assertEquals(12, covers.of(STORE, Category.DAIRY).presentationUnits());
         covers.say(of("KF01", null, Category.DAIRY), shown(3, 2));
         assertEquals(2, covers.of(STORE, Category.DAIRY).presentationUnits());
+    }
+
+    @Test
+    void how_often_there_shall_be_enough_is_the_nearest_that_was_said_else_nine_in_ten() {
+        assertEquals(ServiceLevel.NINE_IN_TEN, covers.of(STORE, Category.OILS).level());
+
+        covers.say(of(null, null, null), new CoverFigures(10, Optional.empty(), Optional.of(new BigDecimal("95"))))
+                .say(of("KF01", null, Category.DAIRY), days(3));
+
+        assertEquals(new ServiceLevel(new BigDecimal("95")), covers.of(STORE, Category.DAIRY).level());
+        assertEquals(new ServiceLevel(new BigDecimal("95")), covers.of(OTHER, Category.OILS).level());
     }
 
     @Test

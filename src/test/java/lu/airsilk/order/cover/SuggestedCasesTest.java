@@ -1,7 +1,9 @@
 package lu.airsilk.order.cover;
 
+import static lu.airsilk.order.forecast.rule.ServiceLevel.NINE_IN_TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -10,6 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import lu.airsilk.order.cover.SuggestedCases.Stock;
 import lu.airsilk.order.cover.SuggestedCases.Terms;
+import lu.airsilk.order.forecast.rule.ServiceLevel;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +37,16 @@ class SuggestedCasesTest {
     }
 
     private static SuggestedCases suggested(TwoWeeks expected, int days) {
-        return SuggestedCases.of(60, expected, new Stock(0, 0, 0), new Terms(days, 0, KEEPS, 6));
+        return SuggestedCases.of(60, expected, new Stock(0, 0, 0), new Terms(days, NINE_IN_TEN, 0, KEEPS, 6));
+    }
+
+    @Test
+    void who_wants_enough_more_often_has_more_in_case_it_sells_better() {
+        Terms often = new Terms(14, new ServiceLevel(new BigDecimal("97.5")), 0, KEEPS, 6);
+        SuggestedCases suggested = SuggestedCases.of(60, new TwoWeeks(30, 28, 40), new Stock(0, 0, 0), often);
+
+        assertEquals(16, suggested.safety());
+        assertEquals(List.of("30", "16", "97.5"), suggested.formula().arguments().subList(11, 14));
     }
 
     @Test
@@ -48,14 +60,14 @@ class SuggestedCasesTest {
         assertEquals(3, less.cases());
         assertEquals(
                 "suggestion.life",
-                SuggestedCases.of(60, each(30), new Stock(0, 0, 0), new Terms(14, 0, OptionalInt.of(7), 6))
+                SuggestedCases.of(60, each(30), new Stock(0, 0, 0), new Terms(14, NINE_IN_TEN, 0, OptionalInt.of(7), 6))
                         .formula()
                         .code());
     }
 
     @Test
     void what_would_be_lost_is_what_sells_beyond_all_there_is() {
-        Terms terms = new Terms(14, 0, KEEPS, 6);
+        Terms terms = new Terms(14, NINE_IN_TEN, 0, KEEPS, 6);
 
         assertEquals(
                 8, SuggestedCases.of(60, each(30), new Stock(10, 6, 6), terms).lost());
@@ -65,7 +77,7 @@ class SuggestedCasesTest {
 
     @Test
     void what_sells_in_the_days_to_be_covered_less_all_there_is_fills_whole_cases() {
-        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
+        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
 
         assertEquals(30, suggested.needed());
         assertEquals(8, suggested.missing());
@@ -74,7 +86,7 @@ class SuggestedCasesTest {
 
     @Test
     void what_hardly_sells_is_still_shown() {
-        SuggestedCases suggested = SuggestedCases.of(1, each(0.5), new Stock(2, 0, 0), new Terms(14, 12, KEEPS, 6));
+        SuggestedCases suggested = SuggestedCases.of(1, each(0.5), new Stock(2, 0, 0), new Terms(14, NINE_IN_TEN, 12, KEEPS, 6));
 
         assertEquals(12, suggested.needed());
         assertEquals(2, suggested.cases());
@@ -84,14 +96,14 @@ class SuggestedCasesTest {
     void who_waits_for_enough_needs_nothing() {
         assertEquals(
                 0,
-                SuggestedCases.of(28, each(14), new Stock(0, 10, 5), new Terms(14, 12, KEEPS, 6))
+                SuggestedCases.of(28, each(14), new Stock(0, 10, 5), new Terms(14, NINE_IN_TEN, 12, KEEPS, 6))
                         .cases());
     }
 
     @Test
     void no_more_comes_than_is_sold_before_it_expires_and_then_in_cases_that_are_sold_whole() {
         SuggestedCases suggested =
-                SuggestedCases.of(28, each(14), new Stock(0, 0, 0), new Terms(14, 4, OptionalInt.of(10), 6));
+                SuggestedCases.of(28, each(14), new Stock(0, 0, 0), new Terms(14, NINE_IN_TEN, 4, OptionalInt.of(10), 6));
 
         assertEquals(14, suggested.missing());
         assertEquals(10, suggested.mostByLife().orElseThrow());
@@ -100,10 +112,10 @@ class SuggestedCasesTest {
 
     @Test
     void the_formula_tells_the_very_figures_it_was_worked_out_with() {
-        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
+        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
 
         assertEquals(
-                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0"),
+                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0", "90"),
                 suggested.formula().arguments());
     }
 
@@ -115,7 +127,7 @@ class SuggestedCasesTest {
             long sold = seeded.nextLong(0, 400);
             Stock stock = new Stock(seeded.nextLong(0, 60), seeded.nextLong(0, 60), seeded.nextLong(0, 60));
             OptionalInt life = seeded.nextBoolean() ? KEEPS : OptionalInt.of(seeded.nextInt(0, 60));
-            Terms terms = new Terms(seeded.nextInt(7, 30), seeded.nextLong(0, 24), life, seeded.nextLong(1, 25));
+            Terms terms = new Terms(seeded.nextInt(7, 30), NINE_IN_TEN, seeded.nextLong(0, 24), life, seeded.nextLong(1, 25));
 
             long cases = SuggestedCases.of(sold, each(sold / 2.0), stock, terms).cases();
 
@@ -142,7 +154,7 @@ class SuggestedCasesTest {
 
     @Test
     void the_shelf_lasts_as_long_as_it_sells_and_for_ever_when_nothing_does() {
-        SuggestedCases.Terms terms = new SuggestedCases.Terms(14, 0, OptionalInt.empty(), 6);
+        SuggestedCases.Terms terms = new SuggestedCases.Terms(14, NINE_IN_TEN, 0, OptionalInt.empty(), 6);
 
         assertEquals(
                 OptionalLong.of(4),

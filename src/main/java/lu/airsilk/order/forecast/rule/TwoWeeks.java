@@ -49,11 +49,12 @@ public record TwoWeeks(double mean, double q50, double q90) {
     }
 
     /**
-     * Whole units that so many days need beside the usual ones, so that there are enough in nine of ten cases: weeks differ each by
-     * itself, so that it grows with the root of their number.
+     * Whole units that so many days need beside the usual ones, so that there are enough as often as is wanted: weeks differ each
+     * by itself, so that it grows with the root of their number.
      */
-    public long safety(int days) {
-        return (long) Math.ceil(Math.max(0, q90 - mean) * Math.sqrt((double) days / DAYS) - NOTHING_MORE);
+    public long safety(int days, ServiceLevel wanted) {
+        double way = Math.max(0, q90 - mean) * wanted.ways();
+        return (long) Math.ceil(way * Math.sqrt((double) days / DAYS) - NOTHING_MORE);
     }
 
     /** For how many whole days so many units last; empty when nothing is sold. */
