@@ -49,7 +49,11 @@ record ShelfNeed(
                         weeks,
                         stock,
                         new SuggestedCases.Terms(
-                                cover.days(), cover.level(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase()))
+                                cover.days(),
+                                cover.level(),
+                                Math.max(shown, cover.presentationUnits()),
+                                life,
+                                product.unitsPerCase()))
                 .atMost(limits.max().value(), SuggestedCases.Bound.LIMIT);
         return figures.cases() < limits.min().value()
                 ? Optional.empty()

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lu.airsilk.order.forecast.rule.ServiceLevel;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.forecast.rule.ServiceLevel;
 import lu.airsilk.shared.number.StoreCode;
 
 /**

@@ -170,8 +170,7 @@ class RebookingTest {
         acting.refuses("import", () -> rebooking.rebook(booked.awb(), none), "flight.unknown", none);
         assertTrue(
                 acting.as("import", () -> rebooking.choice(booked.awb())).departures().stream()
-                        .noneMatch(
-                                departure -> departure.flight().key().equals(Freight.key(flight))),
+                        .noneMatch(departure -> departure.flight().key().equals(Freight.key(flight))),
                 "nor is one that left it behind offered");
         assertEquals(2, waiting());
     }

@@ -103,8 +103,12 @@ class CoversTest {
         covers.say(of(null, null, null), new CoverFigures(10, Optional.empty(), Optional.of(new BigDecimal("95"))))
                 .say(of("KF01", null, Category.DAIRY), days(3));
 
-        assertEquals(new ServiceLevel(new BigDecimal("95")), covers.of(STORE, Category.DAIRY).level());
-        assertEquals(new ServiceLevel(new BigDecimal("95")), covers.of(OTHER, Category.OILS).level());
+        assertEquals(
+                new ServiceLevel(new BigDecimal("95")),
+                covers.of(STORE, Category.DAIRY).level());
+        assertEquals(
+                new ServiceLevel(new BigDecimal("95")),
+                covers.of(OTHER, Category.OILS).level());
     }
 
     @Test

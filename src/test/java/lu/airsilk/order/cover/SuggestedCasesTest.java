@@ -46,7 +46,8 @@ class SuggestedCasesTest {
         SuggestedCases suggested = SuggestedCases.of(60, new TwoWeeks(30, 28, 40), new Stock(0, 0, 0), often);
 
         assertEquals(16, suggested.safety());
-        assertEquals(List.of("30", "16", "97.5"), suggested.formula().arguments().subList(11, 14));
+        assertEquals(
+                List.of("30", "16", "97.5"), suggested.formula().arguments().subList(11, 14));
     }
 
     @Test
@@ -77,7 +78,8 @@ class SuggestedCasesTest {
 
     @Test
     void what_sells_in_the_days_to_be_covered_less_all_there_is_fills_whole_cases() {
-        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
+        SuggestedCases suggested =
+                SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
 
         assertEquals(30, suggested.needed());
         assertEquals(8, suggested.missing());
@@ -86,7 +88,8 @@ class SuggestedCasesTest {
 
     @Test
     void what_hardly_sells_is_still_shown() {
-        SuggestedCases suggested = SuggestedCases.of(1, each(0.5), new Stock(2, 0, 0), new Terms(14, NINE_IN_TEN, 12, KEEPS, 6));
+        SuggestedCases suggested =
+                SuggestedCases.of(1, each(0.5), new Stock(2, 0, 0), new Terms(14, NINE_IN_TEN, 12, KEEPS, 6));
 
         assertEquals(12, suggested.needed());
         assertEquals(2, suggested.cases());
@@ -102,8 +105,8 @@ class SuggestedCasesTest {
 
     @Test
     void no_more_comes_than_is_sold_before_it_expires_and_then_in_cases_that_are_sold_whole() {
-        SuggestedCases suggested =
-                SuggestedCases.of(28, each(14), new Stock(0, 0, 0), new Terms(14, NINE_IN_TEN, 4, OptionalInt.of(10), 6));
+        SuggestedCases suggested = SuggestedCases.of(
+                28, each(14), new Stock(0, 0, 0), new Terms(14, NINE_IN_TEN, 4, OptionalInt.of(10), 6));
 
         assertEquals(14, suggested.missing());
         assertEquals(10, suggested.mostByLife().orElseThrow());
@@ -112,7 +115,8 @@ class SuggestedCasesTest {
 
     @Test
     void the_formula_tells_the_very_figures_it_was_worked_out_with() {
-        SuggestedCases suggested = SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
+        SuggestedCases suggested =
+                SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
 
         assertEquals(
                 List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0", "90"),
@@ -127,7 +131,8 @@ class SuggestedCasesTest {
             long sold = seeded.nextLong(0, 400);
             Stock stock = new Stock(seeded.nextLong(0, 60), seeded.nextLong(0, 60), seeded.nextLong(0, 60));
             OptionalInt life = seeded.nextBoolean() ? KEEPS : OptionalInt.of(seeded.nextInt(0, 60));
-            Terms terms = new Terms(seeded.nextInt(7, 30), NINE_IN_TEN, seeded.nextLong(0, 24), life, seeded.nextLong(1, 25));
+            Terms terms =
+                    new Terms(seeded.nextInt(7, 30), NINE_IN_TEN, seeded.nextLong(0, 24), life, seeded.nextLong(1, 25));
 
             long cases = SuggestedCases.of(sold, each(sold / 2.0), stock, terms).cases();
 

@@ -43,7 +43,8 @@ class ServiceLevelTest {
         for (double percent : new double[] {60, 80, 90, 95, 98}) {
             long stock = known.usual(TwoWeeks.DAYS)
                     + known.safety(TwoWeeks.DAYS, new ServiceLevel(BigDecimal.valueOf(percent)));
-            double met = 100.0 * DoubleStream.of(sold).filter(one -> one <= stock).count() / sold.length;
+            double met =
+                    100.0 * DoubleStream.of(sold).filter(one -> one <= stock).count() / sold.length;
 
             assertTrue(Math.abs(met - percent) < 1.5, () -> percent + " % wanted, " + met + " % met");
         }
