@@ -52,7 +52,7 @@ class B07AnswerJobIT {
                     .sees("plus cher")
                     .sees(buyer.page().locator("[id$='concerned'] tbody tr").first());
             List<String> gets = buyer.page()
-                    .locator("[id$='concerned'] tbody tr td:nth-child(5)")
+                    .locator("[id$='concerned'] tbody tr td:nth-child(6)")
                     .allInnerTexts();
             assertEquals(List.of("10", "4"), gets, "who has ordered first gets all of it");
         }

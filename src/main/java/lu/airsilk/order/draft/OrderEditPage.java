@@ -49,6 +49,9 @@ public class OrderEditPage implements Serializable {
     transient StoreOrdering ordering;
 
     @Inject
+    transient SuggestionPage suggested;
+
+    @Inject
     transient ScanLookup scans;
 
     @Inject
@@ -103,6 +106,15 @@ public class OrderEditPage implements Serializable {
     /** Asks for the list anew: somebody else may have changed it. */
     void look() {
         sheet = null;
+    }
+
+    /** Asks for the list anew; where somebody else has changed it, what was done before is undone no more. */
+    private void lookAgain() {
+        String shown = getSheet().stamp();
+        look();
+        if (!getSheet().stamp().equals(shown)) {
+            changed();
+        }
     }
 
     /** How often the list was changed since the page was opened. */
@@ -166,18 +178,19 @@ public class OrderEditPage implements Serializable {
 
     /**
      * Sends the order that is shown for the flight that is shown, then shows what became of it; what another device has sent
-     * meanwhile is shown at once. Lines that still need a look are led to. What can be undone can be so after a refusal too.
+     * meanwhile is shown at once. Lines that still need a look are led to. What can be undone can be so after a refusal too,
+     * unless others have changed the list.
      */
     public String send() {
-        look();
         if (book.isSent(order())) {
             PageWords.done("orderEdit.sentAlready", number);
             return VIEW + number;
         }
+        lookAgain();
         if (!getSheet().unclear().isEmpty()) {
             PrimeFaces.current().ajax().addCallbackParam("look", "form:unclear");
         }
-        ordering.send(order(), PageWords.sent("flight"), ShownList.read(PageWords.sent("shown")));
+        ordering.send(order(), PageWords.sent("flight"), ShownList.read(PageWords.sent("shown")), suggested.shown());
         return VIEW + number + "&sent=true";
     }
 

@@ -136,10 +136,11 @@ public class PurchaseLine extends VersionedEntity {
         shipDay = day;
     }
 
-    /** Nobody has goods ready before they are ordered, or takes more than a year for them: a slip of the year. */
+    /** Goods may lie ready when they are ordered, and may take years to come; what is farther off than that is a slip of the year. */
     private void requireYear(LocalDate day) {
         LocalDate made = order.madeAt().atZone(Zones.LUX).toLocalDate();
-        Refused.unless(!day.isBefore(made) && !day.isAfter(made.plusYears(1)), "purchase.readyYear", day, made);
+        Refused.unless(
+                !day.isBefore(made.minusMonths(1)) && !day.isAfter(made.plusYears(5)), "purchase.readyYear", day, made);
     }
 
     /** What the supplier answered does not hold, and is still to be read. */

@@ -159,6 +159,15 @@ class ReadyDayTest {
     }
 
     @Test
+    void a_slip_of_the_year_is_no_day_neither_in_an_answer_nor_afterwards() {
+        LocalDate made = sheet().madeAt().atZone(Zones.LUX).toLocalDate();
+        for (LocalDate slip : List.of(day.minusYears(819), day.plusYears(5))) {
+            acting.refuses(
+                    "buyer", () -> purchasing.readyOn(number, List.of(), slip), "purchase.readyYear", slip, made);
+        }
+    }
+
+    @Test
     void a_line_of_another_order_is_none_of_this_one() {
         PurchaseLineRef other = freight.bought(2).line();
 
