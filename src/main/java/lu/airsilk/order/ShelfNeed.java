@@ -1,5 +1,6 @@
 package lu.airsilk.order;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import lu.airsilk.shared.number.Sku;
  * @param expected without promotions
  * @param shown units that the assortment wants on show
  * @param life days that the goods keep on the shelf; empty for goods that keep
+ * @param margin what the store earns of the shelf price, in percent; empty where nobody knows, and for goods that keep
  */
 record ShelfNeed(
         ProductFacts product,
@@ -28,6 +30,7 @@ record ShelfNeed(
         SuggestedCases.Stock stock,
         long shown,
         OptionalInt life,
+        Optional<BigDecimal> margin,
         CaseLimits limits) {
 
     private static final int TWO_WEEKS = 14;
@@ -53,6 +56,7 @@ record ShelfNeed(
                                 cover.level(),
                                 Math.max(shown, cover.presentationUnits()),
                                 life,
+                                margin,
                                 product.unitsPerCase()))
                 .atMost(limits.max().value(), SuggestedCases.Bound.LIMIT);
         return figures.cases() < limits.min().value()

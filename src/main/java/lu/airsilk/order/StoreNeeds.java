@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +64,9 @@ class StoreNeeds {
     @Inject
     Promising promising;
 
+    @Inject
+    LandedQuotes quotes;
+
     /** Units that a store waits for. */
     private record Waited(long onOrder, long inTheAir) {
 
@@ -94,6 +100,7 @@ class StoreNeeds {
         Map<Sku, ProductFacts> facts = products.facts(limits.keySet());
         Map<Sku, Waited> waited = waited(store);
         Map<Storage, OptionalInt> onTheWay = daysOnTheWay(store, facts);
+        Map<Sku, BigDecimal> margins = margins(facts);
         return facts.values().stream()
                 .filter(ProductFacts::active)
                 .map(product -> new ShelfNeed(
@@ -103,8 +110,20 @@ class StoreNeeds {
                         waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
                         shown(product, limits),
                         life(product, onTheWay),
+                        Optional.ofNullable(margins.get(product.sku())),
                         Objects.requireNonNull(limits.get(product.sku()))))
                 .toList();
+    }
+
+    /** What is earned of goods that perish, as far as they have a price and anything is earned at all. */
+    private Map<Sku, BigDecimal> margins(Map<Sku, ProductFacts> facts) {
+        Map<Sku, ProductFacts> perishing = facts.values().stream()
+                .filter(product -> product.minLifeAtReceiptDays() > 0)
+                .collect(Collectors.toMap(ProductFacts::sku, product -> product));
+        Map<Sku, BigDecimal> margins = new HashMap<>();
+        quotes.quotes(perishing).forEach((sku, quote) -> margins.put(sku, quote.margin()));
+        margins.values().removeIf(margin -> margin.signum() <= 0);
+        return margins;
     }
 
     private static Map<Sku, Long> since(LocalDate day, List<SoldOnDay> told) {

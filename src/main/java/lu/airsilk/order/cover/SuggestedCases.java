@@ -2,6 +2,7 @@ package lu.airsilk.order.cover;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import lu.airsilk.order.forecast.rule.ServiceLevel;
@@ -22,7 +23,8 @@ import lu.airsilk.shared.Reason;
  * @param onOrder units ordered that no goods have been found for
  * @param inTheAir units that are found and on their way
  * @param missing units needed beyond all that
- * @param mostByLife units that can still be sold before they expire; empty for goods that keep
+ * @param mostByLife units more that are sold before they expire, or of which the last pays; empty for goods that keep
+ * @param margin what the store earns of the shelf price, in percent; 0 where nobody knows
  * @param unitsPerCase units in a case
  * @param cases whole cases; none when nothing is missing
  * @param bound why it is not more, when more is missing
@@ -40,6 +42,7 @@ public record SuggestedCases(
         long inTheAir,
         long missing,
         OptionalLong mostByLife,
+        BigDecimal margin,
         long unitsPerCase,
         long cases,
         Bound bound) {
@@ -53,6 +56,8 @@ public record SuggestedCases(
         NONE("suggestion.formula"),
         /** More would expire. */
         LIFE("suggestion.life"),
+        /** More would rather expire than pay. */
+        WORTH("suggestion.worth"),
         /** More finds no room in the store. */
         ROOM("suggestion.room"),
         /** More may not be ordered at once. */
@@ -78,16 +83,43 @@ public record SuggestedCases(
      *
      * @param presentation units that must be on show at the least
      * @param lifeDays days that the goods keep on the shelf; empty for goods that keep
+     * @param margin what the store earns of the shelf price, in percent; empty where nobody knows or nothing is earned
      */
     public record Terms(
-            int coverDays, ServiceLevel level, long presentation, OptionalInt lifeDays, long unitsPerCase) {}
+            int coverDays,
+            ServiceLevel level,
+            long presentation,
+            OptionalInt lifeDays,
+            Optional<BigDecimal> margin,
+            long unitsPerCase) {
+
+        /** Of goods of which nobody knows what they earn. */
+        public Terms(int coverDays, ServiceLevel level, long presentation, OptionalInt lifeDays, long unitsPerCase) {
+            this(coverDays, level, presentation, lifeDays, Optional.empty(), unitsPerCase);
+        }
+
+        /** What is sold before it expires. */
+        private OptionalLong byLife(TwoWeeks expected, Stock stock) {
+            return lifeDays.isPresent()
+                    ? OptionalLong.of(Math.max(0, expected.surely(lifeDays.getAsInt()) - stock.all()))
+                    : OptionalLong.empty();
+        }
+
+        /** Of that, of what the last unit pays. */
+        private OptionalLong byWorth(TwoWeeks expected, Stock stock) {
+            return lifeDays.isPresent() && margin.isPresent()
+                    ? OptionalLong.of(Math.max(
+                            0, expected.worth(lifeDays.getAsInt(), new ServiceLevel(margin.get())) - stock.all()))
+                    : byLife(expected, stock);
+        }
+    }
 
     /**
      * Works it out.
      *
      * <p>Needed is what is sold in the days to be covered and the safety beside it, or the presentation minimum. What is on hand,
      * on order and in the air goes off. What is missing is filled up to whole cases, but never beyond what is sold before it
-     * expires: then it is cut down to whole cases.
+     * expires, nor beyond what pays of it: then it is cut down to whole cases.
      *
      * @param sold units in {@link #SOLD_DAYS} days
      * @param expected from now on
@@ -97,9 +129,8 @@ public record SuggestedCases(
         long safety = expected.safety(terms.coverDays(), terms.level());
         long needed = Math.max(terms.presentation(), usual + safety);
         long missing = Math.max(0, needed - stock.all());
-        OptionalLong most = terms.lifeDays().isPresent()
-                ? OptionalLong.of(Math.max(0, expected.surely(terms.lifeDays().getAsInt()) - stock.all()))
-                : OptionalLong.empty();
+        OptionalLong alive = terms.byLife(expected, stock);
+        OptionalLong most = terms.byWorth(expected, stock);
         long filled = Math.ceilDiv(missing, terms.unitsPerCase());
         return new SuggestedCases(
                         sold,
@@ -114,10 +145,17 @@ public record SuggestedCases(
                         stock.inTheAir(),
                         missing,
                         most,
+                        terms.margin().orElse(BigDecimal.ZERO),
                         terms.unitsPerCase(),
                         filled,
                         Bound.NONE)
-                .atMost(most.orElse(Long.MAX_VALUE) / terms.unitsPerCase(), Bound.LIFE);
+                .atMost(alive.orElse(Long.MAX_VALUE) / terms.unitsPerCase(), Bound.LIFE)
+                .atMost(most.orElse(Long.MAX_VALUE) / terms.unitsPerCase(), Bound.WORTH);
+    }
+
+    /** Units that the store has and waits for. */
+    public long stock() {
+        return onHand + onOrder + inTheAir;
     }
 
     /** For how many days the shelf still lasts; empty when nothing is sold. */
@@ -127,7 +165,7 @@ public record SuggestedCases(
 
     /** Units that are not sold in the days to be covered when nothing is ordered. */
     public long lost() {
-        return Math.max(0, usual - onHand - onOrder - inTheAir);
+        return Math.max(0, usual - stock());
     }
 
     /** Of these cases those without which sales are lost on the average; the others are safety. */
@@ -152,6 +190,7 @@ public record SuggestedCases(
                         inTheAir,
                         missing,
                         mostByLife,
+                        margin,
                         unitsPerCase,
                         most,
                         why);
@@ -179,6 +218,7 @@ public record SuggestedCases(
                 usualADay(),
                 usual,
                 safety,
-                level.percent());
+                level.percent(),
+                margin);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -48,6 +49,27 @@ class SuggestedCasesTest {
         assertEquals(16, suggested.safety());
         assertEquals(
                 List.of("30", "16", "97.5"), suggested.formula().arguments().subList(11, 14));
+    }
+
+    @Test
+    void of_what_perishes_no_more_is_had_than_pays() {
+        TwoWeeks wavering = new TwoWeeks(30, 28, 40);
+        Terms little = new Terms(21, NINE_IN_TEN, 0, OptionalInt.of(14), Optional.of(new BigDecimal("28")), 1);
+        Terms much = new Terms(21, NINE_IN_TEN, 0, OptionalInt.of(14), Optional.of(new BigDecimal("60")), 1);
+        Stock five = new Stock(5, 0, 0);
+
+        SuggestedCases suggested = SuggestedCases.of(60, wavering, five, little);
+        assertEquals(18, suggested.cases(), "23 pay, 5 are there");
+        assertEquals("suggestion.worth", suggested.formula().code());
+        assertEquals(
+                List.of("18", "28"),
+                List.of(
+                        suggested.formula().arguments().get(9),
+                        suggested.formula().arguments().get(14)));
+        assertEquals(25, SuggestedCases.of(60, wavering, five, much).cases(), "never beyond what is sold in its life");
+        assertEquals(
+                "suggestion.life",
+                SuggestedCases.of(60, wavering, five, much).formula().code());
     }
 
     @Test
@@ -119,7 +141,7 @@ class SuggestedCasesTest {
                 SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
 
         assertEquals(
-                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0", "90"),
+                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0", "90", "0"),
                 suggested.formula().arguments());
     }
 

@@ -14,7 +14,15 @@ class ServiceLevelTest {
 
     /** As every table of the normal law has them. */
     @ParameterizedTest
-    @CsvSource({"0.5, 0", "0.6, 0.2533471", "0.75, 0.6744898", "0.9, 1.2815516", "0.95, 1.6448536", "0.999, 3.0902323"})
+    @CsvSource({
+        "0.1, -1.2815516",
+        "0.5, 0",
+        "0.6, 0.2533471",
+        "0.75, 0.6744898",
+        "0.9, 1.2815516",
+        "0.95, 1.6448536",
+        "0.999, 3.0902323"
+    })
     void quantiles_are_those_of_the_tables(double share, double quantile) {
         assertEquals(quantile, ServiceLevel.quantile(share), 1e-6);
     }
