@@ -173,7 +173,7 @@ class StoreOrderingTest {
 
         Object[] why = {list.number(), OrderState.ACCEPTED, OrderState.DRAFT};
         acting.refuses(shop.user(), () -> ordering.submit(list), "order.wrongState", why);
-        acting.refuses(shop.user(), () -> ordering.send(list, "", shown(3)), "order.wrongState", why);
+        acting.refuses(shop.user(), () -> ordering.send(list, "", shown(3), List.of()), "order.wrongState", why);
     }
 
     @Test
@@ -181,7 +181,7 @@ class StoreOrderingTest {
         OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
 
         acting.refuses(shop.user(), () -> ordering.submit(list), "order.empty");
-        acting.refuses(shop.user(), () -> ordering.send(list, "", new ShownList(Map.of())), "order.empty");
+        acting.refuses(shop.user(), () -> ordering.send(list, "", new ShownList(Map.of()), List.of()), "order.empty");
     }
 
     @Test
@@ -190,7 +190,7 @@ class StoreOrderingTest {
         acting.does(shop.user(), () -> lists.take(list, List.of(new ListLine(1, "whatever", "2")), Joining.ADD));
 
         acting.refuses(shop.user(), () -> ordering.submit(list), "order.unclearLines", 1);
-        acting.refuses(shop.user(), () -> ordering.send(list, "", shown(3)), "order.unclearLines", 1);
+        acting.refuses(shop.user(), () -> ordering.send(list, "", shown(3), List.of()), "order.unclearLines", 1);
     }
 
     @Test
@@ -207,9 +207,9 @@ class StoreOrderingTest {
         String other = ground.shop().user();
 
         acting.refuses(other, () -> ordering.submit(list), "order.unknown", list);
-        acting.refuses(other, () -> ordering.send(list, "", shown(3)), "order.unknown", list);
+        acting.refuses(other, () -> ordering.send(list, "", shown(3), List.of()), "order.unknown", list);
         acting.mayNot(() -> ordering.submit(list), "allocator", "buyer", "auditor");
-        acting.mayNot(() -> ordering.send(list, "", shown(3)), "allocator", "buyer", "auditor");
+        acting.mayNot(() -> ordering.send(list, "", shown(3), List.of()), "allocator", "buyer", "auditor");
     }
 
     @Test
@@ -218,7 +218,7 @@ class StoreOrderingTest {
 
         acting.doesTwice(
                 shop.user(),
-                () -> ordering.send(list, cutOffs.next().orElseThrow().flight(), shown(3)));
+                () -> ordering.send(list, cutOffs.next().orElseThrow().flight(), shown(3), List.of()));
 
         assertEquals(OrderState.ACCEPTED, ground.order(list).state());
     }
@@ -233,7 +233,7 @@ class StoreOrderingTest {
 
         acting.refuses(
                 shop.user(),
-                () -> ordering.send(list, "", before),
+                () -> ordering.send(list, "", before, List.of()),
                 List.of(
                         Refusal.of("order.changedElsewhere", shop.user(), 1L, 1L, 0L),
                         Refusal.of("order.alteredElsewhere", first, 3L, 5L),
@@ -241,10 +241,10 @@ class StoreOrderingTest {
         acting.does(shop.user(), () -> drafting.drop(list, last));
         acting.refuses(
                 shop.user(),
-                () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5), last, Cases.of(3)))),
+                () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5), last, Cases.of(3))), List.of()),
                 List.of(Refusal.of("order.cutElsewhere", 1L), Refusal.of("order.goneElsewhere", last, 3L)));
 
-        acting.does(shop.user(), () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5)))));
+        acting.does(shop.user(), () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5))), List.of()));
         assertEquals(OrderState.ACCEPTED, ground.order(list).state());
     }
 
@@ -259,7 +259,10 @@ class StoreOrderingTest {
                     goods.skus().stream()
                             .map(sku -> Refusal.of("order.afterCutOff", sku, shown.flight(), next))
                             .toList(),
-                    acting.refused(shop.user(), () -> ordering.send(list, shown.flight(), shown(3))).refusals().stream()
+                    acting
+                            .refused(shop.user(), () -> ordering.send(list, shown.flight(), shown(3), List.of()))
+                            .refusals()
+                            .stream()
                             .map(refusal -> Refusal.of(
                                     refusal.code(), refusal.arguments().toArray()))
                             .toList());

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.budget.OwnersTold;
 import lu.airsilk.order.demand.ListBefore;
@@ -30,6 +32,7 @@ import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.order.score.SuggestionAnswers;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.UnchangedReads;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -61,6 +64,12 @@ public class StoreOrdering {
 
     @Inject
     OwnersTold owners;
+
+    @Inject
+    SuggestionAnswers answers;
+
+    @Inject
+    Drafting drafting;
 
     @Inject
     UnchangedReads unchanged;
@@ -129,10 +138,11 @@ public class StoreOrdering {
      *
      * @param flight the id of the flight that was shown; empty when none was
      * @param shown the lines that the sender has before her eyes
+     * @param suggested what she was suggested beside them; what she made of it is kept
      */
     @Transactional
     @Allowed(Role.STORE)
-    public void send(OrderNumber number, String flight, ShownList shown) {
+    public void send(OrderNumber number, String flight, ShownList shown, List<Suggestions.Row> suggested) {
         StoreOrder order = orders.lock(number, actor.stores());
         order.requireDraft();
         requireShown(order, shown);
@@ -140,6 +150,18 @@ public class StoreOrdering {
             cutOffs.of(flight).filter(cutOffs::hasPassed).ifPresent(passed -> refuseLate(order, passed));
         }
         send(order);
+        answers.keep(order, suggested);
+    }
+
+    /** Has an order back that waits for its owner, to change it and send it again; nothing is promised or kept for it yet. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void callBack(OrderNumber number) {
+        StoreOrder order = orders.lock(number, actor.stores());
+        expected.check(order);
+        order.callBack();
+        drafting.goOn(order);
+        owners.done(order);
     }
 
     private void send(StoreOrder order) {

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.order.score.SuggestionAnswers;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public class SuggestionPage implements Serializable {
     transient Suggestions suggestions;
 
     @Inject
+    transient SuggestionAnswers answers;
+
+    @Inject
     transient Drafting drafting;
 
     @Inject
@@ -38,6 +43,7 @@ public class SuggestionPage implements Serializable {
     private final Set<String> oneByOne = new HashSet<>();
 
     private int takenAt;
+    private String judged = "";
 
     private transient @Nullable List<Suggestions.Row> rows;
 
@@ -48,6 +54,30 @@ public class SuggestionPage implements Serializable {
             rows = known;
         }
         return known;
+    }
+
+    /** What was shown; nothing where nobody has seen any. */
+    List<Suggestions.Row> shown() {
+        return Objects.requireNonNullElse(rows, List.of());
+    }
+
+    /** Tells which of the store's changes were nearer to what it sold. */
+    public void judge() {
+        SuggestionAnswers.Score score = answers.score(page.storeCode());
+        judged = score.better() + score.worse() == 0
+                ? PageWords.say("suggestion.notJudged", score.taken(), score.open())
+                : PageWords.say(
+                        "suggestion.judged",
+                        SuggestionAnswers.WEEKS,
+                        score.taken(),
+                        score.better() + score.worse() + score.open(),
+                        score.better(),
+                        score.worse());
+    }
+
+    /** Empty until somebody asks. */
+    public String getJudged() {
+        return judged;
     }
 
     /** Whether the list has as many of it already. */
