@@ -83,6 +83,15 @@ public class Drafting {
         return orders.draftOf(store).map(StoreOrder::number);
     }
 
+    /** An order that is a draft again is the list that its store goes on with, where it has no other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void goOn(StoreOrder order) {
+        lock.hold(order.store());
+        if (orders.draftOf(order.store()).isEmpty()) {
+            order.goOn();
+        }
+    }
+
     private StoreOrder begun(StoreCode store) {
         lock.hold(store);
         return orders.draftOf(store).orElseGet(() -> {

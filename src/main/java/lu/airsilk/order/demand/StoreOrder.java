@@ -176,6 +176,12 @@ public class StoreOrder extends VersionedEntity {
         returnedBecause = why;
     }
 
+    /** A draft again, before its owner has decided. */
+    public void callBack() {
+        requireWaiting();
+        state = OrderState.DRAFT;
+    }
+
     /** The list that its store goes on with; it has no other. */
     public void goOn() {
         requireDraft();

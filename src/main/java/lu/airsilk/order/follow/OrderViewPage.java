@@ -16,6 +16,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.draft.DraftAddress;
+import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Cases;
@@ -43,6 +44,9 @@ public class OrderViewPage implements Serializable {
 
     @Inject
     transient Repeating repeating;
+
+    @Inject
+    transient StoreOrdering ordering;
 
     @Inject
     transient PromiseRecord promises;
@@ -184,6 +188,10 @@ public class OrderViewPage implements Serializable {
         return isMayChange() && !isWaiting();
     }
 
+    public boolean isMayCallBack() {
+        return actor.has(Role.STORE) && isWaiting();
+    }
+
     public boolean isMayCancel() {
         return isMayGoOn() || (isMayChange() && !givingUp().cases().isZero());
     }
@@ -239,6 +247,13 @@ public class OrderViewPage implements Serializable {
         takingBack.takeBack(order());
         PageWords.done("orderView.takenBack");
         return again();
+    }
+
+    /** Has it back from before its owner, and goes on with it. */
+    public String callBack() {
+        ordering.callBack(order());
+        PageWords.done("orderView.calledBack", number);
+        return DraftAddress.of(order());
     }
 
     /** Puts the same lines into the store’s list and goes there. */

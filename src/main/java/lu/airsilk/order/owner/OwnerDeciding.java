@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.location.StoreLock;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OwnersTold;
 import lu.airsilk.order.demand.Orders;
@@ -52,7 +52,7 @@ public class OwnerDeciding {
     OwnersTold owners;
 
     @Inject
-    StoreLock lock;
+    Drafting drafting;
 
     @Inject
     ExpectedVersion expected;
@@ -94,10 +94,7 @@ public class OwnerDeciding {
         }
         signature.because(why);
         order.giveBack(why);
-        lock.hold(order.store());
-        if (orders.draftOf(order.store()).isEmpty()) {
-            order.goOn();
-        }
+        drafting.goOn(order);
         tell(order, Reason.of("notice.budgetReturned", number, why));
     }
 

@@ -20,6 +20,7 @@ import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
 import lu.airsilk.notice.bell.NoticeBoard;
+import lu.airsilk.order.Drafting;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
@@ -66,6 +67,9 @@ class OwnerDecidingTest {
 
     @Inject
     StoreOrdering ordering;
+
+    @Inject
+    Drafting drafting;
 
     @Inject
     OrderChanging changing;
@@ -245,6 +249,36 @@ class OwnerDecidingTest {
                 OrderState.IN_FULFILMENT,
                 OrderState.WAITING_OWNER);
         ground.requireThatAllAddsUp();
+    }
+
+    @Test
+    void a_store_has_back_what_waits_changes_it_and_sends_it_again() {
+        says(BigDecimal.ZERO);
+        OrderNumber number = sent(4);
+
+        acting.mayNot(() -> ordering.callBack(number), owner, "allocator");
+        acting.doesTwice(shop.user(), () -> ordering.callBack(number));
+
+        assertEquals(OrderState.DRAFT, ground.order(number).state());
+        assertEquals(0, unread(), "nothing waits for the owner any more");
+        assertEquals(number, acting.as(shop.user(), () -> drafting.begin(shop.code())), "it is the list that is open");
+        acting.refuses(
+                owner,
+                () -> deciding.approve(number),
+                "order.wrongState",
+                number.number(),
+                OrderState.DRAFT,
+                OrderState.WAITING_OWNER);
+        says(new BigDecimal("1000000"));
+        acting.does(shop.user(), () -> ordering.submit(number));
+        assertEquals(OrderState.ACCEPTED, ground.order(number).state());
+        acting.refuses(
+                shop.user(),
+                () -> ordering.callBack(number),
+                "order.wrongState",
+                number.number(),
+                OrderState.ACCEPTED,
+                OrderState.WAITING_OWNER);
     }
 
     private int unread() {
