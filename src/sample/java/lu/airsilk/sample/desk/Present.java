@@ -38,6 +38,12 @@ public class Present {
     CatalogueDesk catalogue;
 
     @Inject
+    PromotionDesk promotions;
+
+    @Inject
+    OwnerDesk owners;
+
+    @Inject
     BellDesk bells;
 
     @Inject
@@ -55,6 +61,8 @@ public class Present {
         hub.deliver(agenda, today, shops);
         stores.draft(agenda, shops, articles);
         catalogue.renew(agenda, articles);
+        promotions.plan(agenda, shops, articles);
+        owners.allow(agenda, shops);
         bells.look(agenda, shops);
         int steps = agenda.run(teller);
         LOG.log(INFO, "Sample company: {0} steps through the services, {1} refused", steps, agenda.refused());
