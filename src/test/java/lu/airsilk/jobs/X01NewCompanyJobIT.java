@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.SheetSender;
+import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Device;
 import lu.airsilk.testbed.Portal;
@@ -29,6 +31,8 @@ class X01NewCompanyJobIT {
 
     private static final String SECRET = "four cranes on a hill";
 
+    private static final Pattern PRICE = Pattern.compile("\\d+\\.\\d{2}");
+
     private static final Pattern SKU = Pattern.compile("AS\\d{7}");
 
     private static final String STORES = """
@@ -42,7 +46,10 @@ class X01NewCompanyJobIT {
         second.admin,Second,ADMIN,
         buying,Buying,BUYER,
         paying,Paying,FINANCE,
+        paying.two,Paying Two,FINANCE,
         counting,Counting,HUB,
+        checking,Checking,QUALITY,
+        flying,Flying,IMPORT,
         selling,Selling,STORE,KF01
         """;
 
@@ -52,7 +59,7 @@ class X01NewCompanyJobIT {
     private final Map<String, String> links = new HashMap<>();
 
     @Test
-    void from_an_empty_database_to_stock_on_the_shelves() {
+    void from_an_empty_database_to_stock_on_the_shelves_and_a_priced_promised_order() {
         try (Portal empty = Portal.start(folder, Map.of("airsilk.admin.password", SECRET))) {
             try (Walk admin = Walk.in("X01", signedIn(empty, "admin"), Device.DESK)) {
                 storesAreOpened(admin);
@@ -63,6 +70,11 @@ class X01NewCompanyJobIT {
             String opening = whatLiesThereIsEntered(empty, sku);
             financeApproves(empty, opening);
             theStoreHasIt(empty);
+            aRateIsAgreed(empty);
+            aPriceIsAgreed(empty);
+            theGoodsMayBeSold(empty, sku);
+            flightsAreEntered(empty);
+            theStoreOrdersAtAPriceForADay(empty, sku);
         }
     }
 
@@ -79,17 +91,17 @@ class X01NewCompanyJobIT {
     private void peopleAreLetIn(Walk admin) {
         admin.tap(admin.page().locator("nav a[href*='portal/home']").first());
         next(admin, "first colleague to let in", "user-list");
-        taken(admin, PEOPLE).sees("5 users are added");
+        taken(admin, PEOPLE).sees("8 users are added");
         for (Locator row : admin.page().locator("section.panel tbody tr").all()) {
             List<String> cells = row.locator("td").allInnerTexts();
             links.put(cells.getFirst().strip(), cells.getLast().strip());
         }
-        assertEquals(5, links.size());
+        assertEquals(8, links.size());
     }
 
     private void theSecondAdministratorAgrees(Portal empty) {
         Walk second = joined(empty, "second.admin");
-        for (String who : List.of("buying", "paying")) {
+        for (String who : List.of("buying", "paying", "paying.two")) {
             second.tap(second.page().locator("nav a[href*='portal/home']").first());
             second.tap(second.page().locator("main a[href*='waiting=true']").first());
             second.tap(second.page().locator("a.open:text-is('" + who + "')"));
@@ -154,6 +166,93 @@ class X01NewCompanyJobIT {
         store.tap(store.page().locator("nav a[href*='stock/store-stock']").first());
         store.sees("T-1");
         store.leave();
+    }
+
+    private void aRateIsAgreed(Portal empty) {
+        Walk finance = again(empty, "paying");
+        next(finance, "first exchange rate to propose", "exchange-rates");
+        finance.choose("currency", "EUR").put("cny", "7.85").put("reason", "the bank's rate of today");
+        finance.page()
+                .locator("input[id$=':validFrom']")
+                .fill(LocalDate.now(Zones.CGO).toString());
+        finance.command("propose").sees("another person has to bring it into force");
+        finance.leave();
+        Walk other = joined(empty, "paying.two");
+        next(other, "waits for a second person", "exchange-rates");
+        other.command(other.page().locator("#waiting button[id$=':approve']").first());
+        other.leave();
+    }
+
+    private void aPriceIsAgreed(Portal empty) {
+        Walk buyer = again(empty, "buying");
+        next(buyer, "price list to submit", "price-list");
+        buyer.tap(buyer.page().locator("main a.open").first()).command("submitList");
+        buyer.leave();
+        Walk finance = again(empty, "paying");
+        next(finance, "price list to approve", "price-list");
+        finance.tap(finance.page().locator("main a.open").first()).command("approve");
+        finance.leave();
+    }
+
+    /** By the papers that its kind of goods needs. */
+    private void theGoodsMayBeSold(Portal empty, String sku) {
+        Walk buyer = again(empty, "buying");
+        next(buyer, "product to submit", "product-list");
+        buyer.tap(buyer.page().locator("main a.open").first()).command("submitProduct");
+        buyer.leave();
+        Walk quality = joined(empty, "checking");
+        next(quality, "product to check and activate", "product-list");
+        quality.tap(quality.page().locator("main a.open").first());
+        quality.command("activate").refused("Producer registration").refused("Chinese label");
+        new ProductOnDesk(quality, sku)
+                .keepsPaper("Producer registration", "R-1", List.of())
+                .keepsPaper("Chinese label", "L-1", List.of(ProductOnDesk.SCAN));
+        quality.command("activate");
+        quality.leave();
+        Walk range = again(empty, "buying");
+        next(range, "first rule of what stores may order", "assortment");
+        range.put("numbers", sku).put("minCases", "1").put("maxCases", "40").command("add");
+        range.leave();
+    }
+
+    private void flightsAreEntered(Portal empty) {
+        Walk desk = joined(empty, "flying");
+        next(desk, "first timetable of flights", "flight-list");
+        desk.tap(desk.page()
+                .locator("main a[href*='season-edit'], main button:has-text('season')")
+                .first());
+        desk.put("number", "CV9701");
+        for (Locator day : desk.page().locator("[id$=':days'] .ui-chkbox-box").all()) {
+            desk.tap(day);
+        }
+        LocalDate today = LocalDate.now(Zones.LUX);
+        desk.page().locator("input[id$=':first']").fill(today.toString());
+        desk.page().locator("input[id$=':last']").fill(today.plusDays(40).toString());
+        desk.page().locator("input[id$=':departure']").fill("20:30");
+        desk.put("kg", "20000").put("m3", "90").command("plan");
+        desk.leave();
+    }
+
+    /** What it costs and when it comes is on the page before it is sent, and stays so. */
+    private void theStoreOrdersAtAPriceForADay(Portal empty, String sku) {
+        try (Walk store = Walk.in("X01 first order", signedIn(empty, "selling"), Device.DESK)) {
+            store.tap(store.page().locator("nav a[href*='order/order-list']").first());
+            store.tap(store.page()
+                    .locator("main button:has-text('New order'), main a:has-text('New order')")
+                    .first());
+            store.type("product", sku);
+            store.tap(store.page().locator(".ui-autocomplete-item").first());
+            Locator line = store.page().locator(".lines tbody tr").first();
+            store.sees(line.getByText("promised by").first());
+            assertTrue(PRICE.matcher(line.innerText()).find(), line.innerText());
+            store.command("send").sees("Accepted");
+            store.sees(store.page().locator("main").getByText("promised by").first());
+        }
+    }
+
+    /** Somebody who has been here, at the home. */
+    private static Walk again(Portal empty, String user) {
+        return Walk.in("X01 " + user, signedIn(empty, user), Device.DESK);
     }
 
     /** What the home tells to do next, and the page that it leads to. */

@@ -32,6 +32,7 @@ class CatalogueTasks implements Tasks {
                         "/catalogue/product-list.xhtml?status=DRAFT",
                         "select count(p) from Product p where p.status = DRAFT"),
                 Task.first(Role.BUYER, 11, "SEND_SHEETS", "/catalogue/price-import.xhtml", "Product"),
+                Task.first(Role.BUYER, 12, "SAY_ASSORTMENT", "/catalogue/assortment.xhtml", "AssortmentRule"),
                 new Task(
                         Role.FINANCE,
                         5,
