@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "a build kills on H2, both databases take their turn with -Pfull")
 class OrderKeptIT {
 
-    private static final int ROWS = 3_000;
+    private static final int ROWS = 1_500;
 
     /** Where the node dies: after each click at full size, after the last but one otherwise. */
     private static final boolean FULL = Boolean.getBoolean("airsilk.full");
