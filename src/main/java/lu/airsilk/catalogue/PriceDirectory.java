@@ -233,6 +233,12 @@ public class PriceDirectory {
                 Map.of("day", list.validFrom(), "supplier", list.supplier(), "number", list.number())));
     }
 
+    /** What other suppliers ask for them on the day from which this list holds, the strongest price each. */
+    public Map<Sku, Money> elsewhere(PriceListRow list, Collection<Sku> skus) {
+        return strongest(found(
+                skus, " and p.supplier <> :supplier", Map.of("day", list.validFrom(), "supplier", list.supplier())));
+    }
+
     private List<PriceLine> ofSupplier(SupplierCode supplier, Collection<Sku> skus, LocalDate day) {
         return found(skus, " and p.supplier = :supplier", Map.of("day", day, "supplier", supplier));
     }

@@ -149,15 +149,19 @@ public class PriceBook {
         List<PriceLine> lines = found.stream().map(Priced::line).toList();
         List<Sku> skus = lines.stream().map(PriceLine::sku).toList();
         Map<Sku, Money> before = prices.replaced(list, skus);
+        Map<Sku, Money> elsewhere = prices.elsewhere(list, skus);
         Map<Sku, List<PriceStep>> steps = lines.isEmpty()
                 ? Map.of()
                 : prices.stepLines(List.of(lines.getFirst().listId()), skus).stream()
                         .collect(Collectors.groupingBy(
                                 PriceStepLine::sku, Collectors.mapping(PriceStepLine::step, Collectors.toList())));
-        return found.stream().map(priced -> row(priced, steps, before)).toList();
+        return found.stream()
+                .map(priced -> row(priced, steps, before, elsewhere))
+                .toList();
     }
 
-    private static PriceLineRow row(Priced priced, Map<Sku, List<PriceStep>> steps, Map<Sku, Money> before) {
+    private static PriceLineRow row(
+            Priced priced, Map<Sku, List<PriceStep>> steps, Map<Sku, Money> before, Map<Sku, Money> elsewhere) {
         PriceLine line = priced.line();
         return new PriceLineRow(
                 line.sku(),
@@ -165,6 +169,7 @@ public class PriceBook {
                 line.unitsPerCase(),
                 line.price(),
                 steps.getOrDefault(line.sku(), List.of()),
-                Optional.ofNullable(before.get(line.sku())));
+                Optional.ofNullable(before.get(line.sku())),
+                Optional.ofNullable(elsewhere.get(line.sku())));
     }
 }

@@ -14,9 +14,16 @@ import lu.airsilk.shared.number.Sku;
  *
  * @param steps from the smallest up; empty when the price holds for any quantity
  * @param before the supplier's price in force for the product; empty when it has none
+ * @param elsewhere what another supplier asks for it; empty when none does
  */
 public record PriceLineRow(
-        Sku sku, Names names, long unitsPerCase, Money price, List<PriceStep> steps, Optional<Money> before) {
+        Sku sku,
+        Names names,
+        long unitsPerCase,
+        Money price,
+        List<PriceStep> steps,
+        Optional<Money> before,
+        Optional<Money> elsewhere) {
 
     public PriceLineRow {
         steps = List.copyOf(steps);
