@@ -1,5 +1,13 @@
 /* The list in the making: every field keeps itself, rows come back as the server writes them, nothing typed is lost. */
 (function () {
+  /* what the address asks, how two lists shall come together, is asked once: who comes back is not asked again */
+  const asked = new URL(location.href);
+  if (asked.searchParams.has('again') || asked.searchParams.has('suggested')) {
+    asked.searchParams.delete('again');
+    asked.searchParams.delete('suggested');
+    history.replaceState(history.state, '', asked);
+  }
+
   const table = () => document.querySelector('[data-order]');
   const rowOf = sku => document.getElementById('line-' + sku);
   const editing = () => document.querySelector("[id$=':pasted']"); /* the list in the making, not an order that is amended */
