@@ -18,11 +18,13 @@ import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.line.LineBook;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.purchase.terms.TermsRow;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
@@ -52,6 +54,9 @@ class PromisedDayTest {
 
     @Inject
     Agreeing agreeing;
+
+    @Inject
+    LineBook lines;
 
     @Inject
     Consolidating consolidating;
@@ -194,6 +199,26 @@ class PromisedDayTest {
                         .filter(turn -> turn.step() == PurchaseStep.SENT)
                         .map(TurnRow::reason)
                         .toList());
+    }
+
+    /** One of four cases has its goods already, and comes as it was to. */
+    @Test
+    void of_a_line_that_has_some_of_its_goods_only_the_others_are_said_to_come_later() {
+        ground.lot(goods, Ground.PACK.unitsPerCase());
+        ground.shared(goods);
+        PurchaseOrderNumber number = approvedOfSlowSupplier();
+
+        acting.does("buyer", () -> purchasing.send(number, Map.of(line, WHY)));
+
+        Reason told = ground.toldOf(line).getFirst();
+        assertEquals("promise.movedPart", told.code());
+        assertEquals("3", told.arguments().getLast());
+        assertEquals(
+                Cases.of(3),
+                acting.as(shop.user(), () -> lines.story(line))
+                        .promises()
+                        .getFirst()
+                        .part());
     }
 
     @Test
