@@ -33,8 +33,6 @@ record ShelfNeed(
         Optional<BigDecimal> margin,
         CaseLimits limits) {
 
-    private static final int TWO_WEEKS = 14;
-
     Sku sku() {
         return product.sku();
     }
@@ -73,6 +71,6 @@ record ShelfNeed(
 
     /** What is sold in two weeks, promotions and all. */
     TwoWeeks inTwoWeeks(PromotedDays plan, LocalDate today) {
-        return expected.over(plan.count(sku(), today, TWO_WEEKS), TWO_WEEKS);
+        return expected.over(plan.count(sku(), today, TwoWeeks.DAYS), TwoWeeks.DAYS);
     }
 }

@@ -118,7 +118,7 @@ class StoreNeeds {
     /** What is earned of goods that perish, as far as they have a price and anything is earned at all. */
     private Map<Sku, BigDecimal> margins(Map<Sku, ProductFacts> facts) {
         Map<Sku, ProductFacts> perishing = facts.values().stream()
-                .filter(product -> product.minLifeAtReceiptDays() > 0)
+                .filter(product -> product.active() && product.minLifeAtReceiptDays() > 0)
                 .collect(Collectors.toMap(ProductFacts::sku, product -> product));
         Map<Sku, BigDecimal> margins = new HashMap<>();
         quotes.quotes(perishing).forEach((sku, quote) -> margins.put(sku, quote.margin()));

@@ -149,7 +149,8 @@ public class PriceBook {
         List<PriceLine> lines = found.stream().map(Priced::line).toList();
         List<Sku> skus = lines.stream().map(PriceLine::sku).toList();
         Map<Sku, Money> before = prices.replaced(list, skus);
-        Map<Sku, Money> elsewhere = prices.elsewhere(list, skus);
+        Map<Sku, Money> elsewhere = prices.elsewhere(
+                list, skus.stream().filter(sku -> !before.containsKey(sku)).toList());
         Map<Sku, List<PriceStep>> steps = lines.isEmpty()
                 ? Map.of()
                 : prices.stepLines(List.of(lines.getFirst().listId()), skus).stream()

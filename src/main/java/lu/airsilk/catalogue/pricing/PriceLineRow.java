@@ -14,7 +14,7 @@ import lu.airsilk.shared.number.Sku;
  *
  * @param steps from the smallest up; empty when the price holds for any quantity
  * @param before the supplier's price in force for the product; empty when it has none
- * @param elsewhere what another supplier asks for it; empty when none does
+ * @param elsewhere what another supplier asks for it; empty when none does, or this one has a price already
  */
 public record PriceLineRow(
         Sku sku,
