@@ -1,6 +1,7 @@
 package lu.airsilk.shared;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ public final class TypedText {
 
     private static final Pattern DASH = Pattern.compile("\\p{Pd}|\\u2212");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;，；、]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     /** The first sign after the visible ones of ASCII. */
@@ -42,6 +44,14 @@ public final class TypedText {
                 .replaceAll("");
         String dashed = DASH.matcher(normal).replaceAll("-");
         return BLANKS.matcher(dashed).replaceAll(" ").strip();
+    }
+
+    /** What a typed or pasted list names, each once: parted by blanks, commas and semicolons of any keyboard. */
+    public static List<String> listed(String text) {
+        return BETWEEN.splitAsStream(text)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** As {@link #plain}, without any blank and in capitals: the form of codes. */

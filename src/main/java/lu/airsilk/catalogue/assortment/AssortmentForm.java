@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.TypedText;
 
 /** An assortment rule while a buyer makes it. */
 public class AssortmentForm implements Serializable {
@@ -44,10 +44,7 @@ public class AssortmentForm implements Serializable {
 
     /** The numbers typed or pasted, one each. */
     List<String> typedNumbers() {
-        return Stream.of(numbers.split("[\\s,;，；、]+"))
-                .filter(number -> !number.isEmpty())
-                .distinct()
-                .toList();
+        return TypedText.listed(numbers);
     }
 
     /** Each group of goods with what is in it. */

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.list.FieldWords;
 import lu.airsilk.catalogue.list.GoodsTree;
@@ -21,6 +20,7 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -111,10 +111,7 @@ public class BulkEditPage implements Serializable {
 
     /** Those typed or pasted, or else those of the filter; never simply all. */
     private List<Sku> chosen() {
-        List<String> typed = Stream.of(numbers.split("[\\s,;，；、]+", -1))
-                .filter(number -> !number.isEmpty())
-                .distinct()
-                .toList();
+        List<String> typed = TypedText.listed(numbers);
         if (!typed.isEmpty()) {
             return choice.numbered(typed);
         }

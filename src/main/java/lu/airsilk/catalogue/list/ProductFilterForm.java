@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.product.ProductGap;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.number.SupplierCode;
 
 /** What narrows the list of products; empty texts narrow nothing. */
@@ -63,10 +63,7 @@ public class ProductFilterForm implements Serializable {
 
     /** The numbers, when a list of them is pasted instead of words. */
     private List<String> listed() {
-        List<String> tokens = Stream.of(words.split("[\\s,;，；、]+", -1))
-                .filter(token -> !token.isEmpty())
-                .distinct()
-                .toList();
+        List<String> tokens = TypedText.listed(words);
         return tokens.size() > 1
                         && tokens.stream()
                                 .allMatch(token -> NUMBER.matcher(token).matches())

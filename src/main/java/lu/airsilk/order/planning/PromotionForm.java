@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lu.airsilk.order.promotion.NewPromotion;
 import lu.airsilk.order.promotion.PromotionDays;
 import lu.airsilk.order.promotion.PromotionGoods;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,7 @@ public class PromotionForm implements Serializable {
     }
 
     private SortedSet<Sku> typed() {
-        SortedSet<Sku> typed = Stream.of(skus.split("[\\s,;，；、]+"))
-                .filter(number -> !number.isEmpty())
+        SortedSet<Sku> typed = TypedText.listed(skus).stream()
                 .map(number -> RequestFields.as("skus", number, Sku::of))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (typed.isEmpty()) {
