@@ -13,7 +13,8 @@ final class Hands {
     /**
      * Scrolls as a person would and tells where the middle is and why it cannot be pressed. Nobody presses before they see
      * what they have scrolled to; a list that opened in between would close, as it does when the page moves under it. The
-     * row of a list is as large a target as its link, a box as large as its words.
+     * row of a list is as large a target as its link, a box as large as its words. Nothing comes back where a list that was
+     * written anew took it away meanwhile.
      */
     private static final String FIND = """
         async (el, finger) => {
@@ -31,6 +32,7 @@ final class Hands {
           };
           await scroll('nearest');
           await scroll('center');
+          if (!el.isConnected) return null;
           const at = middle(), there = hit(at), box = el.getBoundingClientRect(), room = whole.getBoundingClientRect();
           const name = e => e ? e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + '.' + e.className : 'nothing';
           let why = '';
@@ -50,10 +52,13 @@ final class Hands {
         this.device = device;
     }
 
-    /** Taps or clicks it; fails when a person could not. */
+    /** Taps or clicks it; fails when a person could not. Who sees it written anew under the finger looks again. */
     void press(Locator piece) {
-        piece.waitFor();
-        Object found = piece.evaluate(FIND, device.isTouch());
+        Object found = null;
+        while (found == null) {
+            piece.waitFor();
+            found = piece.evaluate(FIND, device.isTouch());
+        }
         if (!(found instanceof List<?> at)) {
             throw new AssertionError(found + " on " + page.url());
         }

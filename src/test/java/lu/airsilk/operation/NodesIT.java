@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "it.db", matches = "postgresql", disabledReason = "H2's file belongs to one process")
 class NodesIT {
 
-    private static final long LONG = 10_000_000_000L;
+    private static final long LONG = 60_000_000_000L;
 
     @TempDir
     Path folder;
