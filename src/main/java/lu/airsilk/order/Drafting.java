@@ -42,7 +42,8 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 public class Drafting {
 
-    private static final int USUAL_DAYS = 14;
+    /** From today to the day for which goods are wanted, until somebody says another. */
+    static final int USUAL_DAYS = 14;
 
     @Inject
     Orders orders;

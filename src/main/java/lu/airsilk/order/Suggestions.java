@@ -22,17 +22,22 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.budget.OrderBudget;
+import lu.airsilk.order.cover.BudgetLeft;
 import lu.airsilk.order.cover.CoverFigures;
 import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.Covers;
 import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.promotion.PromotedDays;
 import lu.airsilk.order.promotion.Promotions;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
@@ -73,6 +78,15 @@ public class Suggestions {
 
     @Inject
     StoreNeeds needs;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderBudget budget;
+
+    @Inject
+    LandedQuotes quotes;
 
     @Inject
     CurrentActor actor;
@@ -125,9 +139,22 @@ public class Suggestions {
 
     private record Listed(Sku sku, long cases) {}
 
+    /**
+     * What a store should order.
+     *
+     * @param beyondBudget products that it lacks as well, of which the rest of its month's budget pays for too few
+     */
+    public record Suggested(List<Row> rows, long beyondBudget) {}
+
     /** The products of the store's assortment that it lacks, the one of which most would be lost first. */
     @Allowed(Role.STORE)
     public List<Row> of(StoreCode store) {
+        return all(store).rows();
+    }
+
+    /** The same, and how many its budget leaves out. */
+    @Allowed(Role.STORE)
+    public Suggested all(StoreCode store) {
         actor.stores().require(store);
         LocalDate today = today();
         StoreRow place = stores.row(store);
@@ -146,7 +173,7 @@ public class Suggestions {
         PromotedDays plan = plan(store.code(), today);
         List<ShelfNeed> all = needs.of(store, today, plan);
         return covers.stream()
-                .map(rules -> cases(by(store, rules, all, plan, today)))
+                .map(rules -> cases(by(store, rules, all, plan, today).rows()))
                 .toList();
     }
 
@@ -166,7 +193,7 @@ public class Suggestions {
         List<ShelfNeed> all = needs.of(store, today, now);
         return Stream.of(now, change.apply(now))
                 .map(plan -> new Planned(
-                        cases(by(store, inForce, all, plan, today)),
+                        cases(by(store, inForce, all, plan, today).rows()),
                         all.stream().collect(Collectors.toMap(ShelfNeed::sku, need -> need.inTwoWeeks(plan, today)))))
                 .toList();
     }
@@ -175,41 +202,83 @@ public class Suggestions {
         return rows.stream().collect(Collectors.toMap(Row::sku, Row::cases));
     }
 
-    private static List<Row> by(
-            StoreRow store, Covers covers, List<ShelfNeed> needs, PromotedDays plan, LocalDate today) {
+    private Suggested by(StoreRow store, Covers covers, List<ShelfNeed> needs, PromotedDays plan, LocalDate today) {
         Map<Sku, ShelfNeed> bySku = needs.stream().collect(Collectors.toMap(ShelfNeed::sku, need -> need));
         List<Row> rows = needs.stream()
                 .flatMap(need -> need.by(covers.of(store, need.category()), plan, today).stream())
                 .sorted(MOST_URGENT)
                 .toList();
-        return within(new RoomLeft(store.room()), rows, bySku);
+        return new Fitting(new RoomLeft(store.room()), left(store.code(), rows, bySku, today), bySku).of(rows);
     }
 
-    /** As much of them as finds room: first of all what sells, then what is there in case it sells better. */
-    private static List<Row> within(RoomLeft room, List<Row> rows, Map<Sku, ShelfNeed> needs) {
-        List<Long> usual = rows.stream()
-                .map(row -> fill(room, needs, row, row.figures().usualCases()))
-                .toList();
-        List<Row> fit = new ArrayList<>();
-        for (int place = 0; place < rows.size(); place++) {
-            Row row = rows.get(place);
-            long more = row.figures().cases() - row.figures().usualCases();
-            SuggestedCases figures =
-                    row.figures().atMost(usual.get(place) + fill(room, needs, row, more), SuggestedCases.Bound.ROOM);
-            if (need(needs, row).limits().allow(Cases.of(figures.cases()))) {
-                fit.add(row.with(figures));
+    /** What the store can spend in the month for which it orders; nothing is priced where nothing limits it. */
+    private BudgetLeft left(StoreCode store, List<Row> rows, Map<Sku, ShelfNeed> needs, LocalDate today) {
+        LocalDate wanted =
+                orders.draftOf(store).map(StoreOrder::wantedBy).orElse(today.plusDays(Drafting.USUAL_DAYS));
+        Optional<Money> left = budget.left(store, wanted);
+        return new BudgetLeft(left, left.isPresent() ? prices(rows, needs) : Map.of());
+    }
+
+    private Map<Sku, Money> prices(List<Row> rows, Map<Sku, ShelfNeed> needs) {
+        Map<Sku, ProductFacts> facts = rows.stream()
+                .collect(Collectors.toMap(
+                        Row::sku,
+                        row -> Objects.requireNonNull(needs.get(row.sku())).product()));
+        return quotes.quotes(facts).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, quote -> quote.getValue().landed()));
+    }
+
+    /** Puts as much of what is lacking into an order as finds room and is paid for. */
+    private record Fitting(RoomLeft room, BudgetLeft budget, Map<Sku, ShelfNeed> needs) {
+
+        /** So many cases, and why no more. */
+        private record Fit(long cases, SuggestedCases.Bound bound) {
+
+            Fit and(Fit more) {
+                return new Fit(cases + more.cases, bound == SuggestedCases.Bound.NONE ? more.bound : bound);
             }
         }
-        return fit;
-    }
 
-    private static long fill(RoomLeft room, Map<Sku, ShelfNeed> needs, Row row, long cases) {
-        ProductFacts product = need(needs, row).product();
-        return room.fill(product.storage(), product.caseVolume(), cases);
-    }
+        /** First of all what sells, then what is there in case it sells better. */
+        Suggested of(List<Row> rows) {
+            List<Fit> usual = rows.stream()
+                    .map(row -> fill(row, row.figures().usualCases()))
+                    .toList();
+            List<Row> fit = new ArrayList<>();
+            long beyond = 0;
+            for (int place = 0; place < rows.size(); place++) {
+                Row row = rows.get(place);
+                Fit all = usual.get(place)
+                        .and(fill(row, row.figures().cases() - row.figures().usualCases()));
+                SuggestedCases figures = row.figures().atMost(all.cases(), all.bound());
+                if (need(row).limits().allow(Cases.of(figures.cases()))) {
+                    fit.add(row.with(figures));
+                } else if (figures.bound() == SuggestedCases.Bound.BUDGET) {
+                    beyond++;
+                }
+            }
+            return new Suggested(fit, beyond);
+        }
 
-    private static ShelfNeed need(Map<Sku, ShelfNeed> needs, Row row) {
-        return Objects.requireNonNull(needs.get(row.sku()));
+        private Fit fill(Row row, long cases) {
+            ProductFacts product = need(row).product();
+            long paid = budget.paysFor(row.sku(), cases);
+            long in = room.fill(product.storage(), product.caseVolume(), paid);
+            budget.spend(row.sku(), in);
+            return new Fit(in, bound(cases, paid, in));
+        }
+
+        private static SuggestedCases.Bound bound(long cases, long paid, long in) {
+            if (in < paid) {
+                return SuggestedCases.Bound.ROOM;
+            }
+            return paid < cases ? SuggestedCases.Bound.BUDGET : SuggestedCases.Bound.NONE;
+        }
+
+        private ShelfNeed need(Row row) {
+            return Objects.requireNonNull(needs.get(row.sku()));
+        }
     }
 
     private LocalDate today() {

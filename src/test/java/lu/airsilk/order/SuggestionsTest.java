@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.owner.BudgetKeeping;
+import lu.airsilk.order.owner.NewStoreBudget;
 import lu.airsilk.order.planning.PromotionPlanning;
 import lu.airsilk.order.promotion.NewPromotion;
 import lu.airsilk.order.promotion.PromotionDays;
@@ -48,6 +54,9 @@ class SuggestionsTest {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    BudgetKeeping budgets;
 
     @Inject
     Selling selling;
@@ -134,6 +143,44 @@ class SuggestionsTest {
         long asIfUsual = suggested(shop, other).figures().usual();
 
         assertTrue(usual * 5 < asIfUsual * 4, () -> usual + " and " + asIfUsual);
+    }
+
+    /** Without a budget nothing limits it; then one case is too many, then all are. */
+    @Test
+    void no_more_is_suggested_than_the_rest_of_the_months_budget_pays_for() {
+        Ground.Goods goods = ground.onSale(1);
+        String company = "Company " + goods.first();
+        Ground.Shop shop = ground.shop(company);
+        String owner = ground.owner(company);
+        ground.shelved(goods, shop, 847);
+        for (int week = 12; week > 0; week--) {
+            sold(shop, 7 * week - 6, goods, 70);
+        }
+        Suggestions.Row free = suggested(shop, goods);
+        long all = free.cases().value();
+        assertTrue(all > 1, free::toString);
+
+        says(owner, shop, price(goods).multiply(BigDecimal.valueOf(all)).subtract(BigDecimal.ONE));
+        SuggestedCases within = suggested(shop, goods).figures();
+        assertEquals(all - 1, within.cases());
+        assertEquals("suggestion.budget", within.formula().code());
+
+        says(owner, shop, BigDecimal.ONE);
+        assertEquals(
+                new Suggestions.Suggested(List.of(), 1), acting.as(shop.user(), () -> suggestions.all(shop.code())));
+    }
+
+    private void says(String owner, Ground.Shop shop, BigDecimal amount) {
+        YearMonth month = YearMonth.from(today().plusDays(Drafting.USUAL_DAYS));
+        acting.as(
+                owner,
+                () -> budgets.say(new NewStoreBudget(shop.code(), month, amount.setScale(2, RoundingMode.DOWN))));
+    }
+
+    /** Of a case, as another store pays it. */
+    private BigDecimal price(Ground.Goods goods) {
+        OrderNumber other = ground.ordered(ground.shop(), goods, 1);
+        return Objects.requireNonNull(ground.order(other).line(1).price().amount());
     }
 
     private LocalDate today() {

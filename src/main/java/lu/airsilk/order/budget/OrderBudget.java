@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Weighs an order that is about to be sent against its store's budget of the month. */
 @ApplicationScoped
@@ -73,6 +75,13 @@ public class OrderBudget {
     public Optional<Left> left(StoreOrder order) {
         StoreBudgets.OfMonth month = month(order);
         return Optional.ofNullable(left(Set.of(month)).get(month));
+    }
+
+    /** What a store has left of the month of a day, below zero where more was sent; empty where nothing limits it. */
+    public Optional<Money> left(StoreCode store, LocalDate day) {
+        return left(Set.of(new StoreBudgets.OfMonth(store, YearMonth.from(day)))).values().stream()
+                .findFirst()
+                .map(Left::money);
     }
 
     /** What is left of each of these months that has a budget, below zero where more was sent; two questions for all of them. */

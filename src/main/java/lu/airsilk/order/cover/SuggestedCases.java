@@ -60,6 +60,8 @@ public record SuggestedCases(
         WORTH("suggestion.worth"),
         /** More finds no room in the store. */
         ROOM("suggestion.room"),
+        /** More is beyond what is left of the month's budget. */
+        BUDGET("suggestion.budget"),
         /** More may not be ordered at once. */
         LIMIT("suggestion.limit");
 

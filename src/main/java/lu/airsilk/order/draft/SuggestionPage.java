@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.Suggestions;
@@ -45,20 +44,30 @@ public class SuggestionPage implements Serializable {
     private int takenAt;
     private String judged = "";
 
-    private transient @Nullable List<Suggestions.Row> rows;
+    private transient Suggestions.@Nullable Suggested suggested;
 
-    public List<Suggestions.Row> getRows() {
-        List<Suggestions.Row> known = rows;
+    private Suggestions.Suggested suggested() {
+        Suggestions.Suggested known = suggested;
         if (known == null) {
-            known = suggestions.of(page.storeCode());
-            rows = known;
+            known = suggestions.all(page.storeCode());
+            suggested = known;
         }
         return known;
     }
 
+    public List<Suggestions.Row> getRows() {
+        return suggested().rows();
+    }
+
+    /** Products that are not suggested because the rest of the month's budget does not pay for them. */
+    public long getBeyondBudget() {
+        return suggested().beyondBudget();
+    }
+
     /** What was shown; nothing where nobody has seen any. */
     List<Suggestions.Row> shown() {
-        return Objects.requireNonNullElse(rows, List.of());
+        Suggestions.Suggested known = suggested;
+        return known == null ? List.of() : known.rows();
     }
 
     /** Tells which of the store's changes were nearer to what it sold. */
