@@ -1,13 +1,17 @@
 package lu.airsilk.catalogue.keeping;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.required.NewPaperRule;
 import lu.airsilk.catalogue.required.PaperGate;
 import lu.airsilk.catalogue.required.PaperNeed;
 import lu.airsilk.catalogue.required.PaperScope;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,13 @@ public record NewPaperRuleJson(
         @Nullable String gate,
         @Nullable LocalDate validFrom,
         @Nullable String reason) {
+
+    /** The columns of a list. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("category", "code", "paper", "gate", "validFrom", "reason"));
+
+    static NewPaperRuleJson of(ListSheet.Cells row) {
+        return new NewPaperRuleJson(row.of("category"), row.of("code"), row.of("paper"), row.of("gate"), row.day("validFrom"), row.of("reason"));
+    }
 
     NewPaperRule checked() {
         return new NewPaperRule(

@@ -3,12 +3,14 @@ package lu.airsilk.catalogue.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.catalogue.required.NewPaperRule;
 import lu.airsilk.catalogue.required.PaperRule;
 import lu.airsilk.catalogue.required.PaperRules;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.master.Proposing;
+import lu.airsilk.platform.file.ListSheet;
 
 /** Keeps which papers goods need: quality, who asks for them, proposes; a buyer, who has to get them, brings into force. */
 @ApplicationScoped
@@ -36,6 +38,13 @@ public class PaperRuleKeeping {
                 draft.need(), proposing.proposed(draft.need().figure(), draft.validFrom(), draft.reason()));
         rules.add(rule);
         return rule.id();
+    }
+
+    /** Proposes each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.QUALITY)
+    public List<Long> proposeAll(ListSheet<NewPaperRule> drafts) {
+        return drafts.each(this::propose);
     }
 
     /** Brings it into force. What is on sale stays on sale, and what is booked stays booked. */

@@ -3,13 +3,17 @@ package lu.airsilk.currency.keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -45,6 +49,7 @@ public class ExchangeRateResource {
 
     /** A proposal; with {@code ?dryRun=true} nothing is written and the answer is what would move. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ExchangeRateJson.class, responseCode = "201")
     public Response propose(@QueryParam("dryRun") boolean dryRun, @Nullable NewRateJson draft) {
         NewRate rate = RequestFields.value("body", draft).checked();
@@ -53,6 +58,17 @@ public class ExchangeRateResource {
         }
         long id = keeping.propose(rate);
         return CreatedAnswer.at("exchange-rates/" + id, ExchangeRateJson.of(book.row(id)));
+    }
+
+    /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
+    @POST
+    @Consumes("text/csv")
+    public Response proposeAll(byte[] list) {
+        List<Long> proposed = keeping.proposeAll(ListSheet.of(
+                list, NewRateJson.COLUMNS, row -> NewRateJson.of(row).checked()));
+        return CreatedAnswer.at(
+                "exchange-rates",
+                Page.whole(proposed.stream().map(book::row).map(ExchangeRateJson::of).toList()));
     }
 
     @POST

@@ -2,7 +2,11 @@ package lu.airsilk.currency.keeping;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import lu.airsilk.currency.rate.RatePurpose;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,13 @@ public record NewRateJson(
         @Nullable BigDecimal per,
         @Nullable LocalDate validFrom,
         @Nullable String reason) {
+
+    /** The columns of a list. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("currency", "purpose", "cny", "per", "validFrom", "reason"));
+
+    static NewRateJson of(ListSheet.Cells row) {
+        return new NewRateJson(row.of("currency"), row.of("purpose"), row.number("cny"), row.number("per"), row.day("validFrom"), row.of("reason"));
+    }
 
     NewRate checked() {
         return new NewRate(

@@ -3,11 +3,13 @@ package lu.airsilk.currency.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.currency.rate.ExchangeRate;
 import lu.airsilk.currency.rate.Rates;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.master.Proposing;
+import lu.airsilk.platform.file.ListSheet;
 
 /** Keeps the rates: one of finance proposes, another brings into force. */
 @ApplicationScoped
@@ -39,6 +41,13 @@ public class RateKeeping {
                 proposing.proposed(draft.currency() + " " + draft.purpose(), draft.validFrom(), draft.reason()));
         rates.add(rate);
         return rate.id();
+    }
+
+    /** Proposes each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public List<Long> proposeAll(ListSheet<NewRate> drafts) {
+        return drafts.each(this::propose);
     }
 
     /** Brings it into force. What was quoted at another rate keeps it. */

@@ -1,11 +1,15 @@
 package lu.airsilk.flight.keeping;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.flight.transit.NewTransitRule;
 import lu.airsilk.flight.transit.TransitFigures;
 import lu.airsilk.flight.transit.TransitLeg;
 import lu.airsilk.flight.transit.TransitRoute;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,13 @@ public record NewTransitTimeJson(
         @Nullable QuantilesJson quantiles,
         @Nullable LocalDate validFrom,
         @Nullable String reason) {
+
+    /** The columns of a list. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("leg", "from", "to", "temperature", "half", "nineInTen", "validFrom", "reason"));
+
+    static NewTransitTimeJson of(ListSheet.Cells row) {
+        return new NewTransitTimeJson(row.of("leg"), row.of("from"), row.of("to"), row.of("temperature"), new QuantilesJson(row.whole("half"), row.whole("nineInTen")), row.day("validFrom"), row.of("reason"));
+    }
 
     NewTransitRule checked() {
         return new NewTransitRule(

@@ -3,12 +3,14 @@ package lu.airsilk.flight.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.flight.transit.NewTransitRule;
 import lu.airsilk.flight.transit.TransitRule;
 import lu.airsilk.flight.transit.TransitRules;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.master.Proposing;
+import lu.airsilk.platform.file.ListSheet;
 
 /** Keeps what legs are assumed to take: who flies goods in proposes, who shares them out brings into force. */
 @ApplicationScoped
@@ -36,6 +38,13 @@ public class TransitKeeping {
                 draft.figures(), proposing.proposed(draft.figures().figure(), draft.validFrom(), draft.reason()));
         rules.add(rule);
         return rule.id();
+    }
+
+    /** Proposes each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public List<Long> proposeAll(ListSheet<NewTransitRule> drafts) {
+        return drafts.each(this::propose);
     }
 
     /** Brings it into force. What was promised stays promised. */

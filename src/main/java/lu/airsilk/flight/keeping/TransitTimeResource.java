@@ -3,15 +3,18 @@ package lu.airsilk.flight.keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.flight.transit.NewTransitRule;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -54,6 +57,7 @@ public class TransitTimeResource {
 
     /** A proposal; with {@code ?dryRun=true} nothing is written and the answer is what would move. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = TransitTimeJson.class, responseCode = "201")
     public Response propose(@QueryParam("dryRun") boolean dryRun, @Nullable NewTransitTimeJson draft) {
         NewTransitRule rule = RequestFields.value("body", draft).checked();
@@ -62,6 +66,17 @@ public class TransitTimeResource {
         }
         long id = keeping.propose(rule);
         return CreatedAnswer.at("transit-times/" + id, TransitTimeJson.of(book.row(id)));
+    }
+
+    /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
+    @POST
+    @Consumes("text/csv")
+    public Response proposeAll(byte[] list) {
+        List<Long> proposed = keeping.proposeAll(ListSheet.of(
+                list, NewTransitTimeJson.COLUMNS, row -> NewTransitTimeJson.of(row).checked()));
+        return CreatedAnswer.at(
+                "transit-times",
+                Page.whole(proposed.stream().map(book::row).map(TransitTimeJson::of).toList()));
     }
 
     @POST

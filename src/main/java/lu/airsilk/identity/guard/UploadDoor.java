@@ -31,12 +31,16 @@ public class UploadDoor extends HttpFilter {
 
     /** The pages with a field for a file; {@code ViewsTest} holds this list against the views. */
     public static final Set<String> PAGES = Set.of(
+            "/catalogue/paper-rules.xhtml",
             "/catalogue/price-import.xhtml",
             "/catalogue/product-view.xhtml",
             "/consignment/message-list.xhtml",
             "/consignment/receipt-view.xhtml",
             "/costing/opening-edit.xhtml",
+            "/currency/exchange-rates.xhtml",
+            "/flight/transit-times.xhtml",
             "/location/calendars.xhtml",
+            "/order/cover-rules.xhtml",
             "/order/order-edit.xhtml",
             "/portal/store-list.xhtml",
             "/portal/style-sheet.xhtml",

@@ -3,12 +3,14 @@ package lu.airsilk.order.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.master.Proposing;
 import lu.airsilk.order.cover.CoverRule;
 import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.NewCoverRule;
+import lu.airsilk.platform.file.ListSheet;
 
 /** Keeps the rules of cover: one of those who share goods out proposes, another brings into force. */
 @ApplicationScoped
@@ -38,6 +40,13 @@ public class CoverRuleKeeping {
                 proposing.proposed(draft.scope().figure(), draft.validFrom(), draft.reason()));
         rules.add(rule);
         return rule.id();
+    }
+
+    /** Proposes each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public List<Long> proposeAll(ListSheet<NewCoverRule> drafts) {
+        return drafts.each(this::propose);
     }
 
     /** Brings it into force. What stores have on their lists already stays there. */

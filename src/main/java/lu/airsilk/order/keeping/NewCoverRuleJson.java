@@ -2,12 +2,16 @@ package lu.airsilk.order.keeping;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.order.cover.CoverFigures;
 import lu.airsilk.order.cover.CoverScope;
 import lu.airsilk.order.cover.NewCoverRule;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param storeClass every one where it is missing; never beside a store
  * @param category all goods where it is missing
  * @param presentationUnits as it is where it is missing
- * @param serviceLevelPct kept and shown; no suggestion reckons with it yet
+ * @param serviceLevelPct in how many of a hundred cases there shall be enough
  */
 public record NewCoverRuleJson(
         @Nullable String store,
@@ -30,6 +34,13 @@ public record NewCoverRuleJson(
         @Nullable BigDecimal serviceLevelPct,
         @Nullable LocalDate validFrom,
         @Nullable String reason) {
+
+    /** The columns of a list. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("store", "storeClass", "category", "coverDays", "presentationUnits", "serviceLevelPct", "validFrom", "reason"));
+
+    static NewCoverRuleJson of(ListSheet.Cells row) {
+        return new NewCoverRuleJson(row.of("store"), row.of("storeClass"), row.of("category"), row.whole("coverDays"), row.whole("presentationUnits"), row.number("serviceLevelPct"), row.day("validFrom"), row.of("reason"));
+    }
 
     NewCoverRule checked() {
         return new NewCoverRule(

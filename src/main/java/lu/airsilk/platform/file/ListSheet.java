@@ -1,6 +1,9 @@
 package lu.airsilk.platform.file;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.shared.Refusal;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row says
  */
 public final class ListSheet<T> {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,8})?");
 
     /** By the number in the file, counted from 1: the first is the row that names the columns. */
     private final Map<Integer, Cells> rows;
@@ -42,6 +48,37 @@ public final class ListSheet<T> {
 
         public @Nullable String of(String column) {
             return said.get(column);
+        }
+
+        /** A number with a point before its fraction, as programs write it; refused when the cell holds anything else. */
+        public @Nullable BigDecimal number(String column) {
+            String said = of(column);
+            if (said == null) {
+                return null;
+            }
+            if (!NUMBER.matcher(said).matches()) {
+                throw Refused.because("list.number", column, said).at(column);
+            }
+            return new BigDecimal(said);
+        }
+
+        /** The same without a fraction. */
+        public @Nullable Long whole(String column) {
+            BigDecimal said = number(column);
+            if (said != null && said.scale() > 0) {
+                throw Refused.because("list.whole", column, said.toPlainString()).at(column);
+            }
+            return said == null ? null : said.longValueExact();
+        }
+
+        /** A day as {@code 2027-01-01}; refused when the cell holds anything else. */
+        public @Nullable LocalDate day(String column) {
+            String said = of(column);
+            try {
+                return said == null ? null : LocalDate.parse(said);
+            } catch (DateTimeParseException none) {
+                throw Refused.because("field.day", said).at(column);
+            }
         }
 
         /** Several words in one cell, with blanks between. */

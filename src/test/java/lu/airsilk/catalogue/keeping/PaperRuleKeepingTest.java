@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import lu.airsilk.catalogue.required.PaperNeed;
 import lu.airsilk.catalogue.required.PaperScope;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.platform.PortalClock;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
@@ -155,5 +157,26 @@ class PaperRuleKeepingTest {
         acting.mayNot(() -> book.tried(draft), "import", "store.kaifeng", "auditor", "carrier");
         acting.mayNot(() -> book.inForce(DAY), "store.kaifeng", "hub", "carrier");
         acting.refusesStale("buyer", () -> keeping.approve(id));
+    }
+
+    @Test
+    void rules_come_by_a_list_too() {
+        List<Long> proposed = acting.as(
+                "quality",
+                () -> keeping.proposeAll(list("category,code,paper,gate,validFrom,reason\n"
+                        + "DRINKS,,CHINESE_LABEL,BOOK,2037-05-01,test\n,950400,SPECIES_PERMIT,NEVER,2037-05-01,test\n")));
+
+        assertEquals(
+                List.of("DRINKS CHINESE_LABEL", "950400 SPECIES_PERMIT"),
+                acting.as("buyer", () -> proposed.stream()
+                        .map(id -> book.row(id).need().figure())
+                        .toList()));
+    }
+
+    private static ListSheet<NewPaperRule> list(String text) {
+        return ListSheet.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                NewPaperRuleJson.COLUMNS,
+                row -> NewPaperRuleJson.of(row).checked());
     }
 }

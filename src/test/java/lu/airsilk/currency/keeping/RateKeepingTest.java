@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.RateRow;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Money;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Services;
@@ -195,5 +197,29 @@ class RateKeepingTest {
         acting.mayNot(() -> book.tried(draft), others);
         acting.mayNot(() -> book.inForce(DAY), "store.kaifeng", "hub", "carrier");
         acting.refusesStale("finance2", () -> keeping.approve(id));
+    }
+
+    @Test
+    void the_rates_of_a_month_are_proposed_by_one_list() {
+        List<Long> proposed = acting.as(
+                "finance",
+                () -> keeping.proposeAll(list("currency,purpose,cny,per,validFrom,reason\n"
+                        + "ISK,BOOK,0.0512,,2037-05-01,ECB\nISK,CUSTOMS,5.04,100,2037-05-01,customs\n")));
+
+        assertEquals(
+                List.of("ISK BOOK 0.0512 1 ECB", "ISK CUSTOMS 5.04 100 customs"),
+                acting.as("finance2", () -> proposed.stream()
+                        .map(book::row)
+                        .map(row -> row.currency() + " " + row.purpose() + " "
+                                + row.cny().stripTrailingZeros().toPlainString() + " " + row.per() + " "
+                                + row.proposal().reason())
+                        .toList()));
+    }
+
+    private static ListSheet<NewRate> list(String text) {
+        return ListSheet.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                NewRateJson.COLUMNS,
+                row -> NewRateJson.of(row).checked());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import lu.airsilk.master.ProposalState;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.PortalClock;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
@@ -270,5 +272,28 @@ class TransitKeepingTest {
         acting.mayNot(() -> book.tried(draft), others);
         acting.mayNot(() -> book.inUse(DAY), "store.kaifeng", "hub", "carrier");
         acting.refusesStale("allocator", () -> keeping.approve(id));
+    }
+
+    @Test
+    void assumptions_come_by_a_list_too() {
+        List<Long> proposed = acting.as(
+                "import",
+                () -> keeping.proposeAll(list("leg,from,to,temperature,half,nineInTen,validFrom,reason\n"
+                        + "HANDLING,LUX,CGO,FROZEN,6,14,2037-05-01,test\nTRUCK,LUX,CGO,,5,13,2037-05-01,test\n")));
+
+        assertEquals(
+                List.of("FROZEN 6 14", "null 5 13"),
+                acting.as("allocator", () -> proposed.stream()
+                        .map(id -> book.row(id).figures())
+                        .map(figures -> figures.temperature().orElse(null) + " "
+                                + figures.hours().half() + " " + figures.hours().nine())
+                        .toList()));
+    }
+
+    private static ListSheet<NewTransitRule> list(String text) {
+        return ListSheet.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                NewTransitTimeJson.COLUMNS,
+                row -> NewTransitTimeJson.of(row).checked());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import lu.airsilk.order.cover.CoverRuleRow;
 import lu.airsilk.order.cover.CoverScope;
 import lu.airsilk.order.cover.NewCoverRule;
 import lu.airsilk.platform.PortalClock;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
@@ -219,5 +221,37 @@ class CoverRuleKeepingTest {
         acting.mayNot(() -> book.tried(draft), others);
         acting.mayNot(() -> book.inForce(DAY), "store.kaifeng", "hub", "carrier");
         acting.refusesStale("allocator2", () -> keeping.approve(id));
+    }
+
+    @Test
+    void a_list_is_proposed_whole_or_not_at_all_and_what_is_wrong_stands_at_its_row() {
+        String head = "storeClass,category,coverDays,serviceLevelPct,validFrom,reason\n";
+        String good = "A,FISH,9,95,2038-01-02,test\n,DRINKS,11,97.5,2038-01-02,test\n";
+
+        Refused refused = acting.refused(
+                "allocator",
+                () -> keeping.proposeAll(
+                        list(head + good + "A,MEAT,soon,95,2038-01-02,test\nA,MEAT,9.5,95,tomorrow,test\n")));
+        assertEquals(
+                List.of("4 list.number", "5 list.whole"),
+                refused.refusals().stream()
+                        .map(refusal -> refusal.row().orElseThrow() + " " + refusal.code())
+                        .toList());
+
+        List<Long> proposed = acting.as("allocator", () -> keeping.proposeAll(list(head + good)));
+        assertEquals(
+                List.of(9, 11),
+                acting.as("allocator2", () -> proposed.stream()
+                        .map(id -> book.row(id).figures().coverDays())
+                        .toList()));
+        refused = acting.refused("allocator", () -> keeping.proposeAll(list(head + good)));
+        assertEquals(2, refused.refusals().size(), "each is proposed already");
+    }
+
+    private static ListSheet<NewCoverRule> list(String text) {
+        return ListSheet.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                NewCoverRuleJson.COLUMNS,
+                row -> NewCoverRuleJson.of(row).checked());
     }
 }

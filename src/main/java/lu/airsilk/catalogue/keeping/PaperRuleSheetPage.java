@@ -1,0 +1,49 @@
+package lu.airsilk.catalogue.keeping;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lu.airsilk.master.ProposalSheet;
+import lu.airsilk.platform.file.ListSheet;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of this page by list. */
+@Named
+@ViewScoped
+public class PaperRuleSheetPage extends ProposalSheet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PaperRuleBook book;
+
+    @Inject
+    transient PaperRuleKeeping keeping;
+
+    @Override
+    protected Set<String> columns() {
+        return NewPaperRuleJson.COLUMNS;
+    }
+
+    @Override
+    protected Stream<List<@Nullable Object>> inForce() {
+        return book.inForce(book.today()).stream()
+                .map(rule -> Arrays.asList(rule.need().scope().category().orElse(null), rule.need().scope().code().orElse(null), rule.need().paper(), rule.need().gate(), rule.proposal().validFrom(), rule.proposal().reason()));
+    }
+
+    @Override
+    protected int propose(byte[] file) {
+        return keeping
+                .proposeAll(ListSheet.of(file, columns(), row -> NewPaperRuleJson.of(row).checked()))
+                .size();
+    }
+
+    @Override
+    protected String page() {
+        return "/catalogue/paper-rules";
+    }
+}

@@ -1,0 +1,71 @@
+package lu.airsilk.master;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lu.airsilk.platform.faces.ListFile;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.file.CsvSheetWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures by list: a file of proposals is taken whole or not at all, and what is in force goes out in the same columns, so that
+ * somebody changes it and brings it back. A page of each figure says which columns and which service.
+ */
+public abstract class ProposalSheet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ListFile list = new ListFile();
+
+    /** The columns, in order. */
+    protected abstract Set<String> columns();
+
+    /** What is in force today, a cell for each column; nothing for an empty one. */
+    protected abstract Stream<List<@Nullable Object>> inForce();
+
+    /** Proposes each row of the file, or none of them; gives how many. */
+    protected abstract int propose(byte[] file);
+
+    /** Where it is shown, such as {@code /order/cover-rules}. */
+    protected abstract String page();
+
+    public @Nullable String load() {
+        return list.take(this::propose)
+                .map(taken -> {
+                    PageWords.done("proposal.listTaken", taken);
+                    return page() + ".xhtml?faces-redirect=true";
+                })
+                .orElse(null);
+    }
+
+    /** Sends what is in force. */
+    public void download() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outside = faces.getExternalContext();
+        outside.setResponseContentType("text/csv;charset=UTF-8");
+        outside.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + page().substring(page().lastIndexOf('/') + 1) + ".csv\"");
+        faces.responseComplete();
+        try (CsvSheetWriter csv = new CsvSheetWriter(outside.getResponseOutputStream(), ',')) {
+            csv.row(List.copyOf(columns()));
+            inForce()
+                    .forEach(row -> csv.row(row.stream()
+                            .map(cell -> cell == null ? "" : cell)
+                            .toList()));
+        }
+    }
+
+    public String getColumns() {
+        return String.join(", ", columns());
+    }
+
+    public ListFile getList() {
+        return list;
+    }
+}

@@ -1,0 +1,49 @@
+package lu.airsilk.order.keeping;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lu.airsilk.master.ProposalSheet;
+import lu.airsilk.platform.file.ListSheet;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of this page by list. */
+@Named
+@ViewScoped
+public class CoverRuleSheetPage extends ProposalSheet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CoverRuleBook book;
+
+    @Inject
+    transient CoverRuleKeeping keeping;
+
+    @Override
+    protected Set<String> columns() {
+        return NewCoverRuleJson.COLUMNS;
+    }
+
+    @Override
+    protected Stream<List<@Nullable Object>> inForce() {
+        return book.inForce(book.today()).stream()
+                .map(rule -> Arrays.asList(rule.scope().store().orElse(null), rule.scope().storeClass().orElse(null), rule.scope().category().orElse(null), rule.figures().coverDays(), rule.figures().presentationUnits().orElse(null), rule.figures().serviceLevelPct().orElse(null), rule.proposal().validFrom(), rule.proposal().reason()));
+    }
+
+    @Override
+    protected int propose(byte[] file) {
+        return keeping
+                .proposeAll(ListSheet.of(file, columns(), row -> NewCoverRuleJson.of(row).checked()))
+                .size();
+    }
+
+    @Override
+    protected String page() {
+        return "/order/cover-rules";
+    }
+}
