@@ -51,7 +51,9 @@
     if (field.value === field.dataset.seen) { remember(sku, null); open(row, false); return; }
     remember(sku, field.value);
     open(row, true);
-    window.keepCases(params({ sku, seen: seen || field.dataset.seen, cases: field.value }));
+    /* what others did before is told, unless an answer of our own is still on its way */
+    const stamp = asking() ? '' : table().dataset.stamp;
+    window.keepCases(params({ sku, seen: seen || field.dataset.seen, cases: field.value, stamp }));
   }
 
   function replaceRow(answer) {
@@ -91,7 +93,7 @@
     const row = replaceRow(answer);
     if (!row) return;
     if (answer.stamp) table().dataset.stamp = answer.stamp;
-    if ('rows' in answer && answer.rows !== fields().length) others(answer.rows); /* the sums count what is not seen here */
+    if (answer.others || ('rows' in answer && answer.rows !== fields().length)) others(answer.rows); /* the sums count what is not seen here */
     const field = row.querySelector('input.cases');
     if (answer.refused) {
       word(row, answer.refused, []);

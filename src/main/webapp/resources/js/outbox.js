@@ -1,9 +1,9 @@
 /* What was done on this device waits here until the portal has it: from whatever page is open, in the name of who did it,
    under its own command key, so that it takes effect once however often it has to be sent. What the portal refuses stays
-   and says why, until its reader puts it aside. */
+   and says why, until its reader puts it aside. What is counted and not yet posted is kept beside it: written through to the
+   disk, since a telephone may lose its power at any moment. */
 window.outbox = (function () {
   const RETRY = 5000;
-  const DRAFTS = 'airsilk.tally.';
   const DONE = 'airsilk.done';
   const strip = () => document.querySelector('.outbox');
   const say = (words, ...values) => values.reduce((text, value, at) => text.replaceAll('{' + at + '}', value), words);
@@ -11,14 +11,17 @@ window.outbox = (function () {
   const tell = (what, command) => document.dispatchEvent(new CustomEvent('outbox:' + what, { detail: command, cancelable: true }));
 
   const opened = new Promise((done, failed) => {
-    const asked = indexedDB.open('airsilk.receive', 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore('commands', { keyPath: 'at', autoIncrement: true });
+    const asked = indexedDB.open('airsilk.receive', 2);
+    asked.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) asked.result.createObjectStore('commands', { keyPath: 'at', autoIncrement: true });
+      asked.result.createObjectStore('drafts');
+    };
     asked.onsuccess = () => done(asked.result);
     asked.onerror = () => failed(asked.error);
   });
-  const inStore = (mode, deed) => opened.then(base => new Promise((done, failed) => {
-    const work = base.transaction('commands', mode);
-    const asked = deed(work.objectStore('commands'));
+  const inStore = (mode, deed, store = 'commands') => opened.then(base => new Promise((done, failed) => {
+    const work = base.transaction(store, mode, { durability: 'strict' });
+    const asked = deed(work.objectStore(store));
     work.oncomplete = () => done(asked.result);
     work.onerror = () => failed(work.error);
   }));
@@ -27,6 +30,14 @@ window.outbox = (function () {
   const waiting = () => mine().then(all => all.filter(command => !command.refused));
   const keep = command => inStore('readwrite', kept => kept.put(command));
   const forget = command => inStore('readwrite', kept => kept.delete(command.at));
+
+  /* ---- what is counted and not yet posted, by its name ---- */
+  const drafts = {
+    read: name => inStore('readonly', kept => kept.get(name), 'drafts'),
+    keep: (name, draft) => inStore('readwrite', kept => kept.put(draft, name), 'drafts'),
+    drop: name => inStore('readwrite', kept => kept.delete(name), 'drafts'),
+    count: () => inStore('readonly', kept => kept.count(), 'drafts')
+  };
 
   /* Keeps a command, then sends what can be sent. */
   async function put(command) {
@@ -80,7 +91,7 @@ window.outbox = (function () {
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) return refuse(command, (said.refusals || []).map(no => no.message).join(' ') || said.detail || String(answer.status));
     await forget(command);
-    if (command.draft) localStorage.removeItem(command.draft);
+    if (command.draft) await drafts.drop(command.draft);
     done = command.done ? say(command.done, said.number || said.id || '') : '';
     const stays = tell('sent', { ...command, number: said.number || said.id || '' });
     if (!stays) sessionStorage.setItem(DONE, done);
@@ -140,13 +151,11 @@ window.outbox = (function () {
   }
 
   /* ---- signing out asks first, and leaves here what nobody has sent ---- */
-  const drafts = () => Object.keys(localStorage).filter(name => name.startsWith(DRAFTS));
-
   async function leave(button) {
     const kept = await everybodys();
     const own = (await mine()).length;
     if (own && !await asked(own)) return;
-    const left = kept.length + drafts().length;
+    const left = kept.length + await drafts.count();
     button.form.elements['bar:unsent'].value = left;
     if (left) clear();
     button.form.requestSubmit(button);
@@ -154,8 +163,7 @@ window.outbox = (function () {
 
   function clear() {
     sessionStorage.clear();
-    const kept = drafts();
-    Object.keys(localStorage).filter(name => !kept.includes(name)).forEach(name => localStorage.removeItem(name));
+    localStorage.clear();
   }
 
   function asked(own) {
@@ -182,5 +190,5 @@ window.outbox = (function () {
     sessionStorage.removeItem(DONE);
     show().then(send);
   });
-  return { put, mine, everybodys, send };
+  return { put, mine, everybodys, send, drafts };
 })();

@@ -1,5 +1,6 @@
 /* A scanner types wherever the cursor stands, faster than anybody could. What it types into a figure is taken out again and
-   handed to the finder, as if it had been scanned there: a code is never a quantity. */
+   handed to the finder, as if it had been scanned there: a code is never a quantity. What it types where nothing takes letters,
+   such as on a button that was pressed last, goes there too, and presses nothing. */
 (function () {
   const BETWEEN_KEYS = 100; /* ms at most between two keys of a scanner; a reader's own keys may be as quick, but are fewer */
   const CODE = /\d{8}/; /* the shortest GTIN */
@@ -19,10 +20,25 @@
     run.text += e.data ?? '';
   });
 
-  function handOver({ field, before, text }) {
-    run = null;
+  const isTyped = field => field.matches('input, textarea, select, [contenteditable]');
+
+  document.addEventListener('keydown', e => {
+    if (!finder() || e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || isTyped(e.target)) return;
+    if (!goesOn(e)) run = { field: e.target, text: '' };
+    run.at = e.timeStamp;
+    run.text += e.key;
+  });
+
+  function undo({ field, before }) {
+    if (before === undefined) return;
     field.value = before;
     tell(field, 'figure:undone');
+  }
+
+  function handOver(scanned) {
+    const { text } = scanned;
+    run = null;
+    undo(scanned);
     finder().focus();
     finder().value = text;
     finder().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));

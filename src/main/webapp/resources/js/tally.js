@@ -123,8 +123,8 @@
 
   function save() {
     const lines = rows().filter(row => row.dataset.state !== 'untouched').map(row => [row.dataset.line, ...noted(row), seenUnits(row)]);
-    if (lines.length) localStorage.setItem(draft(), JSON.stringify(lines));
-    else localStorage.removeItem(draft());
+    if (lines.length) window.outbox.drafts.keep(draft(), lines);
+    else window.outbox.drafts.drop(draft());
   }
 
   /* what was counted was counted against what the ledger said then; figure and difference are of the same moment */
@@ -147,8 +147,8 @@
     sum();
   }
 
-  function restore() {
-    const kept = new Map(JSON.parse(localStorage.getItem(draft()) || '[]').map(([line, ...rest]) => [line, rest]));
+  async function restore() {
+    const kept = new Map((await window.outbox.drafts.read(draft()) || []).map(([line, ...rest]) => [line, rest]));
     rows().forEach(row => {
       const [values, rest, units] = kept.get(row.dataset.line) || [];
       if (values) {
@@ -425,14 +425,16 @@
     'tally-match': button => match(button.closest('.tally-line')),
     'tally-all': () => { rows().forEach(match); post(); },
     'tally-look': open,
-    'tally-drop': () => localStorage.removeItem(draft()),
+    'tally-drop': link => window.outbox.drafts.drop(draft()).then(() => location.assign(link.href)),
     'review-post': decide,
-    'review-back': () => review().close()
+    'review-back': () => { review().close(); place().querySelector('.tally-scan').focus(); }
   };
   document.addEventListener('click', e => {
     const button = place()?.contains(e.target) && e.target.closest('button, a');
     const deed = button && Object.keys(PRESSED).find(name => button.classList.contains(name));
-    if (deed) PRESSED[deed](button);
+    if (!deed) return;
+    e.preventDefault();
+    PRESSED[deed](button);
   });
 
   document.addEventListener('DOMContentLoaded', async () => {
@@ -440,7 +442,7 @@
     rows().forEach((row, at) => { row.dataset.at = at; });
     const to = place().querySelector('.tally-to');
     if (to) to.value = sessionStorage.getItem(draft() + '.to') || '';
-    restore();
+    await restore();
     const waits = (await window.outbox.mine()).some(command => !command.refused && command.receipt === words().of && command.draft === draft());
     shut(waits);
     if (shelf()) await meanwhile();

@@ -99,15 +99,23 @@ public class Product extends VersionedEntity {
         submittedBy = buyer;
     }
 
-    /** Quality lets it pass; refused with everything that is missing, and to the one who submitted it. */
-    public void activate(String judge) {
+    /**
+     * Quality lets it pass; refused with everything that is missing, and to the one who submitted it.
+     *
+     * @param papers refuses what is missing beside the product itself
+     */
+    public void activate(String judge, Runnable papers) {
         refuseUnlessIn(IN_REVIEW);
         Refused.unless(!judge.equals(submittedBy), "product.ownReview", sku);
+        Refused.together(papers, this::unlessComplete);
+        status = ACTIVE;
+    }
+
+    private void unlessComplete() {
         List<Refusal> missing = missing();
         if (!missing.isEmpty()) {
             throw new Refused(missing);
         }
-        status = ACTIVE;
     }
 
     /** Quality wants more of it. */

@@ -79,8 +79,8 @@ public class ProductReviewing {
     public List<ReviewOutcome> activate(List<Sku> skus) {
         Map<Sku, PaperCover> covers = papers.cover(skus.stream().limit(MOST).toList());
         return forEach(skus, product -> {
-            covers.getOrDefault(product.sku(), PaperCover.NONE).unlessComplete(product.sku(), today());
-            product.activate(actor.user());
+            PaperCover cover = covers.getOrDefault(product.sku(), PaperCover.NONE);
+            product.activate(actor.user(), () -> cover.unlessComplete(product.sku(), today()));
         });
     }
 

@@ -54,6 +54,7 @@ public class OrderGridPage {
         Sku sku = Sku.of(PageWords.sent("sku"));
         String typed = PageWords.sent("cases");
         Answer answer = new Answer(sku);
+        boolean others = hasChanged(PageWords.sent("stamp"));
         try {
             KeptField kept = drafting.keepCases(
                     page.order(),
@@ -62,6 +63,7 @@ public class OrderGridPage {
                     CasesText.read(typed, PageWords.reader()));
             page.changed();
             answer.row(rows(), page);
+            answer.others(others);
             if (!kept.kept()) {
                 answer.clash(kept, typed, kept.by().equals(actor.user()));
             }
@@ -72,6 +74,11 @@ public class OrderGridPage {
             answer.refused(Speaker.here().beside(refused.refusals().getFirst()), typed);
         }
         answer.send();
+    }
+
+    /** Whether the list is another by now than the one that was shown under this stamp; no stamp asks nothing. */
+    private boolean hasChanged(String stamp) {
+        return !stamp.isEmpty() && !book.stamp(page.order()).equals(Optional.of(stamp));
     }
 
     /** Takes a row out, unless the list was sent elsewhere; what one has dropped oneself is no change of somebody else. */
@@ -100,8 +107,7 @@ public class OrderGridPage {
 
     /** Whether somebody else has changed the list since it was shown, and whether nothing of it is left. */
     public void look() {
-        Optional<String> now = book.stamp(page.order());
-        boolean changed = !now.equals(Optional.of(PageWords.sent("stamp")));
+        boolean changed = hasChanged(PageWords.sent("stamp"));
         PrimeFaces.current().ajax().addCallbackParam("changed", changed);
         if (changed && book.isEmpty(page.order())) {
             PrimeFaces.current().ajax().addCallbackParam("rows", 0);
@@ -152,6 +158,11 @@ public class OrderGridPage {
             page.line(Sku.of(PageWords.sent("sku"))).ifPresent(line -> json.add("row", rows.html(line)));
             json.add("stamp", page.getSheet().stamp());
             json.add("rows", page.getSheet().lines().size());
+        }
+
+        /** Whether somebody else had changed the list before: the sums count what is not seen here. */
+        void others(boolean have) {
+            json.add("others", have);
         }
 
         void clash(KeptField theirs, String mine, boolean own) {

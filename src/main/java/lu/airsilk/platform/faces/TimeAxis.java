@@ -24,6 +24,11 @@ public record TimeAxis(Instant from, Instant until) implements Serializable {
         }
     }
 
+    /** Whether it lies on the axis. */
+    public boolean holds(Instant moment) {
+        return !moment.isBefore(from) && !moment.isAfter(until);
+    }
+
     /** Where a moment lies, in per mille of the axis; moments outside lie at its ends. */
     public int at(Instant moment) {
         long share = Duration.between(from, moment).toSeconds()

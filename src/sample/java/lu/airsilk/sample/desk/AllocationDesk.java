@@ -47,7 +47,7 @@ class AllocationDesk {
         RunNumber run = planner.calculate(
                 new RunOrder(POLICIES.get(turn.place() % POLICIES.size()), true, List.of(awb), skus, List.of()));
         Plan plan = Plan.of(turn);
-        if (plan == Plan.DELAYED) {
+        if (plan == Plan.UNAPPROVED) {
             return;
         }
         agenda.at(at.plus(AGREED), SECOND, () -> planner.approve(run));

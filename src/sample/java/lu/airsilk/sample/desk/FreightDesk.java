@@ -161,11 +161,11 @@ class FreightDesk {
             say(agenda, off, says.offloaded(flight, part, off));
             return;
         }
-        Instant down = flight.sta().plus(flown.plan() == Plan.DELAYED ? Duration.ofHours(3) : Duration.ofMinutes(9));
+        Instant down = down(flown, flight);
         say(
                 agenda,
                 away.plusSeconds(240),
-                flown.plan() == Plan.DELAYED
+                isLate(flown, flight)
                         ? says.delayed(flight, part, away, down)
                         : says.departed(flight, part, away));
         say(agenda, down.plusSeconds(300), says.arrived(flight, part, down));
@@ -176,12 +176,21 @@ class FreightDesk {
         }
     }
 
+    /** All that fly with it. */
+    private static boolean isLate(Flown flown, PlannedFlight flight) {
+        return flown.turn().skies().isLastAway(flight);
+    }
+
+    private static Instant down(Flown flown, PlannedFlight flight) {
+        return flight.sta().plus(isLate(flown, flight) ? Duration.ofHours(3) : Duration.ofMinutes(9));
+    }
+
     private void say(Agenda agenda, Instant at, String text) {
         agenda.at(at, CARRIER, () -> messages.take(text));
     }
 
     private void landed(Agenda agenda, Flown flown) {
-        Instant told = flown.flights().getLast().sta().plus(Duration.ofMinutes(200));
+        Instant told = down(flown, flown.flights().getLast()).plus(Duration.ofMinutes(191));
         say(agenda, told.plusSeconds(300), flown.says().notified(told));
         if (flown.plan() == Plan.UNDECLARED || flown.plan() == Plan.OFFLOADED) {
             return;

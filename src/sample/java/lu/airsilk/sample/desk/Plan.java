@@ -21,8 +21,8 @@ public enum Plan {
     SPLIT,
     /** Has just landed. */
     JUST_LANDED,
-    /** In the air, three hours late. */
-    DELAYED,
+    /** In the air, shared out, and nobody has approved it yet. */
+    UNAPPROVED,
     /** In the air. */
     FLYING,
     /** Loaded for the next flight. */
@@ -35,7 +35,7 @@ public enum Plan {
     BOOKED_ONLY;
 
     private static final List<Plan> LATEST = List.of(
-            SMOOTH, UNDECLARED, SMOOTH, SPLIT, JUST_LANDED, DELAYED, FLYING, MANIFESTED, OFFLOADED, BOOKED_ONLY);
+            SMOOTH, UNDECLARED, SMOOTH, SPLIT, JUST_LANDED, UNAPPROVED, FLYING, MANIFESTED, OFFLOADED, BOOKED_ONLY);
     private static final List<Plan> EARLIER =
             List.of(SMOOTH, SMOOTH, SMOOTH, SMOOTH, SMOOTH, SMOOTH, HALF_COUNTED, COUNTED, INSPECTED, SMOOTH);
 
@@ -61,7 +61,7 @@ public enum Plan {
                 yield List.of(skies.before(second, grams / 2, volume / 2), second);
             }
             case JUST_LANDED -> List.of(skies.lastLanded(grams, volume));
-            case DELAYED, FLYING -> List.of(skies.lastAway(grams, volume));
+            case UNAPPROVED, FLYING -> List.of(skies.lastAway(grams, volume));
             case MANIFESTED, TENDERED -> List.of(skies.next(0, grams, volume));
             case OFFLOADED -> List.of(skies.lastAway(grams / 2, volume / 2), skies.next(1, grams / 2, volume / 2));
             case BOOKED_ONLY -> List.of(skies.next(2 + turn.place() % 3 * 2, grams, volume));

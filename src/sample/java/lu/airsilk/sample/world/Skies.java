@@ -30,8 +30,16 @@ public final class Skies {
 
     /** The last one that has left and has room; it is probably in the air. */
     public PlannedFlight lastAway(long grams, long volume) {
-        return room.takeFirst(
-                before(flight -> flight.std().isBefore(now.minus(Duration.ofMinutes(20)))), grams, volume);
+        return room.takeFirst(away(), grams, volume);
+    }
+
+    /** Whether no other has left since; it is later than it was planned. */
+    public boolean isLastAway(PlannedFlight flight) {
+        return away().getFirst().equals(flight);
+    }
+
+    private List<PlannedFlight> away() {
+        return before(flight -> flight.std().isBefore(now.minus(Duration.ofMinutes(20))));
     }
 
     /** The last one that left before that one and has room. */

@@ -30,7 +30,7 @@ class ProductTest {
     private static Product active() {
         Product product = packed(bordeaux());
         product.submit("claire");
-        product.activate("zhou");
+        product.activate("zhou", () -> {});
         return product;
     }
 
@@ -42,7 +42,7 @@ class ProductTest {
         wine.submit("claire");
         assertEquals(ProductStatus.IN_REVIEW, wine.status());
 
-        wine.activate("zhou");
+        wine.activate("zhou", () -> {});
         assertEquals(ProductStatus.ACTIVE, wine.status());
     }
 
@@ -51,7 +51,7 @@ class ProductTest {
         Product wine = packed(bordeaux());
         wine.submit("claire");
 
-        assertEquals(Refusal.of("product.ownReview", SKU), refusalOf(() -> wine.activate("claire")));
+        assertEquals(Refusal.of("product.ownReview", SKU), refusalOf(() -> wine.activate("claire", () -> {})));
         assertEquals(ProductStatus.IN_REVIEW, wine.status());
     }
 
@@ -60,7 +60,7 @@ class ProductTest {
         Product wine = new Product(SKU, onlyNamed("Bordeaux"));
         wine.submit("claire");
 
-        Refused no = assertThrows(Refused.class, () -> wine.activate("zhou"));
+        Refused no = assertThrows(Refused.class, () -> wine.activate("zhou", () -> {}));
 
         assertEquals(
                 List.of(
@@ -79,10 +79,26 @@ class ProductTest {
     }
 
     @Test
+    void what_is_missing_beside_the_product_is_named_with_the_rest_and_it_stays_in_review() {
+        Product wine = new Product(SKU, onlyNamed("Bordeaux"));
+        wine.submit("claire");
+
+        Refused no = assertThrows(
+                Refused.class,
+                () -> wine.activate("zhou", () -> {
+                    throw Refused.because("product.paperMissing", SKU, "CHINESE_LABEL");
+                }));
+
+        assertEquals("product.paperMissing", no.refusals().getFirst().code());
+        assertEquals(9, no.refusals().size());
+        assertEquals(ProductStatus.IN_REVIEW, wine.status());
+    }
+
+    @Test
     void a_draft_is_not_activated_and_what_is_active_is_not_submitted_again() {
         assertEquals(
                 "product.wrongStatus",
-                refusalOf(() -> packed(bordeaux()).activate("zhou")).code());
+                refusalOf(() -> packed(bordeaux()).activate("zhou", () -> {})).code());
         assertEquals(
                 "product.wrongStatus",
                 refusalOf(() -> active().submit("claire")).code());

@@ -103,7 +103,7 @@ class GapBookTest {
                         said.life())));
         wine.packAs(keep(new Pack(wine.id(), 1, caseOfSix(), Instant.EPOCH)));
         wine.submit("claire");
-        wine.activate("zhou");
+        wine.activate("zhou", () -> {});
         return wine;
     }
 

@@ -51,6 +51,9 @@ public final class ContentsText {
 
     private static final Pattern REVERSED = Pattern.compile(NUMBER + " ?([a-z]+) ?[x*×] ?(\\d{1,3})(?!\\d).*");
 
+    private static final Pattern COUNT =
+            Pattern.compile("^\\s*\\d{1,3}\\s?[xX*×]\\s?(?=\\d)|\\s?[xX*×]\\s?\\d{1,3}(?!\\d)");
+
     private ContentsText() {}
 
     /**
@@ -69,6 +72,11 @@ public final class ContentsText {
         }
         Matcher shape = SHAPE.matcher(plain);
         return shape.matches() ? contents(shape.group(1), shape.group(2), shape.group(3)) : Optional.empty();
+    }
+
+    /** The same text of one of several pieces: {@code 0,75 L} of {@code 6 x 0,75 L}. */
+    public static String ofOne(String text) {
+        return COUNT.matcher(text).replaceAll("").strip();
     }
 
     /** How many grams one of this unit of weight has; empty for any other word. */

@@ -10,6 +10,7 @@ import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
+import lu.airsilk.catalogue.mapping.rule.ContentsText;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Cases;
@@ -97,7 +98,7 @@ public final class RowCheck {
     private Optional<SheetRow> read(RowReading row) {
         Optional<Gtin> gtin = new GtinReader(row).unit();
         Optional<Names> names = new TextReader(row).names();
-        SheetRow.Goods goods = new GoodsReader(row).goods();
+        SheetRow.Goods said = new GoodsReader(row).goods();
         CaseReader cases = new CaseReader(row);
         Optional<PackSize> units = cases.unitsPerCase();
         Optional<Gtin> caseGtin = new GtinReader(row).ofCase();
@@ -112,6 +113,8 @@ public final class RowCheck {
                         amount -> new StepReader(row, inCase.orElse(BigDecimal.ONE)).steps(amount))
                 .orElse(List.of());
         Optional<SheetRow.CaseFacts> facts = units.map(count -> new SheetRow.CaseFacts(count, caseGtin, gross, size));
+        SheetRow.Goods goods =
+                facts.map(found -> ofUnit(row, said, found.unitsPerCase())).orElse(said);
         facts.ifPresent(found -> warnOfLightCase(row, goods, found));
         if (gtin.isEmpty() || names.isEmpty() || facts.isEmpty() || price.isEmpty()) {
             return Optional.empty();
@@ -148,10 +151,22 @@ public final class RowCheck {
                         net.orElseThrow().toPlainString()));
     }
 
-    /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit. */
     private static BigDecimal net(Contents contents, PackSize units) {
-        boolean ofCase = contents.pieces() > 1 && contents.pieces() == units.unitsPerCase();
-        return ofCase ? contents.total() : contents.total().multiply(BigDecimal.valueOf(units.unitsPerCase()));
+        return contents.total().multiply(BigDecimal.valueOf(units.unitsPerCase()));
+    }
+
+    /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit; whoever means six of six mends it. */
+    private static SheetRow.Goods ofUnit(RowReading row, SheetRow.Goods said, PackSize units) {
+        Optional<Contents> ofCase = said.measured()
+                .filter(contents -> contents.pieces() > 1 && contents.pieces() == units.unitsPerCase());
+        if (ofCase.isEmpty()) {
+            return said;
+        }
+        String one = ContentsText.ofOne(said.contents());
+        row.warning(SheetField.CONTENTS, "contents.ofCase", units.unitsPerCase(), one);
+        Contents each = new Contents(1, ofCase.get().amount(), ofCase.get().measure());
+        return new SheetRow.Goods(
+                said.brand(), one, Optional.of(each), said.origin(), said.hsCode(), said.keeping());
     }
 
     /** Said once for the sheet, what no column gives is not said again for each row. */

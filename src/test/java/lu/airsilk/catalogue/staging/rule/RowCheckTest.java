@@ -189,6 +189,17 @@ class RowCheckTest {
     }
 
     @Test
+    void contents_of_a_case_are_read_as_those_of_a_piece_and_told() {
+        for (String text : List.of("10 x 1 kg", "1 kg x 10", "10×1 kg")) {
+            SheetRow.Goods goods = accepted(Map.of("contents", text)).goods();
+            assertEquals("1 kg", goods.contents(), text);
+            assertEquals(1, goods.measured().orElseThrow().pieces());
+            assertEquals(List.of("contents.ofCase"), codes(outcome(Map.of("contents", text))));
+        }
+        assertEquals("4 x 1 kg", accepted(Map.of("contents", "4 x 1 kg")).goods().contents());
+    }
+
+    @Test
     void the_same_product_twice_is_told_with_the_first_row() {
         RowCheck check = new RowCheck(mapping());
 
