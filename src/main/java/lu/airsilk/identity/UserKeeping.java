@@ -49,6 +49,9 @@ public class UserKeeping {
     Event<MailGiven> mails;
 
     @Inject
+    Event<AccountBegun> begun;
+
+    @Inject
     Clock clock;
 
     /** Adds a user, with a link to set a password; refused when the name is taken, or roles and stores do not fit. */
@@ -64,6 +67,7 @@ public class UserKeeping {
         User user = new User(draft.user(), draft.name());
         boolean waits = isAsked(user, draft.rights(), false);
         users.add(user);
+        begun.fire(new AccountBegun(user.name()));
         return links.make(user, waits);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.booking.ConsignmentNotices;
 import lu.airsilk.consignment.booking.NextFlights;
@@ -73,7 +74,7 @@ public class Rebooking {
                 pieces,
                 consignment.pieces(),
                 load.weight(),
-                consignment.parts().stream().map(BookedPart::sta).max(Comparator.naturalOrder()),
+                planned(consignment, left),
                 next.between(consignment.origin(), consignment.destination(), List.of()).stream()
                         .filter(flight -> !isLeftBehindBy(left, flight.key()))
                         .map(flight -> new RebookingChoice.Departure(flight, load.fits(flight)))
@@ -101,6 +102,16 @@ public class Rebooking {
         left.forEach(flag -> milestones.keep(awb, rebooked(consignment, flag), null, known));
         notices.moved(consignment, milestones.follow(consignment, known));
         return pieces;
+    }
+
+    /** When the flight that left them behind was to land; where it left the timetable, when the goods were that are booked still. */
+    private Optional<Instant> planned(Consignment consignment, List<Flag> left) {
+        return left.stream()
+                .flatMap(flag -> flag.flight().stream())
+                .flatMap(on -> schedule.find(new FlightKey(on.number(), on.day())).stream())
+                .map(FlightRow::sta)
+                .max(Comparator.naturalOrder())
+                .or(() -> consignment.parts().stream().map(BookedPart::sta).max(Comparator.naturalOrder()));
     }
 
     /** What left pieces behind and waits for this remedy. */

@@ -14,7 +14,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
  *
  * @param pieces how many there are
  * @param all how many pieces the air waybill has
- * @param planned when the last of the goods was to land by what is booked
+ * @param planned when these pieces were to land
  * @param departures those that leave next, with and without room
  * @param waiting what stores wait for under this waybill; which pieces hold it is not always known
  */

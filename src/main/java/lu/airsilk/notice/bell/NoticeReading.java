@@ -4,10 +4,13 @@ import static lu.airsilk.identity.Role.CARRIER;
 import static lu.airsilk.identity.Role.TILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import lu.airsilk.identity.AccountBegun;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 
@@ -23,6 +26,14 @@ public class NoticeReading {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** What was told to their roles before somebody came is not new to them. */
+    void beginAt(@Observes AccountBegun account) {
+        notices.add(new SeenUpTo(account.user(), clock.instant()));
+    }
 
     /**
      * The reader has seen what was told up to this moment.

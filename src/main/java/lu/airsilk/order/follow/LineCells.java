@@ -1,11 +1,13 @@
 package lu.airsilk.order.follow;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
@@ -80,11 +82,22 @@ final class LineCells {
             price(line, row);
         }
         cell("why", row);
-        line.why().ifPresent(why -> row.text(speaker.say(why)));
+        why(line, row);
         if (!line.givenBefore().isZero()) {
             row.raw(" ").text(sum(line));
         }
         row.raw("</td></tr>");
+    }
+
+    /** With its day: “7 cases are free” was so when it was said. */
+    private void why(LineRow line, Html row) {
+        Instant at = line.saidAt();
+        if (at != null) {
+            row.raw("<small class=\"quiet\">")
+                    .text(speaker.day(at.atZone(Zones.CGO).toLocalDate()))
+                    .raw("</small> ");
+        }
+        line.why().ifPresent(why -> row.text(speaker.say(why)));
     }
 
     private void figures(LineRow.Figures figures, Html row) {

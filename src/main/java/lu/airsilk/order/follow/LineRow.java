@@ -1,5 +1,6 @@
 package lu.airsilk.order.follow;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrivedOn the last day on which any of it came into the store
  * @param why what was said of the line last
+ * @param saidAt when; missing for what is said of a line that is not sent yet
  * @param comments how much people have said at it
  */
 public record LineRow(
@@ -33,6 +35,7 @@ public record LineRow(
         @Nullable LocalDate arrivedOn,
         FrozenPrice price,
         Optional<Reason> why,
+        @Nullable Instant saidAt,
         long comments) {
 
     /** Of the reasons of sharing these tell what was lost; all others begin with what was asked and what was given of it. */
@@ -60,6 +63,7 @@ public record LineRow(
                 arrivedOn,
                 price,
                 quoted.whyNext().or(() -> why),
+                quoted.whyNext().isPresent() ? null : saidAt,
                 comments);
     }
 

@@ -43,7 +43,7 @@ public class OrderLines {
             "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
                     + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.arrivedOn, l.price, l.id"
                     + " from OrderLine l where l.order.number = :number order by l.position";
-    private static final String LAST_WORDS = "select w.lineId, w.code, w.arguments from LineWhy w where w.id in"
+    private static final String LAST_WORDS = "select w.lineId, w.at, w.code, w.arguments from LineWhy w where w.id in"
             + " (select max(v.id) from LineWhy v join OrderLine l on l.id = v.lineId where l.order.number = :number"
             + " group by v.lineId)";
 
@@ -103,8 +103,8 @@ public class OrderLines {
     }
 
     private List<LineRow> written(OrderNumber number) {
-        Map<Long, Reason> whys =
-                find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, LastWord::reason));
+        Map<Long, LastWord> whys =
+                find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, word -> word));
         Map<String, Long> comments = said.counted(number.number());
         List<Line> lines = find(LINES, Line.class, number).toList();
         boolean priced = !actor.isKeptFromPrices();
@@ -125,7 +125,7 @@ public class OrderLines {
     }
 
     /** What was said of a line last. */
-    private record LastWord(long line, String code, String arguments) {
+    private record LastWord(long line, Instant at, String code, String arguments) {
 
         Reason reason() {
             return LineWhy.reason(code, arguments);
@@ -151,7 +151,7 @@ public class OrderLines {
             @Nullable FrozenPrice price,
             long id) {
 
-        LineRow row(Names names, boolean priced, Optional<Reason> why, long comments) {
+        LineRow row(Names names, boolean priced, Optional<LastWord> why, long comments) {
             return new LineRow(
                     position,
                     sku,
@@ -170,7 +170,8 @@ public class OrderLines {
                     Objects.requireNonNullElse(expectation, Expectation.NONE),
                     arrivedOn,
                     priced && price != null ? price : FrozenPrice.NONE,
-                    why,
+                    why.map(LastWord::reason),
+                    why.map(LastWord::at).orElse(null),
                     comments);
         }
     }

@@ -166,6 +166,9 @@ public class PurchaseDeskPage implements Serializable {
 
     /** What had arrived by then, in words, and by how much the invoice differs. */
     public String arrived(InvoiceRow invoice) {
+        if (invoice.expected().isNegative()) {
+            return PageWords.say("purchaseView.invoiceAllBilled", said(invoice.expected().negated()));
+        }
         Money difference = invoice.difference();
         String key = switch (difference.amount().signum()) {
             case 1 -> "purchaseView.invoiceMore";

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.identity.AccountBegun;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -84,6 +85,17 @@ class NoticeBoardTest {
         actor("hub", Role.HUB);
 
         assertEquals(List.of("storeDifference", "departed"), read());
+    }
+
+    @Test
+    void what_a_role_was_told_before_somebody_came_is_read_and_not_new() {
+        tell(Audience.all(Role.FINANCE), "purchaseWaits", 0);
+        reading.clock = Clock.fixed(NOON.plusSeconds(3600), ZoneOffset.UTC);
+        reading.beginAt(new AccountBegun("lena"));
+        actor("lena", Role.FINANCE);
+
+        assertEquals(List.of("purchaseWaits"), read());
+        assertEquals(0, board.fresh());
     }
 
     @Test

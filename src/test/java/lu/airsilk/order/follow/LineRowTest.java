@@ -268,6 +268,7 @@ class LineRowTest {
                 line.arrivedOn(),
                 line.price(),
                 Optional.of(why),
+                null,
                 line.comments());
     }
 
@@ -309,6 +310,7 @@ class LineRowTest {
                 figures.received().isZero() ? null : DUE,
                 FrozenPrice.NONE,
                 Optional.empty(),
+                null,
                 0);
     }
 }
