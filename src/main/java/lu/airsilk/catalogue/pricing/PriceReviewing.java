@@ -64,7 +64,7 @@ public class PriceReviewing {
     }
 
     /**
-     * Finance puts it in force; tells {@link PriceListApproved}.
+     * Finance puts it in force, and tells the buyer who submitted it; tells {@link PriceListApproved}.
      *
      * @param meant true when its striking moves are meant; refused without when there are any
      */
@@ -75,6 +75,8 @@ public class PriceReviewing {
         list.approve(actor.user(), clock.instant());
         striking.unlessMeant(list, meant);
         notifying.done(PAGE + number);
+        notifying.tell(
+                Audience.person(list.submittedBy()), Reason.of("notice.pricesApproved", number), PAGE + number);
         approved.fire(new PriceListApproved(number, list.supplier()));
     }
 

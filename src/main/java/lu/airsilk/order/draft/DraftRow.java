@@ -115,7 +115,7 @@ final class DraftRow {
                     .raw("</span>");
             if (!promise.likely().equals(promise.nineInTen())) {
                 row.raw(" <small>")
-                        .text(speaker.say("promise.nineInTen", speaker.day(promise.nineInTen())))
+                        .text(speaker.say("orderEdit.wouldPromise", speaker.day(promise.nineInTen())))
                         .raw("</small>");
             }
             if (promise.via().isKept()) {

@@ -196,9 +196,12 @@ public class OrderEditPage implements Serializable {
 
     /** “New order”, or the number of one that was sent already and given back. */
     public String getTitle() {
-        return getSheet().returned().isPresent()
-                ? PageWords.say("orderView.title", number)
-                : PageWords.say("orderEdit.title");
+        if (getSheet().returned().isPresent()) {
+            return PageWords.say("orderView.title", number);
+        }
+        return getSheet().lines().isEmpty()
+                ? PageWords.say("orderEdit.title")
+                : PageWords.say("orderEdit.goesOn", number);
     }
 
     /** That the owner gave it back, and why; empty for a list that was never sent. */

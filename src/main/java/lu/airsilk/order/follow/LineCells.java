@@ -24,14 +24,19 @@ final class LineCells {
     private final Speaker speaker;
     private final LocalDate today;
     private final boolean priced;
+    private final boolean draft;
     private final List<String> columns;
     private final Map<String, String> heads;
 
-    /** @param priced whether any line has a price; who reads none has no column of them */
-    LineCells(Speaker speaker, LocalDate today, boolean priced) {
+    /**
+     * @param priced whether any line has a price; who reads none has no column of them
+     * @param draft whether it is not sent yet, so that nothing is promised of it
+     */
+    LineCells(Speaker speaker, LocalDate today, boolean priced, boolean draft) {
         this.speaker = speaker;
         this.today = today;
         this.priced = priced;
+        this.draft = draft;
         columns = COLUMNS.stream()
                 .filter(column -> priced || !column.equals(PRICE))
                 .toList();
@@ -165,7 +170,7 @@ final class LineCells {
                                         + " aria-hidden=\"true\"></i> "
                                 : "<small>")
                 .text(speaker.say(
-                        later ? "orderView.promisedEarlier" : "orderView.promised",
+                        later ? "orderView.promisedEarlier" : draft ? "orderEdit.wouldPromise" : "orderView.promised",
                         speaker.day(line.promise().nineInTen())))
                 .raw("</small>");
     }

@@ -32,7 +32,8 @@ public class LineTable extends UIComponentBase {
         LineCells cells = new LineCells(
                 Speaker.here(),
                 (LocalDate) Objects.requireNonNull(getAttributes().get("today")),
-                priced);
+                priced,
+                Boolean.TRUE.equals(getAttributes().get("draft")));
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(faces), "id");

@@ -171,8 +171,13 @@ public class OrderViewPage implements Serializable {
                 : scope.codes().size() == 1 ? "orderView.keptStore" : "orderView.keptStores";
     }
 
+    /** Whether it is not sent yet. */
+    public boolean isDraft() {
+        return getOrder().state() == OrderState.DRAFT;
+    }
+
     public boolean isMayGoOn() {
-        return actor.has(Role.STORE) && getOrder().state() == OrderState.DRAFT;
+        return actor.has(Role.STORE) && isDraft();
     }
 
     public boolean isMayChange() {
