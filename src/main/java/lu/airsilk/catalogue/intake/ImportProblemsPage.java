@@ -15,6 +15,7 @@ import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
@@ -50,7 +51,7 @@ public class ImportProblemsPage implements Serializable {
     private transient List<ProblemForm> shown = List.of();
     private final Rows<ProblemForm> rows = new Rows<>(
             paging -> {
-                Page<ProblemForm> page = forms(book.problems(sheet.getNumber(), paging));
+                Page<ProblemForm> page = forms(book.problems(sheet.getNumber(), worstFirst(paging)));
                 shown = page.items();
                 return page;
             },
@@ -58,6 +59,11 @@ public class ImportProblemsPage implements Serializable {
 
     private final Rows<RowProblem> setAside =
             new Rows<>(paging -> book.asides(sheet.getNumber(), paging), row -> Integer.toString(row.row()));
+
+    /** What keeps rows out stands before what is only to be looked at. */
+    private static Paging worstFirst(Paging paging) {
+        return paging.sort().isEmpty() ? new Paging(paging.page(), paging.size(), "severity") : paging;
+    }
 
     private Page<ProblemForm> forms(Page<RowProblem> problems) {
         List<Integer> rows = problems.items().stream()

@@ -34,6 +34,7 @@ public final class RowCheck {
     private final boolean complete;
     private final Map<Gtin, Integer> units = new HashMap<>();
     private final Map<Gtin, Integer> cases = new HashMap<>();
+    private boolean ofCaseTold;
 
     /** The last quantity of each product that was taken, where each step has its row. */
     private final Map<Gtin, Cases> steps = new HashMap<>();
@@ -155,15 +156,18 @@ public final class RowCheck {
         return contents.total().multiply(BigDecimal.valueOf(units.unitsPerCase()));
     }
 
-    /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit; whoever means six of six mends it. */
-    private static SheetRow.Goods ofUnit(RowReading row, SheetRow.Goods said, PackSize units) {
+    /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit: told once for the sheet; who means six of six mends it. */
+    private SheetRow.Goods ofUnit(RowReading row, SheetRow.Goods said, PackSize units) {
         Optional<Contents> ofCase = said.measured()
                 .filter(contents -> contents.pieces() > 1 && contents.pieces() == units.unitsPerCase());
         if (ofCase.isEmpty()) {
             return said;
         }
         String one = ContentsText.ofOne(said.contents());
-        row.warning(SheetField.CONTENTS, "contents.ofCase", units.unitsPerCase(), one);
+        if (!ofCaseTold) {
+            row.warning(SheetField.CONTENTS, "contents.ofCase", units.unitsPerCase(), one);
+            ofCaseTold = true;
+        }
         Contents each = new Contents(1, ofCase.get().amount(), ofCase.get().measure());
         return new SheetRow.Goods(
                 said.brand(), one, Optional.of(each), said.origin(), said.hsCode(), said.keeping());
