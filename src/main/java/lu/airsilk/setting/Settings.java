@@ -30,6 +30,11 @@ public class Settings {
         return value(SettingName.TARGET_TONNES);
     }
 
+    /** What all who ship fly on the route in a year, in tonnes: up to 10,000,000; 0 while nobody has told it. */
+    public long routeTonnes() {
+        return value(SettingName.ROUTE_TONNES);
+    }
+
     /** From a store's last order to goods handed over at the airport: an hour to thirty days. */
     public Duration orderLead() {
         return Duration.ofHours(value(SettingName.ORDER_LEAD_HOURS));

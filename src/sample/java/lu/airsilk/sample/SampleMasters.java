@@ -46,6 +46,9 @@ class SampleMasters {
     /** Some four tonnes on each of thirteen flights a week. */
     private static final long TONNES_OF_A_YEAR = 2_700;
 
+    /** Tens of thousands, as the mission has it. */
+    private static final long TONNES_OF_THE_ROUTE = 60_000;
+
     @Inject
     StoreKeeping stores;
 
@@ -96,14 +99,18 @@ class SampleMasters {
         });
     }
 
-    /** What the company means to fly in a year. */
+    /** What the company means to fly in a year, and what the airline says that all fly. */
     private void plan(LocalDate from) {
+        say(new NewSetting(SettingName.TARGET_TONNES, TONNES_OF_A_YEAR, from, "four tonnes a flight"));
+        say(new NewSetting(SettingName.ROUTE_TONNES, TONNES_OF_THE_ROUTE, from, "told by the airline for the sample"));
+        signature.because("");
+    }
+
+    private void say(NewSetting setting) {
         actor.is(ADMIN);
-        long proposal = settings.propose(
-                new NewSetting(SettingName.TARGET_TONNES, TONNES_OF_A_YEAR, from, "four tonnes a flight"));
+        long proposal = settings.propose(setting);
         actor.is(OTHER_ADMIN);
         settings.approve(proposal);
-        signature.because("");
     }
 
     /** More stores, later. */

@@ -23,6 +23,7 @@ import lu.airsilk.platform.faces.Chart.Figure;
 import lu.airsilk.platform.faces.Chart.Kind;
 import lu.airsilk.platform.faces.Chart.Series;
 import lu.airsilk.platform.faces.Chart.Tone;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Percentage;
@@ -101,6 +102,12 @@ public class HomeChartsPage {
     /** How much of the target is flown, in per cent with one decimal. */
     public BigDecimal getPercent() {
         return Percentage.rounded(getTonnes(), getTarget(), 1);
+    }
+
+    /** What all who ship fly on the route, and how much of it is ours; nothing while the airline has not told it. */
+    public String getRoute() {
+        long route = figures.routeTonnes();
+        return route == 0 ? "" : PageWords.say("chart.route", route, Percentage.rounded(getTonnes(), route, 1));
     }
 
     /** Cases given and not given of what was accepted, week by week. */
