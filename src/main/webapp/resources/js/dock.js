@@ -10,8 +10,11 @@
   let high = 0;
   let well = -AGAIN;
 
-  /* A foot that more of the page follows makes room only while the dock would lie over it. */
-  const sticks = foot => foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom) > innerHeight - high - 1;
+  /* A foot that more of the page follows makes room only while the dock would lie over it; one that is yet to come carries nothing. */
+  const sticks = foot => {
+    const end = foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom);
+    return end > innerHeight - high - 1 && end < innerHeight + 2;
+  };
 
   function stand() {
     feet().forEach(foot => foot.classList.remove('stuck'));

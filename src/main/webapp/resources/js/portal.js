@@ -158,6 +158,12 @@ document.addEventListener('DOMContentLoaded', () => {
   document.addEventListener('change', left);
   /* jQuery's change is no event of the document's, so the menus' own are heard through it */
   document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('change', '.air-field select', filled); });
+  /* nor is what another form lacks, once one has gone on here */
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => {
+    const here = document.getElementById(new URLSearchParams(settings.data).get('jakarta.faces.source'));
+    if (!here?.matches('button')) return;
+    document.querySelectorAll('.ui-message-error').forEach(told => { if (told.closest('form') !== here.form) mended({ target: told }); });
+  }); });
 })();
 
 /* Who works far down a page goes on there when a command has brought the page anew. */
@@ -199,10 +205,14 @@ document.addEventListener('DOMContentLoaded', () => {
   const name = () => document.querySelectorAll('.air-field > label').forEach(label => {
     const box = label.parentElement.querySelector('.ui-selectonemenu-label');
     if (box) box.setAttribute('aria-labelledby', label.id + ' ' + box.id);
+    const many = label.parentElement.querySelector('.ui-selectcheckboxmenu [id$=_focus]');
+    if (many) many.setAttribute('aria-labelledby', label.id + ' ' + many.id.replace(/_focus$/, '_label'));
   });
   document.addEventListener('DOMContentLoaded', () => {
     name();
-    if (window.$) $(document).on('pfAjaxComplete', name);
+    if (!window.$) return;
+    $(name); /* a menu of several choices names itself when it is made, which is later */
+    $(document).on('pfAjaxComplete', name);
   });
 })();
 

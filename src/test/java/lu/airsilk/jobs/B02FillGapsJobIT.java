@@ -122,6 +122,7 @@ class B02FillGapsJobIT {
         Walk walk = Walk.desk("B02 thrown away", "de", "buyer");
         walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
         walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
+        walk.tap(walk.page().locator("summary:text-is('Verwerfen')"));
         walk.command("cancelImport").sees("Import " + number + " ist verworfen");
         walk.leave();
     }

@@ -67,9 +67,14 @@ final class ProductTexts {
                 read("dangerousGoods", DangerousGoods::of));
     }
 
+    /** None at all is told at the first of the fields. */
     private Names names() {
-        return Names.of(Stream.of(Language.values())
-                .collect(Collectors.toMap(language -> language, language -> text("name." + language.code()))));
+        try {
+            return Names.of(Stream.of(Language.values())
+                    .collect(Collectors.toMap(language -> language, language -> text("name." + language.code()))));
+        } catch (Refused refused) {
+            throw refused.at("names");
+        }
     }
 
     Optional<PackDefinition> pack() {

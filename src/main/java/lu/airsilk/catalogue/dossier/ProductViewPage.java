@@ -71,21 +71,21 @@ public class ProductViewPage implements Serializable {
 
     public String sendBack() {
         reviewing.sendBack(new Sku(sku), reason);
-        return done();
+        return done("productView.backSaid");
     }
 
     public String suspend() {
         reviewing.suspend(new Sku(sku), reason);
-        return done();
+        return done("productView.suspendSaid");
     }
 
     public String resume() {
         reviewing.resume(new Sku(sku));
-        return done();
+        return done("productView.resumeSaid");
     }
 
-    private String done() {
-        PageWords.done("productView.done", sku);
+    private String done(String what) {
+        PageWords.done(what, sku);
         return again();
     }
 

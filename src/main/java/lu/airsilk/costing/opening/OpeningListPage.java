@@ -56,6 +56,11 @@ public class OpeningListPage implements Serializable {
         return actor.has(Role.HUB) && unopened() > 0;
     }
 
+    /** Whether the reader comes from the stock; who keeps the rules of landed cost comes from there. */
+    public boolean isOfStock() {
+        return !actor.has(Role.FINANCE);
+    }
+
     /** Whether costs are for the reader. */
     public boolean isPriced() {
         return actor.has(Role.FINANCE) || actor.has(Role.AUDIT);

@@ -30,7 +30,7 @@ public class OfferForm implements Serializable {
     public OfferDraft draft() {
         String instead = substitute.strip();
         return new OfferDraft(
-                CasesText.read(rest, PageWords.reader()),
+                RequestFields.as("rest", rest, typed -> CasesText.read(typed, PageWords.reader())),
                 Optional.ofNullable(later),
                 instead.isEmpty() ? Optional.empty() : Optional.of(RequestFields.as("substitute", instead, Sku::of)),
                 standing,

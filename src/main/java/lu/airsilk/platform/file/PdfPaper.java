@@ -23,6 +23,7 @@ public final class PdfPaper implements Closeable {
     private static final int HEAD = 150;
     private static final int SMALL = 75;
     private static final int PAD = 30;
+    private static final int FEW = 6; // lines
     private static final Color LINE = new Color(0xDC, 0xE2, 0xE8);
     private static final Color QUIET = new Color(0x4A, 0x58, 0x66);
     private static final Color INK = new Color(0x16, 0x20, 0x2B);
@@ -68,7 +69,7 @@ public final class PdfPaper implements Closeable {
     }
 
     private void need(int height) throws IOException {
-        if (y - height < MARGIN + BODY) {
+        if (y - height < MARGIN) {
             page.close();
             page = open(size());
             y = Math.round(size().getHeight() * 10) - MARGIN;
@@ -102,13 +103,14 @@ public final class PdfPaper implements Closeable {
         y -= PAD;
     }
 
-    /** Labels with their values under each other; the longest label has room. */
+    /** Labels with their values under each other; the longest label has room. A few stay together: no sum stands alone. */
     public void pairs(List<List<String>> pairs) throws IOException {
         int longest = pairs.stream()
                 .mapToInt(pair -> font.width(font.printable(pair.get(0)), BODY))
                 .max()
                 .orElse(0);
         int label = Math.max(width / 4, longest + PAD);
+        need(Math.min(pairs.size(), FEW) * leading(BODY));
         for (List<String> pair : pairs) {
             List<String> lines = font.lines(pair.get(1), BODY, width - label);
             need(lines.size() * leading(BODY));
@@ -128,7 +130,7 @@ public final class PdfPaper implements Closeable {
         for (List<String> row : rows) {
             List<List<String>> cells = table.broken(row);
             int height = table.height(cells);
-            if (y - height < MARGIN + BODY) {
+            if (y - height < MARGIN) {
                 need(Math.round(size().getHeight() * 10));
                 head(table);
             }

@@ -63,6 +63,14 @@ public class UserListPage implements Serializable {
         return user.waiting().isPresent();
     }
 
+    /** How the user stands, by the name of the state; one who is new may do nothing before a second administrator agrees. */
+    public String state(UserRow user) {
+        if (user.disabled()) {
+            return "DISABLED";
+        }
+        return waits(user) && user.roles().isEmpty() ? "UNAPPROVED" : "ACTIVE";
+    }
+
     public boolean isMayChange() {
         return actor.has(Role.ADMIN);
     }

@@ -65,14 +65,27 @@ final class Menu {
             Map.entry(Role.CARRIER, List.of(HOME)),
             Map.entry(Role.TILL, List.of(HOME)));
 
+    /** Pages of no entry's things, by how their address begins: they are reached from one of these. */
+    private static final Map<String, List<MenuEntry>> REACHED_FROM = Map.of(
+            "/costing/opening-", List.of(STOCK, RATES),
+            "/costing/landed-", List.of(RATES));
+
     private Menu() {}
 
-    /** The entry that a page belongs to: its own before one of the same things. */
+    /** The entry that a page belongs to: its own before one of the same things, and before one that leads there. */
     static Optional<MenuEntry> entryOf(String viewId, List<MenuEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.view().equals(viewId))
                 .findFirst()
-                .or(() -> entries.stream().filter(entry -> entry.covers(viewId)).findFirst());
+                .or(() -> entries.stream().filter(entry -> entry.covers(viewId)).findFirst())
+                .or(() -> entries.stream()
+                        .filter(entry -> leadsTo(entry, viewId))
+                        .findFirst());
+    }
+
+    private static boolean leadsTo(MenuEntry entry, String viewId) {
+        return REACHED_FROM.entrySet().stream()
+                .anyMatch(pages -> viewId.startsWith(pages.getKey()) && pages.getValue().contains(entry));
     }
 
     /** The entries of these roles, each once, in the order of the roles. */

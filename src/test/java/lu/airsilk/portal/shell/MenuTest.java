@@ -55,6 +55,12 @@ class MenuTest {
         assertEquals(Optional.empty(), lit("/order/order-edit.xhtml", buyer));
     }
 
+    @Test
+    void a_page_of_no_entry_lights_up_the_one_that_leads_there() {
+        assertEquals(Optional.of("stock"), lit("/costing/opening-edit.xhtml", Menu.of(Set.of(Role.HUB))));
+        assertEquals(Optional.of("rates"), lit("/costing/opening-list.xhtml", Menu.of(Set.of(Role.FINANCE))));
+    }
+
     private static Optional<String> lit(String viewId, List<MenuEntry> entries) {
         return Menu.entryOf(viewId, entries).map(MenuEntry::key);
     }
