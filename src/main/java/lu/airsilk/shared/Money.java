@@ -43,10 +43,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return zero(currency(currencyCode));
     }
 
-    /** The currency with this ISO 4217 code; any other text is refused. */
+    /** The currency with this ISO 4217 code; any other text is refused, and so are gold, tests and no currency at all. */
     public static Currency currency(String code) {
         try {
-            return Currency.getInstance(TypedText.code(code));
+            Currency currency = Currency.getInstance(TypedText.code(code));
+            Refused.unless(currency.getDefaultFractionDigits() >= 0, "money.currency", code);
+            return currency;
         } catch (IllegalArgumentException unknownCode) {
             throw Refused.because("money.currency", code);
         }

@@ -5,7 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.location.Zones;
@@ -64,6 +68,27 @@ class I09FiguresOfTheHouseJobIT {
                 0, new BigDecimal("7.92").compareTo(rate.getJsonNumber("cny").bigDecimalValue()));
         assertEquals("finance", rate.getString("proposedBy"));
         assertEquals("finance2", rate.getString("decidedBy"));
+    }
+
+    /** Of a currency that nobody buys in, on days that no other test reckons with. */
+    @Test
+    void several_rates_are_proposed_at_once_by_the_list_that_is_in_force() throws IOException {
+        try (Walk walk = Walk.desk("I09 by list", "en", "finance")) {
+            walk.tap(walk.page().locator("nav a[href*='exchange-rates']").first());
+            Path had = walk.download(walk.page().locator("button[id$=':download']")).path();
+            String columns = Files.readString(had).lines().findFirst().orElseThrow();
+            assertEquals("currency,purpose,cny,per,validFrom,reason", columns.replace("\ufeff", ""));
+
+            String rows = columns + "\nISK,BOOK,0.0512,,2039-05-02,list\nISK,CUSTOMS,";
+            list(walk, rows + "five,,2039-05-02,list\n").refused("1 fault, so nothing was taken");
+            walk.sees("Row 3: “five” in column cny is not a number such as 8.25.");
+            list(walk, rows + "0.0498,,2039-05-02,list\n").sees("2 proposals wait for a second person.");
+        }
+    }
+
+    private static Walk list(Walk walk, String rows) {
+        walk.upload("file", new FilePayload("rates.csv", "text/csv", rows.getBytes(UTF_8)));
+        return walk.command("load");
     }
 
     /** Of the last year that may be told, which no other test reckons with. */

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.flight.transit.TransitInUse;
+import lu.airsilk.flight.transit.TransitRuleRow;
+import lu.airsilk.flight.transit.rule.Quantiles;
+import lu.airsilk.master.ProposalRow;
 import lu.airsilk.master.ProposalSheet;
 import lu.airsilk.platform.file.ListSheet;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +34,23 @@ public class TransitSheetPage extends ProposalSheet {
         return NewTransitTimeJson.COLUMNS;
     }
 
+    /** What was learnt goes out too, without a day and a reason. */
     @Override
     protected Stream<List<@Nullable Object>> inForce() {
-        return book.inUse(book.today()).stream().flatMap(use -> use.rule().stream()).distinct()
-                .map(rule -> Arrays.asList(rule.figures().leg(), rule.figures().route().from(), rule.figures().route().to(), rule.figures().temperature().orElse(null), rule.figures().hours().half(), rule.figures().hours().nine(), rule.proposal().validFrom(), rule.proposal().reason()));
+        return book.inUse(book.today()).stream().flatMap(use -> use.hours().map(hours -> cells(use, hours)).stream());
+    }
+
+    private static List<@Nullable Object> cells(TransitInUse use, Quantiles hours) {
+        Optional<ProposalRow> by = use.rule().map(TransitRuleRow::proposal);
+        return Arrays.asList(
+                use.leg(),
+                use.route().from(),
+                use.route().to(),
+                use.temperature(),
+                hours.half(),
+                hours.nine(),
+                by.map(ProposalRow::validFrom).orElse(null),
+                by.map(ProposalRow::reason).orElse(null));
     }
 
     @Override

@@ -66,7 +66,7 @@ public class CoverRuleResource {
     @Consumes("text/csv")
     public Response proposeAll(byte[] list) {
         List<Long> proposed = keeping.proposeAll(ListSheet.of(
-                list, NewCoverRuleJson.COLUMNS, row -> NewCoverRuleJson.of(row).checked()));
+                list, NewCoverRuleJson.COLUMNS, row -> NewCoverRuleJson.of(row).listed()));
         return CreatedAnswer.at(
                 "cover-rules",
                 Page.whole(proposed.stream().map(book::row).map(CoverRuleJson::of).toList()));

@@ -38,7 +38,7 @@ public class CoverRuleSheetPage extends ProposalSheet {
     @Override
     protected int propose(byte[] file) {
         return keeping
-                .proposeAll(ListSheet.of(file, columns(), row -> NewCoverRuleJson.of(row).checked()))
+                .proposeAll(ListSheet.of(file, columns(), row -> NewCoverRuleJson.of(row).listed()))
                 .size();
     }
 

@@ -43,6 +43,15 @@ public record NewCoverRuleJson(
     }
 
     NewCoverRule checked() {
+        return with(Optional.of(RequestFields.value("serviceLevelPct", serviceLevelPct)));
+    }
+
+    /** In a list as on the page an empty level leaves it as it is. */
+    NewCoverRule listed() {
+        return with(Optional.ofNullable(serviceLevelPct));
+    }
+
+    private NewCoverRule with(Optional<BigDecimal> level) {
         return new NewCoverRule(
                 new CoverScope(
                         Optional.ofNullable(store).map(code -> RequestFields.as("store", code, StoreCode::of)),
@@ -53,7 +62,7 @@ public record NewCoverRuleJson(
                 CoverFigures.checked(
                         RequestFields.value("coverDays", coverDays),
                         Optional.ofNullable(presentationUnits),
-                        Optional.of(RequestFields.value("serviceLevelPct", serviceLevelPct))),
+                        level),
                 RequestFields.value("validFrom", validFrom),
                 RequestFields.text("reason", reason));
     }

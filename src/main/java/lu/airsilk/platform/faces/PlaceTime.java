@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ public enum PlaceTime {
     UTC("UTC");
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int HALF_A_YEAR = 182;
 
     private final ZoneId zone;
 
@@ -33,9 +35,13 @@ public enum PlaceTime {
         return day(here.toLocalDate(), today, reader) + " " + HOURS.format(here);
     }
 
-    /** Weekday, day and month, for example {@code Thu 26 Nov} or {@code 11月26日周四}; with the year when asked for a day. */
+    /**
+     * Weekday, day and month, for example {@code Thu 26 Nov} or {@code 11月26日周四}; with the year where it is another one, or half a
+     * year away: in December “1 Jan” is the coming one.
+     */
     public static String day(LocalDate day, LocalDate today, Locale reader) {
-        return day.getYear() == today.getYear() ? day(day, reader) : dayOfYear(day, reader);
+        boolean near = Math.abs(ChronoUnit.DAYS.between(today, day)) <= HALF_A_YEAR;
+        return near && day.getYear() == today.getYear() ? day(day, reader) : dayOfYear(day, reader);
     }
 
     /** From one day to another, {@code 1 Jan 2026 – 31 Dec 2027}: a year that is not this one is said of both. */

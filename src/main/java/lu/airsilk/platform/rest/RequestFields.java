@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -149,6 +150,10 @@ public final class RequestFields {
         }
     }
 
+    private static <E extends Enum<E>> String said(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
     /** The word of a closed set; refused with the words that there are. */
     public static <E extends Enum<E>> E word(String field, @Nullable String value, Class<E> words) {
         String word = text(field, value);
@@ -156,7 +161,7 @@ public final class RequestFields {
                 .filter(constant -> constant.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() ->
-                        new Refused(Refusal.of("field.word", field, word, Arrays.toString(words.getEnumConstants()))
+                        new Refused(Refusal.of("field.word", field, word, said(words))
                                 .at(field)));
     }
 }

@@ -226,7 +226,7 @@ class CoverRuleKeepingTest {
     @Test
     void a_list_is_proposed_whole_or_not_at_all_and_what_is_wrong_stands_at_its_row() {
         String head = "storeClass,category,coverDays,serviceLevelPct,validFrom,reason\n";
-        String good = "A,FISH,9,95,2038-01-02,test\n,DRINKS,11,97.5,2038-01-02,test\n";
+        String good = "A,FISH,9,95,2038-01-02,test\n,DRINKS,11,,2038-01-02,test\n";
 
         Refused refused = acting.refused(
                 "allocator",
@@ -252,6 +252,6 @@ class CoverRuleKeepingTest {
         return ListSheet.of(
                 text.getBytes(StandardCharsets.UTF_8),
                 NewCoverRuleJson.COLUMNS,
-                row -> NewCoverRuleJson.of(row).checked());
+                row -> NewCoverRuleJson.of(row).listed());
     }
 }
