@@ -4,14 +4,14 @@
 (function () {
   const BETWEEN_KEYS = 100; /* ms at most between two keys of a scanner; a reader's own keys may be as quick, but are fewer */
   const CODE = /\d{8}/; /* the shortest GTIN */
-  const finder = () => document.querySelector('.tally-scan, .count-scan input');
+  const finder = () => document.querySelector(".tally-scan, .count-scan input, [id$=':product_input']");
   let run = null;
 
   const goesOn = e => run?.field === e.target && e.timeStamp - run.at < BETWEEN_KEYS;
   const tell = (field, what) => field.dispatchEvent(new CustomEvent(what, { bubbles: true }));
 
   document.addEventListener('beforeinput', e => {
-    if (!finder() || !e.target.matches('input.number')) return;
+    if (!finder() || !e.target.matches('input.number, input.cases')) return;
     if (!goesOn(e)) {
       run = { field: e.target, before: e.target.value, text: '' };
       tell(e.target, 'figure:begun');

@@ -1,5 +1,6 @@
 package lu.airsilk.master;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -21,6 +22,21 @@ public abstract class ProposalSheet implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ListFile list = new ListFile();
+
+    /** Whether somebody has asked for it; most people look at one figure. */
+    private boolean open;
+
+    @PostConstruct
+    void asked() {
+        open = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey("list");
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
 
     /** The columns, in order. */
     protected abstract Set<String> columns();

@@ -59,7 +59,8 @@ record ShelfNeed(
                 .atMost(limits.max().value(), SuggestedCases.Bound.LIMIT);
         return figures.cases() < limits.min().value()
                 ? Optional.empty()
-                : Optional.of(new Suggestions.Row(sku(), product.names(), figures, promoted(figures, plan, today)));
+                : Optional.of(new Suggestions.Row(
+                        sku(), product.names(), figures, expected.weeks(), promoted(figures, plan, today)));
     }
 
     private Optional<Reason> promoted(SuggestedCases figures, PromotedDays plan, LocalDate today) {

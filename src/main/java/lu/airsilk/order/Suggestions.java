@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -29,6 +32,7 @@ import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.Covers;
 import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.forecast.StoreForecasts;
@@ -86,6 +90,9 @@ public class Suggestions {
     OrderBudget budget;
 
     @Inject
+    ProductDirectory products;
+
+    @Inject
     LandedQuotes quotes;
 
     @Inject
@@ -97,12 +104,13 @@ public class Suggestions {
     /**
      * A product that should be ordered, and why so much of it.
      *
+     * @param plain what is sold without promotions
      * @param promotion that it is more because of one; empty where none raises it
      */
-    public record Row(Sku sku, Names names, SuggestedCases figures, Optional<Reason> promotion) {
+    public record Row(Sku sku, Names names, SuggestedCases figures, TwoWeeks plain, Optional<Reason> promotion) {
 
         Row with(SuggestedCases other) {
-            return new Row(sku, names, other, promotion);
+            return new Row(sku, names, other, plain, promotion);
         }
 
         public Cases cases() {
@@ -118,7 +126,7 @@ public class Suggestions {
 
         /** Why so many: the formula with its figures. */
         public Reason formula() {
-            return figures.formula();
+            return figures.formula(plain);
         }
 
         /** How many days the goods on the shelf last, as it sells; more than anybody waits when it does not. */
@@ -213,17 +221,22 @@ public class Suggestions {
 
     /** What the store can spend in the month for which it orders; nothing is priced where nothing limits it. */
     private BudgetLeft left(StoreCode store, List<Row> rows, Map<Sku, ShelfNeed> needs, LocalDate today) {
-        LocalDate wanted =
-                orders.draftOf(store).map(StoreOrder::wantedBy).orElse(today.plusDays(Drafting.USUAL_DAYS));
+        Optional<StoreOrder> list = orders.draftOf(store);
+        LocalDate wanted = list.map(StoreOrder::wantedBy).orElse(today.plusDays(Drafting.USUAL_DAYS));
         Optional<Money> left = budget.left(store, wanted);
-        return new BudgetLeft(left, left.isPresent() ? prices(rows, needs) : Map.of());
+        if (left.isEmpty()) {
+            return BudgetLeft.UNLIMITED;
+        }
+        Map<Sku, Cases> listed = list.stream()
+                .flatMap(order -> order.lines().stream())
+                .collect(Collectors.toMap(OrderLine::sku, OrderLine::requested, Cases::plus));
+        return new BudgetLeft(left.get(), prices(rows, needs, listed.keySet()), listed);
     }
 
-    private Map<Sku, Money> prices(List<Row> rows, Map<Sku, ShelfNeed> needs) {
-        Map<Sku, ProductFacts> facts = rows.stream()
-                .collect(Collectors.toMap(
-                        Row::sku,
-                        row -> Objects.requireNonNull(needs.get(row.sku())).product()));
+    private Map<Sku, Money> prices(List<Row> rows, Map<Sku, ShelfNeed> needs, Set<Sku> listed) {
+        Map<Sku, ProductFacts> facts = new HashMap<>(products.facts(listed));
+        rows.forEach(row -> facts.put(
+                row.sku(), Objects.requireNonNull(needs.get(row.sku())).product()));
         return quotes.quotes(facts).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, quote -> quote.getValue().landed()));

@@ -163,7 +163,7 @@ class SuggestionsTest {
         says(owner, shop, price(goods).multiply(BigDecimal.valueOf(all)).subtract(BigDecimal.ONE));
         SuggestedCases within = suggested(shop, goods).figures();
         assertEquals(all - 1, within.cases());
-        assertEquals("suggestion.budget", within.formula().code());
+        assertEquals("suggestion.budget", within.formula(within.expected()).code());
 
         says(owner, shop, BigDecimal.ONE);
         assertEquals(

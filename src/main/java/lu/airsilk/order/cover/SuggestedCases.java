@@ -199,12 +199,16 @@ public record SuggestedCases(
     }
 
     /** Expected, not sold: what was not there could not be sold. */
-    private BigDecimal usualADay() {
-        return BigDecimal.valueOf(usual).divide(BigDecimal.valueOf(Math.max(1, coverDays)), 1, RoundingMode.HALF_UP);
+    private BigDecimal aDay(long units) {
+        return BigDecimal.valueOf(units).divide(BigDecimal.valueOf(Math.max(1, coverDays)), 1, RoundingMode.HALF_UP);
     }
 
-    /** The formula with its figures, to be said in the reader's language. */
-    public Reason formula() {
+    /**
+     * The formula with its figures, to be said in the reader's language.
+     *
+     * @param plain what is sold without promotions: so much it was a day until now
+     */
+    public Reason formula(TwoWeeks plain) {
         return Reason.of(
                 bound.code,
                 sold,
@@ -217,7 +221,7 @@ public record SuggestedCases(
                 unitsPerCase,
                 cases,
                 mostByLife.orElse(0),
-                usualADay(),
+                aDay(plain.usual(coverDays)),
                 usual,
                 safety,
                 level.percent(),

@@ -48,7 +48,7 @@ class SuggestedCasesTest {
 
         assertEquals(16, suggested.safety());
         assertEquals(
-                List.of("30", "16", "97.5"), suggested.formula().arguments().subList(11, 14));
+                List.of("30", "16", "97.5"), suggested.formula(suggested.expected()).arguments().subList(11, 14));
     }
 
     @Test
@@ -60,31 +60,31 @@ class SuggestedCasesTest {
 
         SuggestedCases suggested = SuggestedCases.of(60, wavering, five, little);
         assertEquals(18, suggested.cases(), "23 pay, 5 are there");
-        assertEquals("suggestion.worth", suggested.formula().code());
+        assertEquals("suggestion.worth", suggested.formula(suggested.expected()).code());
         assertEquals(
                 List.of("18", "28"),
                 List.of(
-                        suggested.formula().arguments().get(9),
-                        suggested.formula().arguments().get(14)));
+                        suggested.formula(suggested.expected()).arguments().get(9),
+                        suggested.formula(suggested.expected()).arguments().get(14)));
         assertEquals(25, SuggestedCases.of(60, wavering, five, much).cases(), "never beyond what is sold in its life");
         assertEquals(
                 "suggestion.life",
-                SuggestedCases.of(60, wavering, five, much).formula().code());
+                SuggestedCases.of(60, wavering, five, much).formula(wavering).code());
     }
 
     @Test
     void what_keeps_it_small_is_said_last() {
         SuggestedCases suggested = suggested(each(30), 14);
 
-        assertEquals("suggestion.formula", suggested.formula().code());
+        assertEquals("suggestion.formula", suggested.formula(suggested.expected()).code());
         assertEquals(suggested, suggested.atMost(5, SuggestedCases.Bound.ROOM));
         SuggestedCases less = suggested.atMost(3, SuggestedCases.Bound.ROOM);
-        assertEquals("suggestion.room", less.formula().code());
+        assertEquals("suggestion.room", less.formula(less.expected()).code());
         assertEquals(3, less.cases());
         assertEquals(
                 "suggestion.life",
                 SuggestedCases.of(60, each(30), new Stock(0, 0, 0), new Terms(14, NINE_IN_TEN, 0, OptionalInt.of(7), 6))
-                        .formula()
+                        .formula(each(30))
                         .code());
     }
 
@@ -142,7 +142,7 @@ class SuggestedCasesTest {
 
         assertEquals(
                 List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0", "90", "0"),
-                suggested.formula().arguments());
+                suggested.formula(suggested.expected()).arguments());
     }
 
     @ParameterizedTest
