@@ -10,17 +10,16 @@
   let high = 0;
   let well = -AGAIN;
 
-  /* A foot that more of the page follows makes room only while the dock would lie over it; one that is yet to come carries nothing. */
-  const sticks = foot => {
-    const end = foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom);
-    return end > innerHeight - high - 1 && end < innerHeight + 2;
-  };
+  /* A foot that more of the page follows makes room only while the dock would lie over it; one that is yet to come carries no dock. */
+  const end = foot => foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom);
+  const nears = foot => end(foot) > innerHeight - high - 1;
+  const sticks = foot => end(foot) < innerHeight + 2;
 
   function stand() {
     feet().forEach(foot => foot.classList.remove('stuck'));
-    const stuck = feet().filter(sticks);
-    room.setProperty('--foot', Math.max(0, ...stuck.map(foot => foot.offsetHeight)) + 'px');
-    stuck.forEach(foot => foot.classList.add('stuck'));
+    const near = feet().filter(nears);
+    room.setProperty('--foot', Math.max(0, ...near.map(foot => foot.offsetHeight)) + 'px');
+    near.filter(sticks).forEach(foot => foot.classList.add('stuck'));
   }
 
   /* The foot makes room for the dock, the dock stands on what the foot is without that room. */
