@@ -66,11 +66,20 @@ public class SupplierPriceList extends VersionedEntity {
         decide(APPROVED, judge, at);
     }
 
-    /** Ends it; its supplier has to send another one. */
+    /** Does not take it; its buyer mends it, or its supplier sends another one. */
     public void reject(String judge, Instant at, String why) {
         Refused.unless(why.length() <= LONGEST_REASON, "priceList.reason", LONGEST_REASON);
         decide(REJECTED, judge, at);
         reason = why;
+    }
+
+    /** The buyer takes up again what was rejected: a draft, with all prices as they were. */
+    public void takeUp() {
+        refuseUnlessIn(REJECTED);
+        state = DRAFT;
+        decidedBy = "";
+        decidedAt = null;
+        reason = "";
     }
 
     /** The buyer throws a draft away: it never holds. */

@@ -66,6 +66,11 @@ public class PriceListViewPage implements Serializable {
         return done(PriceListState.APPROVED.name());
     }
 
+    public String takeUp() {
+        reviewing.takeUp(number);
+        return done(PriceListState.DRAFT.name());
+    }
+
     public String drop() {
         reviewing.drop(number);
         return done("DROPPED");
@@ -118,6 +123,10 @@ public class PriceListViewPage implements Serializable {
 
     public boolean isMaySubmit() {
         return actor.has(Role.BUYER) && getList().state() == PriceListState.DRAFT;
+    }
+
+    public boolean isMayTakeUp() {
+        return actor.has(Role.BUYER) && getList().state() == PriceListState.REJECTED;
     }
 
     public boolean isMayDecide() {

@@ -94,6 +94,13 @@ public class PriceReviewing {
                 PAGE + number);
     }
 
+    /** A buyer mends what finance has rejected, instead of bringing all its prices anew. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void takeUp(String number) {
+        toChange(number).takeUp();
+    }
+
     /** A buyer throws a draft away, whose prices are not the supplier's; the right ones come with another sheet. */
     @Transactional
     @Allowed(Role.BUYER)

@@ -12,6 +12,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.order.PurchaseState;
+import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
 /** How an order is stopped on its page: sent back by finance, withdrawn or cancelled by its buyer, always with a reason. */
@@ -82,6 +83,15 @@ public class PurchaseStopPage implements Serializable {
         return orders.getLines().stream()
                 .filter(line -> !line.getSheet().cases().isZero())
                 .toList();
+    }
+
+    /** A line, and what is open of it: what its supplier has confirmed, or all that is wanted while nobody has answered. */
+    public String told(AnswerForm line) {
+        Cases confirmed = line.getSheet().confirmed();
+        return PageWords.say(
+                "purchaseStop.line",
+                line.getName(),
+                (confirmed.isZero() ? line.getSheet().cases() : confirmed).value());
     }
 
     public String getReason() {

@@ -55,6 +55,22 @@ class SupplierPriceListTest {
     }
 
     @Test
+    void what_was_rejected_is_taken_up_again_mended_and_submitted() {
+        SupplierPriceList list = list();
+        refusalOf(list::takeUp);
+        list.submit("claire");
+        list.reject("sophie", NOW, "a comma is missing");
+
+        list.takeUp();
+
+        assertEquals(PriceListState.DRAFT, list.state());
+        list.requireDraft();
+        list.submit("claire");
+        list.approve("sophie", NOW);
+        assertEquals(PriceListState.APPROVED, list.state());
+    }
+
+    @Test
     void a_draft_is_not_approved() {
         assertEquals(
                 "priceList.wrongState",
