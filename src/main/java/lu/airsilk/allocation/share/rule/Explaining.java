@@ -53,7 +53,9 @@ final class Explaining {
                 fixed * multiple,
                 Percentage.rounded(plan.given[line], asked(line)),
                 Percentage.rounded(served, wanted),
-                Percentage.rounded(Math.max(0, plan.given[last] - 1), asked(last)),
+                last == line && plan.given[line] > 0
+                        ? Explanation.ITSELF
+                        : Percentage.rounded(Math.max(0, plan.given[last] - 1), asked(last)),
                 unitsBefore() * multiple,
                 plan.price[model.cell[line]],
                 decisiveLotNumbers());

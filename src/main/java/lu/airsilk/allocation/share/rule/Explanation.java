@@ -16,7 +16,7 @@ import lu.airsilk.shared.Reason;
  * @param fixed cases that a person has fixed, of those offered
  * @param fillPercent given of asked, rounded; 100 when nothing was asked
  * @param othersPercent the same over all those lines
- * @param lastServedPercent where the line that got the last case stood before it; 0 when nobody got any
+ * @param lastServedPercent where the line that got the last case stood before it; 0 when nobody got any, -1 when it was this line itself
  * @param before cases that would be served before this line's next one
  * @param roomPrice what a litre of the store's room costs, in units of the objective
  * @param lots the numbers of the lots that decided
@@ -34,6 +34,9 @@ public record Explanation(
         long before,
         long roomPrice,
         List<Long> lots) {
+
+    /** For a line that got the last case itself. */
+    static final int ITSELF = -1;
 
     public Explanation {
         lots = List.copyOf(lots);
