@@ -95,6 +95,7 @@
 
   function changed(row) {
     draw(row);
+    answered(row);
     sum();
     tell('');
     save();
@@ -174,9 +175,21 @@
     carrying.forEach(each => each.classList.add('hit'));
     arrange();
     if (!row) tell(say(words().toomany, carrying[0].dataset.name));
-    else if (!truck() && carrying.length > 1) { row.scrollIntoView({ block: 'nearest' }); tell(say(words().whichlot, carrying.length)); }
+    else if (!truck() && carrying.length > 1) ask(carrying);
     else add(row, units(row));
     return true;
+  }
+
+  /* which of its lots it is only who counts can say; the question stays until one of them is counted */
+  function ask(lots) {
+    lots.forEach(row => { row.dataset.asked = lots[0].dataset.line; });
+    lots[0].scrollIntoView({ block: 'nearest' });
+    tell(say(words().whichlot, lots.length));
+  }
+
+  function answered(row) {
+    if (!row.dataset.asked || row.dataset.state === 'untouched') return;
+    rows().filter(each => each.dataset.asked === row.dataset.asked).forEach(each => { delete each.dataset.asked; });
   }
 
   const room = row => {
@@ -240,6 +253,8 @@
       wrong.scrollIntoView({ block: 'center' }); /* with its name and what is wrong */
       return;
     }
+    const asked = rows().filter(row => row.dataset.asked);
+    if (asked.length) { ask(asked.filter(row => row.dataset.asked === asked[0].dataset.asked)); return; }
     if (!truck() && !rows().some(row => look(row).touched)) { tell(words().nothing); return; }
     if (words().before && !rows().some(isCorrected)) { tell(words().nothing); return; }
     review().querySelectorAll('input').forEach(input => { input.checked = false; });

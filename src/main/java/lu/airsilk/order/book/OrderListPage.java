@@ -76,6 +76,14 @@ public class OrderListPage implements Serializable {
         this.state = state;
     }
 
+    /** What an empty list says: that there is none so, or none yet. */
+    public String getTold() {
+        if (from != null || until != null) {
+            return "orderList.emptyDays";
+        }
+        return state.isEmpty() ? "orderList.empty" : "orderList.emptyState";
+    }
+
     public @Nullable LocalDate getFrom() {
         return from;
     }

@@ -125,13 +125,19 @@ public class HomeChartsPage {
                         text("percent"),
                         Tone.SKY,
                         weeks.stream()
-                                .map(week -> Figure.of(
-                                        week.percent(),
-                                        between(
-                                                "/order/order-list.xhtml",
-                                                week.monday(),
-                                                week.monday().plusDays(6))))
+                                .map(this::filledIn)
                                 .toList())));
+    }
+
+    private Figure filledIn(HomeFigures.Filled week) {
+        return week.percent()
+                .map(percent -> Figure.of(
+                        percent,
+                        between(
+                                "/order/order-list.xhtml",
+                                week.monday(),
+                                week.monday().plusDays(6))))
+                .orElse(Figure.NONE);
     }
 
     /** Units and lots by how long they keep. */

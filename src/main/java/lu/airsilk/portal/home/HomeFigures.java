@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,9 +70,9 @@ public class HomeFigures {
     /** Cases that stores were given and cases that had been accepted, of closed orders put in during a week. */
     public record Filled(LocalDate monday, long accepted, long given) {
 
-        /** In per cent with one decimal; nothing when nothing was accepted. */
-        public BigDecimal percent() {
-            return accepted == 0 ? BigDecimal.ZERO : Percentage.rounded(given, accepted, 1);
+        /** In per cent with one decimal; empty when nothing was accepted: a week without orders is none that was badly filled. */
+        public Optional<BigDecimal> percent() {
+            return accepted == 0 ? Optional.empty() : Optional.of(Percentage.rounded(given, accepted, 1));
         }
     }
 

@@ -63,7 +63,13 @@ class SaidTest {
         LocalDate first = LocalDate.of(2026, 1, 1);
         assertEquals(
                 "1 Jan 2026 – 31 Dec 2027", PlaceTime.days(first, LocalDate.of(2027, 12, 31), TODAY, Locale.ENGLISH));
-        assertEquals("Thu 1 Jan – Fri 2 Jan", PlaceTime.days(first, first.plusDays(1), TODAY, Locale.ENGLISH));
+        assertEquals("Wed 1 Jul – Thu 2 Jul", PlaceTime.days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2), TODAY, Locale.ENGLISH));
+    }
+
+    @Test
+    void a_day_half_a_year_away_is_told_with_its_year() {
+        assertEquals("1 Jan 2026", PlaceTime.day(LocalDate.of(2026, 1, 1), TODAY, Locale.ENGLISH));
+        assertEquals("Mon 1 Jun", PlaceTime.day(LocalDate.of(2026, 6, 1), TODAY, Locale.ENGLISH));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Explaining {
                 wanted += asked(other);
                 served += plan.given[other];
                 fixed += model.lockedUnits(other);
-                last = plan.given[other] > 0 && lastHeight(other) > lastHeight(last) ? other : last;
+                last = isLater(other, last) ? other : last;
             }
         }
         long multiple = model.multiple[product];
@@ -59,6 +59,13 @@ final class Explaining {
                 unitsBefore() * multiple,
                 plan.price[model.cell[line]],
                 decisiveLotNumbers());
+    }
+
+    /** Whether it got its last case after the other; of two at once a store is told of the one that it is not. */
+    private boolean isLater(int other, int last) {
+        return plan.given[other] > 0
+                && (lastHeight(other) > lastHeight(last)
+                        || last == line && other != line && lastHeight(other) == lastHeight(last));
     }
 
     /** The lots whose end closed the line's group, or all that it may draw from when they never ran out. */

@@ -79,14 +79,14 @@ class WhyTest {
 
     /** Of 10 cases the first has room for 3: its other 5 are before nobody, however low it stands. */
     @Test
-    void nobody_waits_behind_a_store_that_has_no_room() {
+    void nobody_waits_behind_a_store_that_has_no_room_and_the_last_case_was_its_own() {
         Explanation why = Allocator.solve(oil(30).lot(new OfferedLot(1, 1, 10, 90, 0))
                         .line(StoreAsk.of(1, 1, 1, 8))
                         .line(StoreAsk.of(2, 2, 1, 10))
                         .build())
                 .why(1);
 
-        assertEquals(new Explanation(ReasonCode.FAIR_SHARE, 10, 7, 10, 18, 0, 70, 56, 60, 0, 0, List.of(1L)), why);
+        assertEquals(new Explanation(ReasonCode.FAIR_SHARE, 10, 7, 10, 18, 0, 70, 56, -1, 0, 0, List.of(1L)), why);
     }
 
     @Test
