@@ -71,9 +71,8 @@ public abstract class ProposalSheet implements Serializable {
         try (CsvSheetWriter csv = new CsvSheetWriter(outside.getResponseOutputStream(), ',')) {
             csv.row(List.copyOf(columns()));
             inForce()
-                    .forEach(row -> csv.row(row.stream()
-                            .map(cell -> cell == null ? "" : cell)
-                            .toList()));
+                    .forEach(row -> csv.row(
+                            row.stream().map(cell -> cell == null ? "" : cell).toList()));
         }
     }
 

@@ -76,7 +76,8 @@ class I09FiguresOfTheHouseJobIT {
         try (Walk walk = Walk.desk("I09 by list", "en", "finance")) {
             walk.tap(walk.page().locator("nav a[href*='exchange-rates']").first());
             walk.tap(walk.page().locator("a[href$='#by-list']"));
-            Path had = walk.download(walk.page().locator("button[id$=':download']")).path();
+            Path had = walk.download(walk.page().locator("button[id$=':download']"))
+                    .path();
             String columns = Files.readString(had).lines().findFirst().orElseThrow();
             assertEquals("currency,purpose,cny,per,validFrom,reason", columns.replace("\ufeff", ""));
 

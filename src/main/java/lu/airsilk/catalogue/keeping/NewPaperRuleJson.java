@@ -31,10 +31,17 @@ public record NewPaperRuleJson(
         @Nullable String reason) {
 
     /** The columns of a list. */
-    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("category", "code", "paper", "gate", "validFrom", "reason"));
+    static final Set<String> COLUMNS =
+            new LinkedHashSet<>(List.of("category", "code", "paper", "gate", "validFrom", "reason"));
 
     static NewPaperRuleJson of(ListSheet.Cells row) {
-        return new NewPaperRuleJson(row.of("category"), row.of("code"), row.of("paper"), row.of("gate"), row.day("validFrom"), row.of("reason"));
+        return new NewPaperRuleJson(
+                row.of("category"),
+                row.of("code"),
+                row.of("paper"),
+                row.of("gate"),
+                row.day("validFrom"),
+                row.of("reason"));
     }
 
     NewPaperRule checked() {

@@ -69,7 +69,8 @@ public class PaperRuleResource {
                 list, NewPaperRuleJson.COLUMNS, row -> NewPaperRuleJson.of(row).checked()));
         return CreatedAnswer.at(
                 "paper-rules",
-                Page.whole(proposed.stream().map(book::row).map(PaperRuleJson::of).toList()));
+                Page.whole(
+                        proposed.stream().map(book::row).map(PaperRuleJson::of).toList()));
     }
 
     @POST

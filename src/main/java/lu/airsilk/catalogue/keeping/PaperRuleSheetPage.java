@@ -32,13 +32,19 @@ public class PaperRuleSheetPage extends ProposalSheet {
     @Override
     protected Stream<List<@Nullable Object>> inForce() {
         return book.inForce(book.today()).stream()
-                .map(rule -> Arrays.asList(rule.need().scope().category().orElse(null), rule.need().scope().code().orElse(null), rule.need().paper(), rule.need().gate(), rule.proposal().validFrom(), rule.proposal().reason()));
+                .map(rule -> Arrays.asList(
+                        rule.need().scope().category().orElse(null),
+                        rule.need().scope().code().orElse(null),
+                        rule.need().paper(),
+                        rule.need().gate(),
+                        rule.proposal().validFrom(),
+                        rule.proposal().reason()));
     }
 
     @Override
     protected int propose(byte[] file) {
-        return keeping
-                .proposeAll(ListSheet.of(file, columns(), row -> NewPaperRuleJson.of(row).checked()))
+        return keeping.proposeAll(ListSheet.of(
+                        file, columns(), row -> NewPaperRuleJson.of(row).checked()))
                 .size();
     }
 

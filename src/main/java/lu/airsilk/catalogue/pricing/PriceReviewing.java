@@ -75,8 +75,7 @@ public class PriceReviewing {
         list.approve(actor.user(), clock.instant());
         striking.unlessMeant(list, meant);
         notifying.done(PAGE + number);
-        notifying.tell(
-                Audience.person(list.submittedBy()), Reason.of("notice.pricesApproved", number), PAGE + number);
+        notifying.tell(Audience.person(list.submittedBy()), Reason.of("notice.pricesApproved", number), PAGE + number);
         approved.fire(new PriceListApproved(number, list.supplier()));
     }
 

@@ -68,7 +68,10 @@ public class ExchangeRateResource {
                 list, NewRateJson.COLUMNS, row -> NewRateJson.of(row).checked()));
         return CreatedAnswer.at(
                 "exchange-rates",
-                Page.whole(proposed.stream().map(book::row).map(ExchangeRateJson::of).toList()));
+                Page.whole(proposed.stream()
+                        .map(book::row)
+                        .map(ExchangeRateJson::of)
+                        .toList()));
     }
 
     @POST

@@ -20,10 +20,17 @@ public record NewRateJson(
         @Nullable String reason) {
 
     /** The columns of a list. */
-    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("currency", "purpose", "cny", "per", "validFrom", "reason"));
+    static final Set<String> COLUMNS =
+            new LinkedHashSet<>(List.of("currency", "purpose", "cny", "per", "validFrom", "reason"));
 
     static NewRateJson of(ListSheet.Cells row) {
-        return new NewRateJson(row.of("currency"), row.of("purpose"), row.number("cny"), row.number("per"), row.day("validFrom"), row.of("reason"));
+        return new NewRateJson(
+                row.of("currency"),
+                row.of("purpose"),
+                row.number("cny"),
+                row.number("per"),
+                row.day("validFrom"),
+                row.of("reason"));
     }
 
     NewRate checked() {

@@ -32,13 +32,19 @@ public class RateSheetPage extends ProposalSheet {
     @Override
     protected Stream<List<@Nullable Object>> inForce() {
         return book.inForce(book.today()).stream()
-                .map(rate -> Arrays.asList(rate.currency(), rate.purpose(), rate.cny(), rate.per(), rate.proposal().validFrom(), rate.proposal().reason()));
+                .map(rate -> Arrays.asList(
+                        rate.currency(),
+                        rate.purpose(),
+                        rate.cny(),
+                        rate.per(),
+                        rate.proposal().validFrom(),
+                        rate.proposal().reason()));
     }
 
     @Override
     protected int propose(byte[] file) {
-        return keeping
-                .proposeAll(ListSheet.of(file, columns(), row -> NewRateJson.of(row).checked()))
+        return keeping.proposeAll(
+                        ListSheet.of(file, columns(), row -> NewRateJson.of(row).checked()))
                 .size();
     }
 

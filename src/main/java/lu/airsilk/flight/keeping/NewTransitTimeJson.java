@@ -32,10 +32,18 @@ public record NewTransitTimeJson(
         @Nullable String reason) {
 
     /** The columns of a list. */
-    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("leg", "from", "to", "temperature", "half", "nineInTen", "validFrom", "reason"));
+    static final Set<String> COLUMNS = new LinkedHashSet<>(
+            List.of("leg", "from", "to", "temperature", "half", "nineInTen", "validFrom", "reason"));
 
     static NewTransitTimeJson of(ListSheet.Cells row) {
-        return new NewTransitTimeJson(row.of("leg"), row.of("from"), row.of("to"), row.of("temperature"), new QuantilesJson(row.whole("half"), row.whole("nineInTen")), row.day("validFrom"), row.of("reason"));
+        return new NewTransitTimeJson(
+                row.of("leg"),
+                row.of("from"),
+                row.of("to"),
+                row.of("temperature"),
+                new QuantilesJson(row.whole("half"), row.whole("nineInTen")),
+                row.day("validFrom"),
+                row.of("reason"));
     }
 
     NewTransitRule checked() {

@@ -55,8 +55,8 @@ public class TransitSheetPage extends ProposalSheet {
 
     @Override
     protected int propose(byte[] file) {
-        return keeping
-                .proposeAll(ListSheet.of(file, columns(), row -> NewTransitTimeJson.of(row).checked()))
+        return keeping.proposeAll(ListSheet.of(
+                        file, columns(), row -> NewTransitTimeJson.of(row).checked()))
                 .size();
     }
 

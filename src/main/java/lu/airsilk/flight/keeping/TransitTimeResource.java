@@ -73,10 +73,15 @@ public class TransitTimeResource {
     @Consumes("text/csv")
     public Response proposeAll(byte[] list) {
         List<Long> proposed = keeping.proposeAll(ListSheet.of(
-                list, NewTransitTimeJson.COLUMNS, row -> NewTransitTimeJson.of(row).checked()));
+                list,
+                NewTransitTimeJson.COLUMNS,
+                row -> NewTransitTimeJson.of(row).checked()));
         return CreatedAnswer.at(
                 "transit-times",
-                Page.whole(proposed.stream().map(book::row).map(TransitTimeJson::of).toList()));
+                Page.whole(proposed.stream()
+                        .map(book::row)
+                        .map(TransitTimeJson::of)
+                        .toList()));
     }
 
     @POST

@@ -69,7 +69,8 @@ public class CoverRuleResource {
                 list, NewCoverRuleJson.COLUMNS, row -> NewCoverRuleJson.of(row).listed()));
         return CreatedAnswer.at(
                 "cover-rules",
-                Page.whole(proposed.stream().map(book::row).map(CoverRuleJson::of).toList()));
+                Page.whole(
+                        proposed.stream().map(book::row).map(CoverRuleJson::of).toList()));
     }
 
     @POST

@@ -32,13 +32,21 @@ public class CoverRuleSheetPage extends ProposalSheet {
     @Override
     protected Stream<List<@Nullable Object>> inForce() {
         return book.inForce(book.today()).stream()
-                .map(rule -> Arrays.asList(rule.scope().store().orElse(null), rule.scope().storeClass().orElse(null), rule.scope().category().orElse(null), rule.figures().coverDays(), rule.figures().presentationUnits().orElse(null), rule.figures().serviceLevelPct().orElse(null), rule.proposal().validFrom(), rule.proposal().reason()));
+                .map(rule -> Arrays.asList(
+                        rule.scope().store().orElse(null),
+                        rule.scope().storeClass().orElse(null),
+                        rule.scope().category().orElse(null),
+                        rule.figures().coverDays(),
+                        rule.figures().presentationUnits().orElse(null),
+                        rule.figures().serviceLevelPct().orElse(null),
+                        rule.proposal().validFrom(),
+                        rule.proposal().reason()));
     }
 
     @Override
     protected int propose(byte[] file) {
-        return keeping
-                .proposeAll(ListSheet.of(file, columns(), row -> NewCoverRuleJson.of(row).listed()))
+        return keeping.proposeAll(ListSheet.of(
+                        file, columns(), row -> NewCoverRuleJson.of(row).listed()))
                 .size();
     }
 

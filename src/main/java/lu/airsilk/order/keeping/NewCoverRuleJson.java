@@ -36,10 +36,26 @@ public record NewCoverRuleJson(
         @Nullable String reason) {
 
     /** The columns of a list. */
-    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("store", "storeClass", "category", "coverDays", "presentationUnits", "serviceLevelPct", "validFrom", "reason"));
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of(
+            "store",
+            "storeClass",
+            "category",
+            "coverDays",
+            "presentationUnits",
+            "serviceLevelPct",
+            "validFrom",
+            "reason"));
 
     static NewCoverRuleJson of(ListSheet.Cells row) {
-        return new NewCoverRuleJson(row.of("store"), row.of("storeClass"), row.of("category"), row.whole("coverDays"), row.whole("presentationUnits"), row.number("serviceLevelPct"), row.day("validFrom"), row.of("reason"));
+        return new NewCoverRuleJson(
+                row.of("store"),
+                row.of("storeClass"),
+                row.of("category"),
+                row.whole("coverDays"),
+                row.whole("presentationUnits"),
+                row.number("serviceLevelPct"),
+                row.day("validFrom"),
+                row.of("reason"));
     }
 
     NewCoverRule checked() {
@@ -60,9 +76,7 @@ public record NewCoverRuleJson(
                         Optional.ofNullable(category)
                                 .map(word -> RequestFields.word("category", word, Category.class))),
                 CoverFigures.checked(
-                        RequestFields.value("coverDays", coverDays),
-                        Optional.ofNullable(presentationUnits),
-                        level),
+                        RequestFields.value("coverDays", coverDays), Optional.ofNullable(presentationUnits), level),
                 RequestFields.value("validFrom", validFrom),
                 RequestFields.text("reason", reason));
     }

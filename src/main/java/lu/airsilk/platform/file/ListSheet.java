@@ -66,7 +66,8 @@ public final class ListSheet<T> {
         public @Nullable Long whole(String column) {
             BigDecimal said = number(column);
             if (said != null && said.scale() > 0) {
-                throw Refused.because("list.whole", column, said.toPlainString()).at(column);
+                throw Refused.because("list.whole", column, said.toPlainString())
+                        .at(column);
             }
             return said == null ? null : said.longValueExact();
         }

@@ -160,8 +160,7 @@ public final class RequestFields {
         return Arrays.stream(words.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refused(Refusal.of("field.word", field, word, said(words))
-                                .at(field)));
+                .orElseThrow(() -> new Refused(
+                        Refusal.of("field.word", field, word, said(words)).at(field)));
     }
 }

@@ -2,7 +2,9 @@ package lu.airsilk.portal.find;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductRow;
@@ -26,6 +28,10 @@ class ProductFinding {
                                 .flatMap(gtin -> products.packedIn(gtin, Finding.MOST).stream())
                                 .flatMap(this::product))
                 .flatMap(found -> found)
+                // once, though it be described anew between two of these questions
+                .collect(Collectors.toMap(ProductRow::sku, found -> found, (one, again) -> again, LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(product -> found(product, reader));
     }
 

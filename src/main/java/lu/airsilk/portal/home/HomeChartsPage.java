@@ -124,9 +124,7 @@ public class HomeChartsPage {
                 List.of(new Series(
                         text("percent"),
                         Tone.SKY,
-                        weeks.stream()
-                                .map(this::filledIn)
-                                .toList())));
+                        weeks.stream().map(this::filledIn).toList())));
     }
 
     private Figure filledIn(HomeFigures.Filled week) {

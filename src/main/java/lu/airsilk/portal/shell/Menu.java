@@ -78,14 +78,14 @@ final class Menu {
                 .filter(entry -> entry.view().equals(viewId))
                 .findFirst()
                 .or(() -> entries.stream().filter(entry -> entry.covers(viewId)).findFirst())
-                .or(() -> entries.stream()
-                        .filter(entry -> leadsTo(entry, viewId))
-                        .findFirst());
+                .or(() ->
+                        entries.stream().filter(entry -> leadsTo(entry, viewId)).findFirst());
     }
 
     private static boolean leadsTo(MenuEntry entry, String viewId) {
         return REACHED_FROM.entrySet().stream()
-                .anyMatch(pages -> viewId.startsWith(pages.getKey()) && pages.getValue().contains(entry));
+                .anyMatch(pages ->
+                        viewId.startsWith(pages.getKey()) && pages.getValue().contains(entry));
     }
 
     /** The entries of these roles, each once, in the order of the roles. */

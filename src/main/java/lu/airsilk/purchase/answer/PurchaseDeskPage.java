@@ -167,7 +167,8 @@ public class PurchaseDeskPage implements Serializable {
     /** What had arrived by then, in words, and by how much the invoice differs. */
     public String arrived(InvoiceRow invoice) {
         if (invoice.expected().isNegative()) {
-            return PageWords.say("purchaseView.invoiceAllBilled", said(invoice.expected().negated()));
+            return PageWords.say(
+                    "purchaseView.invoiceAllBilled", said(invoice.expected().negated()));
         }
         Money difference = invoice.difference();
         String key = switch (difference.amount().signum()) {

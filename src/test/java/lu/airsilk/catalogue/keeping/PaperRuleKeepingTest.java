@@ -163,14 +163,18 @@ class PaperRuleKeepingTest {
     void rules_come_by_a_list_too() {
         List<Long> proposed = acting.as(
                 "quality",
-                () -> keeping.proposeAll(list("category,code,paper,gate,validFrom,reason\n"
-                        + "DRINKS,,CHINESE_LABEL,BOOK,2037-05-01,test\n,950400,SPECIES_PERMIT,NEVER,2037-05-01,test\n")));
+                () -> keeping.proposeAll(
+                        list(
+                                "category,code,paper,gate,validFrom,reason\n"
+                                        + "DRINKS,,CHINESE_LABEL,BOOK,2037-05-01,test\n,950400,SPECIES_PERMIT,NEVER,2037-05-01,test\n")));
 
         assertEquals(
                 List.of("DRINKS CHINESE_LABEL", "950400 SPECIES_PERMIT"),
-                acting.as("buyer", () -> proposed.stream()
-                        .map(id -> book.row(id).need().figure())
-                        .toList()));
+                acting.as(
+                        "buyer",
+                        () -> proposed.stream()
+                                .map(id -> book.row(id).need().figure())
+                                .toList()));
     }
 
     private static ListSheet<NewPaperRule> list(String text) {

@@ -208,12 +208,14 @@ class RateKeepingTest {
 
         assertEquals(
                 List.of("ISK BOOK 0.0512 1 ECB", "ISK CUSTOMS 5.04 100 customs"),
-                acting.as("finance2", () -> proposed.stream()
-                        .map(book::row)
-                        .map(row -> row.currency() + " " + row.purpose() + " "
-                                + row.cny().stripTrailingZeros().toPlainString() + " " + row.per() + " "
-                                + row.proposal().reason())
-                        .toList()));
+                acting.as(
+                        "finance2",
+                        () -> proposed.stream()
+                                .map(book::row)
+                                .map(row -> row.currency() + " " + row.purpose() + " "
+                                        + row.cny().stripTrailingZeros().toPlainString() + " " + row.per() + " "
+                                        + row.proposal().reason())
+                                .toList()));
     }
 
     private static ListSheet<NewRate> list(String text) {

@@ -283,11 +283,14 @@ class TransitKeepingTest {
 
         assertEquals(
                 List.of("FROZEN 6 14", "null 5 13"),
-                acting.as("allocator", () -> proposed.stream()
-                        .map(id -> book.row(id).figures())
-                        .map(figures -> figures.temperature().orElse(null) + " "
-                                + figures.hours().half() + " " + figures.hours().nine())
-                        .toList()));
+                acting.as(
+                        "allocator",
+                        () -> proposed.stream()
+                                .map(id -> book.row(id).figures())
+                                .map(figures -> figures.temperature().orElse(null) + " "
+                                        + figures.hours().half() + " "
+                                        + figures.hours().nine())
+                                .toList()));
     }
 
     private static ListSheet<NewTransitRule> list(String text) {

@@ -48,7 +48,8 @@ class SuggestedCasesTest {
 
         assertEquals(16, suggested.safety());
         assertEquals(
-                List.of("30", "16", "97.5"), suggested.formula(suggested.expected()).arguments().subList(11, 14));
+                List.of("30", "16", "97.5"),
+                suggested.formula(suggested.expected()).arguments().subList(11, 14));
     }
 
     @Test
@@ -76,7 +77,8 @@ class SuggestedCasesTest {
     void what_keeps_it_small_is_said_last() {
         SuggestedCases suggested = suggested(each(30), 14);
 
-        assertEquals("suggestion.formula", suggested.formula(suggested.expected()).code());
+        assertEquals(
+                "suggestion.formula", suggested.formula(suggested.expected()).code());
         assertEquals(suggested, suggested.atMost(5, SuggestedCases.Bound.ROOM));
         SuggestedCases less = suggested.atMost(3, SuggestedCases.Bound.ROOM);
         assertEquals("suggestion.room", less.formula(less.expected()).code());

@@ -241,9 +241,11 @@ class CoverRuleKeepingTest {
         List<Long> proposed = acting.as("allocator", () -> keeping.proposeAll(list(head + good)));
         assertEquals(
                 List.of(9, 11),
-                acting.as("allocator2", () -> proposed.stream()
-                        .map(id -> book.row(id).figures().coverDays())
-                        .toList()));
+                acting.as(
+                        "allocator2",
+                        () -> proposed.stream()
+                                .map(id -> book.row(id).figures().coverDays())
+                                .toList()));
         refused = acting.refused("allocator", () -> keeping.proposeAll(list(head + good)));
         assertEquals(2, refused.refusals().size(), "each is proposed already");
     }

@@ -63,7 +63,9 @@ class SaidTest {
         LocalDate first = LocalDate.of(2026, 1, 1);
         assertEquals(
                 "1 Jan 2026 – 31 Dec 2027", PlaceTime.days(first, LocalDate.of(2027, 12, 31), TODAY, Locale.ENGLISH));
-        assertEquals("Wed 1 Jul – Thu 2 Jul", PlaceTime.days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2), TODAY, Locale.ENGLISH));
+        assertEquals(
+                "Wed 1 Jul – Thu 2 Jul",
+                PlaceTime.days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2), TODAY, Locale.ENGLISH));
     }
 
     @Test

@@ -158,8 +158,8 @@ public final class RowCheck {
 
     /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit: told once for the sheet; who means six of six mends it. */
     private SheetRow.Goods ofUnit(RowReading row, SheetRow.Goods said, PackSize units) {
-        Optional<Contents> ofCase = said.measured()
-                .filter(contents -> contents.pieces() > 1 && contents.pieces() == units.unitsPerCase());
+        Optional<Contents> ofCase =
+                said.measured().filter(contents -> contents.pieces() > 1 && contents.pieces() == units.unitsPerCase());
         if (ofCase.isEmpty()) {
             return said;
         }
@@ -169,8 +169,7 @@ public final class RowCheck {
             ofCaseTold = true;
         }
         Contents each = new Contents(1, ofCase.get().amount(), ofCase.get().measure());
-        return new SheetRow.Goods(
-                said.brand(), one, Optional.of(each), said.origin(), said.hsCode(), said.keeping());
+        return new SheetRow.Goods(said.brand(), one, Optional.of(each), said.origin(), said.hsCode(), said.keeping());
     }
 
     /** Said once for the sheet, what no column gives is not said again for each row. */

@@ -196,7 +196,8 @@ class RowCheckTest {
             assertEquals(1, goods.measured().orElseThrow().pieces());
             assertEquals(List.of("contents.ofCase"), codes(outcome(Map.of("contents", text))));
         }
-        assertEquals("4 x 1 kg", accepted(Map.of("contents", "4 x 1 kg")).goods().contents());
+        assertEquals(
+                "4 x 1 kg", accepted(Map.of("contents", "4 x 1 kg")).goods().contents());
     }
 
     @Test
