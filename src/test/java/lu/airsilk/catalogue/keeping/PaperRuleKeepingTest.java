@@ -161,12 +161,11 @@ class PaperRuleKeepingTest {
 
     @Test
     void rules_come_by_a_list_too() {
-        List<Long> proposed = acting.as(
-                "quality",
-                () -> keeping.proposeAll(
-                        list(
-                                "category,code,paper,gate,validFrom,reason\n"
-                                        + "DRINKS,,CHINESE_LABEL,BOOK,2037-05-01,test\n,950400,SPECIES_PERMIT,NEVER,2037-05-01,test\n")));
+        List<Long> proposed = acting.as("quality", () -> keeping.proposeAll(list("""
+                    category,code,paper,gate,validFrom,reason
+                    DRINKS,,CHINESE_LABEL,BOOK,2037-05-01,test
+                    ,950400,SPECIES_PERMIT,NEVER,2037-05-01,test
+                    """)));
 
         assertEquals(
                 List.of("DRINKS CHINESE_LABEL", "950400 SPECIES_PERMIT"),

@@ -201,10 +201,11 @@ class RateKeepingTest {
 
     @Test
     void the_rates_of_a_month_are_proposed_by_one_list() {
-        List<Long> proposed = acting.as(
-                "finance",
-                () -> keeping.proposeAll(list("currency,purpose,cny,per,validFrom,reason\n"
-                        + "ISK,BOOK,0.0512,,2037-05-01,ECB\nISK,CUSTOMS,5.04,100,2037-05-01,customs\n")));
+        List<Long> proposed = acting.as("finance", () -> keeping.proposeAll(list("""
+                    currency,purpose,cny,per,validFrom,reason
+                    ISK,BOOK,0.0512,,2037-05-01,ECB
+                    ISK,CUSTOMS,5.04,100,2037-05-01,customs
+                    """)));
 
         assertEquals(
                 List.of("ISK BOOK 0.0512 1 ECB", "ISK CUSTOMS 5.04 100 customs"),

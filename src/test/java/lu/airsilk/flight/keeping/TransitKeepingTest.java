@@ -276,10 +276,11 @@ class TransitKeepingTest {
 
     @Test
     void assumptions_come_by_a_list_too() {
-        List<Long> proposed = acting.as(
-                "import",
-                () -> keeping.proposeAll(list("leg,from,to,temperature,half,nineInTen,validFrom,reason\n"
-                        + "HANDLING,LUX,CGO,FROZEN,6,14,2037-05-01,test\nTRUCK,LUX,CGO,,5,13,2037-05-01,test\n")));
+        List<Long> proposed = acting.as("import", () -> keeping.proposeAll(list("""
+                    leg,from,to,temperature,half,nineInTen,validFrom,reason
+                    HANDLING,LUX,CGO,FROZEN,6,14,2037-05-01,test
+                    TRUCK,LUX,CGO,,5,13,2037-05-01,test
+                    """)));
 
         assertEquals(
                 List.of("FROZEN 6 14", "null 5 13"),

@@ -63,9 +63,8 @@ final class Explaining {
 
     /** Whether it got its last case after the other; of two at once a store is told of the one that it is not. */
     private boolean isLater(int other, int last) {
-        return plan.given[other] > 0
-                && (lastHeight(other) > lastHeight(last)
-                        || last == line && other != line && lastHeight(other) == lastHeight(last));
+        boolean atOnce = last == line && other != line && lastHeight(other) == lastHeight(last);
+        return plan.given[other] > 0 && (atOnce || lastHeight(other) > lastHeight(last));
     }
 
     /** The lots whose end closed the line's group, or all that it may draw from when they never ran out. */
