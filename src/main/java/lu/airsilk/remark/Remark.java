@@ -42,7 +42,8 @@ class Remark extends Act {
 
     Remark(String subject, String by, String words, Instant at) {
         String said = words.strip();
-        Refused.unless(!said.isEmpty(), "comment.empty");
+        // a name alone says nothing to whom it calls
+        Refused.unless(!MENTION.matcher(said).replaceAll("").isBlank(), "comment.empty");
         Refused.unless(said.length() <= LONGEST, "comment.tooLong", said.length(), LONGEST);
         this.subject = subject;
         this.by = by;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.required.NewPaperRule;
 import lu.airsilk.catalogue.required.PaperGate;
@@ -21,6 +22,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public class PaperRulesPage implements Serializable {
 
     @Inject
     transient PaperRuleKeeping keeping;
+
+    @Inject
+    transient ProductDirectory products;
 
     @Inject
     transient CurrentActor actor;
@@ -146,6 +151,20 @@ public class PaperRulesPage implements Serializable {
     /** The newest of the products that would lack it. */
     public List<Sku> getMoved() {
         return trial == null ? List.of() : trial.first();
+    }
+
+    public String name(Sku sku) {
+        return products.names(List.of(sku))
+                .getOrDefault(sku, Names.of("", sku.code()))
+                .in(PageWords.reader());
+    }
+
+    /** How many more would lack it than are named. */
+    public long getMore() {
+        PaperTrial known = trial;
+        return known == null
+                ? 0
+                : known.active() + known.others() - known.first().size();
     }
 
     /** Whether they propose: quality's. */

@@ -57,7 +57,7 @@ public class ProductPapersPage implements Serializable {
     @Inject
     transient Clock clock;
 
-    private PaperKind kind = PaperKind.PRODUCER_REGISTRATION;
+    private @Nullable PaperKind kind;
     private String number = "";
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
@@ -110,9 +110,9 @@ public class ProductPapersPage implements Serializable {
         if (validFrom == null) {
             throw Refused.because("paper.from").at("validFrom");
         }
-        PaperDraft draft = new PaperDraft(kind, number, validFrom, Optional.ofNullable(validTo));
+        PaperDraft draft = new PaperDraft(getKind(), number, validFrom, Optional.ofNullable(validTo));
         cover = null;
-        Optional<PaperRow> old = replaced(of(sku).of(kind));
+        Optional<PaperRow> old = replaced(of(sku).of(getKind()));
         Optional<DocumentFile> content = file == null ? Optional.empty() : Optional.of(document(file));
         keeping.keep(Sku.of(sku), draft, content, old.map(PaperRow::id));
         old.ifPresentOrElse(
@@ -126,9 +126,9 @@ public class ProductPapersPage implements Serializable {
         if (there.isEmpty()) {
             return Optional.empty();
         }
-        boolean said = kind == asked && !instead.isEmpty();
+        boolean said = getKind() == asked && !instead.isEmpty();
         if (!said) {
-            asked = kind;
+            asked = getKind();
             instead = "";
             throw new Refused(there.stream().map(this::twice).toList()).at("instead");
         }
@@ -150,11 +150,11 @@ public class ProductPapersPage implements Serializable {
 
     /** What may become of the papers of this kind that there are; nothing before it is asked. */
     public List<SelectItem> places(String sku) {
-        if (kind != asked) {
+        if (getKind() != asked) {
             return List.of();
         }
         List<SelectItem> places = new ArrayList<>();
-        of(sku).of(kind)
+        of(sku).of(getKind())
                 .forEach(paper -> places.add(new SelectItem(
                         Long.toString(paper.id()), PageWords.say("productView.paperInstead", paper.number()))));
         places.add(new SelectItem(NONE, PageWords.say("productView.paperToo")));
@@ -192,8 +192,17 @@ public class ProductPapersPage implements Serializable {
         return Arrays.asList(PaperKind.values());
     }
 
+    /** The first that is lacking, until another is chosen. */
     public PaperKind getKind() {
-        return kind;
+        PaperKind chosen = kind;
+        return chosen == null ? firstLacking() : chosen;
+    }
+
+    private PaperKind firstLacking() {
+        PaperCover known = cover;
+        return known == null
+                ? PaperKind.PRODUCER_REGISTRATION
+                : known.lacking().stream().sorted().findFirst().orElse(PaperKind.PRODUCER_REGISTRATION);
     }
 
     public void setKind(PaperKind kind) {
