@@ -42,8 +42,7 @@ class Remark extends Act {
 
     Remark(String subject, String by, String words, Instant at) {
         String said = words.strip();
-        // a name alone says nothing to whom it calls
-        Refused.unless(!MENTION.matcher(said).replaceAll("").isBlank(), "comment.empty");
+        Refused.unless(!said.isEmpty(), "comment.empty");
         Refused.unless(said.length() <= LONGEST, "comment.tooLong", said.length(), LONGEST);
         this.subject = subject;
         this.by = by;
