@@ -182,7 +182,7 @@
 
   /* which of its lots it is only who counts can say; the question stays until one of them is counted */
   function ask(lots) {
-    lots.forEach(row => { row.dataset.asked = lots[0].dataset.line; });
+    if (lots.every(row => row.dataset.state === 'untouched')) lots.forEach(row => { row.dataset.asked = lots[0].dataset.line; });
     lots[0].scrollIntoView({ block: 'nearest' });
     tell(say(words().whichlot, lots.length));
   }
@@ -442,7 +442,7 @@
     'tally-look': open,
     'tally-drop': link => window.outbox.drafts.drop(draft()).then(() => location.assign(link.href)),
     'review-post': decide,
-    'review-back': () => { review().close(); place().querySelector('.tally-scan').focus(); }
+    'review-back': () => review().close()
   };
   document.addEventListener('click', e => {
     const button = place()?.contains(e.target) && e.target.closest('button, a');

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -32,7 +36,7 @@ class S05OrderByWordJobIT {
             found(walk, () -> walk.put("product", "一周商品1"), "4");
             found(walk, () -> walk.type("product", "yizhoushangpin"), "5");
             found(walk, () -> walk.type("product", ground.sku(3)), "6");
-            walk.type("product", gtin(ground)).key("Enter");
+            walk.type("product", gtin(ground, 0)).key("Enter");
             assertThat(walk.page().locator(".lines tbody tr").first()).containsText(ground.sku(0));
             assertThat(walk.page().locator("[id$=':product_panel']")).isHidden();
 
@@ -47,6 +51,30 @@ class S05OrderByWordJobIT {
         assertEquals(16, cases.stream().mapToInt(Integer::intValue).sum());
     }
 
+    /** A scanner types wherever the cursor stands: on no field at all, and in the cases of the line before. */
+    @Test
+    void what_is_scanned_is_taken_wherever_the_cursor_stands_and_never_as_cases() {
+        OrderGround ground = new OrderGround("s05scan", Keepers.newStore("Walkers"), 2);
+        try (Visit visit = Browser.visit("zh", 768)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+
+            list.answered(() -> scan(visit, gtin(ground, 0)));
+            Locator cases = visit.page().locator("#line-" + ground.sku(0) + " input.cases");
+            assertThat(cases).hasCount(1);
+            String before = cases.inputValue();
+
+            cases.focus();
+            list.answered(() -> scan(visit, gtin(ground, 1)));
+            assertThat(visit.page().locator("#line-" + ground.sku(1))).hasCount(1);
+            assertThat(cases).hasValue(before);
+        }
+    }
+
+    private static void scan(Visit visit, String code) {
+        visit.page().keyboard().type(code);
+        visit.page().keyboard().press("Enter");
+    }
+
     /** The new line stands below the search with its field ready; Enter leads back to the search. */
     private static void found(Walk walk, Runnable search, String cases) {
         search.run();
@@ -57,9 +85,9 @@ class S05OrderByWordJobIT {
         walk.key("Enter").sees(walk.page().locator("[id$=':product_input']:focus"));
     }
 
-    private static String gtin(OrderGround ground) {
+    private static String gtin(OrderGround ground, int at) {
         return Rest.as(ground.user())
-                .get("/products/" + ground.sku(0))
+                .get("/products/" + ground.sku(at))
                 .expect(200)
                 .json()
                 .getString("gtin");

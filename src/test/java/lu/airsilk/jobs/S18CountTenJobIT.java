@@ -117,6 +117,33 @@ class S18CountTenJobIT {
         }
     }
 
+    /** Whoever scans on leaves the question behind: both lots stay, and nothing is looked at before one of them is counted. */
+    @Test
+    void which_of_two_lots_was_scanned_is_asked_until_one_of_them_is_counted() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        List<JsonObject> lots = Truckload.inTwoLots(keeper, store, 2, 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(keeper).open("stock/store-count.xhtml?store=" + store);
+            Locator first = visit.page().locator("[data-line='" + lots.get(0).getString("lot") + "']");
+            Locator finder = visit.page().locator("#scan");
+            finder.fill(code(first));
+            finder.press("Enter");
+            finder.fill("nothing of the kind");
+            finder.press("Enter");
+            assertThat(first).isVisible();
+
+            visit.page().locator(".tally-look").click();
+            assertThat(visit.page().locator(".tally-says")).containsText("2 个批次有此条码");
+            assertThat(visit.page().locator(".tally-review")).isHidden();
+            first.locator(".tally-match").click();
+            finder.fill(code(first));
+            finder.press("Enter");
+            visit.page().locator(".tally-look").click();
+            assertThat(visit.page().locator(".tally-review")).isVisible();
+        }
+    }
+
     /** Sales of the day before, told after the count, were gone from the shelf: figure and difference both say so. */
     @Test
     void after_an_interruption_the_difference_is_to_the_figure_that_stands_beside_it() {

@@ -34,7 +34,12 @@ public record NewPaperRuleJson(
     static final Set<String> COLUMNS =
             new LinkedHashSet<>(List.of("category", "code", "paper", "gate", "validFrom", "reason"));
 
-    static NewPaperRuleJson of(ListSheet.Cells row) {
+    /** A list of them, none read yet. */
+    static ListSheet<NewPaperRule> list(byte[] file) {
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+    }
+
+    private static NewPaperRuleJson of(ListSheet.Cells row) {
         return new NewPaperRuleJson(
                 row.of("category"),
                 row.of("code"),

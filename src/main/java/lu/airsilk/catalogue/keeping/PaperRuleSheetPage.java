@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.master.ProposalSheet;
-import lu.airsilk.platform.file.ListSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of this page by list. */
@@ -43,9 +42,7 @@ public class PaperRuleSheetPage extends ProposalSheet {
 
     @Override
     protected int propose(byte[] file) {
-        return keeping.proposeAll(ListSheet.of(
-                        file, columns(), row -> NewPaperRuleJson.of(row).checked()))
-                .size();
+        return keeping.proposeAll(NewPaperRuleJson.list(file)).size();
     }
 
     @Override

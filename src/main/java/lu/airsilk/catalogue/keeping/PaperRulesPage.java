@@ -49,6 +49,7 @@ public class PaperRulesPage implements Serializable {
 
     private final PaperRuleForm form = new PaperRuleForm();
     private transient @Nullable PaperTrial trial;
+    private transient @Nullable Map<Sku, Names> names;
     private transient String tried = "";
     private transient @Nullable List<PaperRuleRow> rules;
     private transient @Nullable List<Asked> inForce;
@@ -61,13 +62,13 @@ public class PaperRulesPage implements Serializable {
     /** Shows which products would lack the paper, and changes nothing. */
     public void look() {
         NewPaperRule draft = form.read();
-        trial = book.tried(draft);
+        shown(book.tried(draft));
         tried = told(draft.need());
     }
 
     /** The same for a rule that waits, before it is decided. */
     public void weigh(PaperRuleRow rule) {
-        trial = book.tried(rule.id());
+        shown(book.tried(rule.id()));
         tried = told(rule);
     }
 
@@ -153,10 +154,19 @@ public class PaperRulesPage implements Serializable {
         return trial == null ? List.of() : trial.first();
     }
 
+    private void shown(PaperTrial tried) {
+        trial = tried;
+        names = null;
+    }
+
+    /** What they are called, asked for all at once. */
     public String name(Sku sku) {
-        return products.names(List.of(sku))
-                .getOrDefault(sku, Names.of("", sku.code()))
-                .in(PageWords.reader());
+        Map<Sku, Names> known = names;
+        if (known == null) {
+            known = products.names(getMoved());
+            names = known;
+        }
+        return known.getOrDefault(sku, Names.of("", sku.code())).in(PageWords.reader());
     }
 
     /** How many more would lack it than are named. */

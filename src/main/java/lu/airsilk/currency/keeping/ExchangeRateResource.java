@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -64,8 +63,7 @@ public class ExchangeRateResource {
     @POST
     @Consumes("text/csv")
     public Response proposeAll(byte[] list) {
-        List<Long> proposed = keeping.proposeAll(ListSheet.of(
-                list, NewRateJson.COLUMNS, row -> NewRateJson.of(row).checked()));
+        List<Long> proposed = keeping.proposeAll(NewRateJson.list(list));
         return CreatedAnswer.at(
                 "exchange-rates",
                 Page.whole(proposed.stream()

@@ -23,7 +23,12 @@ public record NewRateJson(
     static final Set<String> COLUMNS =
             new LinkedHashSet<>(List.of("currency", "purpose", "cny", "per", "validFrom", "reason"));
 
-    static NewRateJson of(ListSheet.Cells row) {
+    /** A list of them, none read yet. */
+    static ListSheet<NewRate> list(byte[] file) {
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+    }
+
+    private static NewRateJson of(ListSheet.Cells row) {
         return new NewRateJson(
                 row.of("currency"),
                 row.of("purpose"),

@@ -35,7 +35,12 @@ public record NewTransitTimeJson(
     static final Set<String> COLUMNS = new LinkedHashSet<>(
             List.of("leg", "from", "to", "temperature", "half", "nineInTen", "validFrom", "reason"));
 
-    static NewTransitTimeJson of(ListSheet.Cells row) {
+    /** A list of them, none read yet. */
+    static ListSheet<NewTransitRule> list(byte[] file) {
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+    }
+
+    private static NewTransitTimeJson of(ListSheet.Cells row) {
         return new NewTransitTimeJson(
                 row.of("leg"),
                 row.of("from"),

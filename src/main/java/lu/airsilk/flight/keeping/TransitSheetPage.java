@@ -13,7 +13,6 @@ import lu.airsilk.flight.transit.TransitRuleRow;
 import lu.airsilk.flight.transit.rule.Quantiles;
 import lu.airsilk.master.ProposalRow;
 import lu.airsilk.master.ProposalSheet;
-import lu.airsilk.platform.file.ListSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The assumptions of this page by list. */
@@ -55,9 +54,7 @@ public class TransitSheetPage extends ProposalSheet {
 
     @Override
     protected int propose(byte[] file) {
-        return keeping.proposeAll(ListSheet.of(
-                        file, columns(), row -> NewTransitTimeJson.of(row).checked()))
-                .size();
+        return keeping.proposeAll(NewTransitTimeJson.list(file)).size();
     }
 
     @Override

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.flight.transit.NewTransitRule;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -72,10 +71,7 @@ public class TransitTimeResource {
     @POST
     @Consumes("text/csv")
     public Response proposeAll(byte[] list) {
-        List<Long> proposed = keeping.proposeAll(ListSheet.of(
-                list,
-                NewTransitTimeJson.COLUMNS,
-                row -> NewTransitTimeJson.of(row).checked()));
+        List<Long> proposed = keeping.proposeAll(NewTransitTimeJson.list(list));
         return CreatedAnswer.at(
                 "transit-times",
                 Page.whole(proposed.stream()

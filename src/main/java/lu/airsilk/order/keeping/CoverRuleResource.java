@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.order.cover.NewCoverRule;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -65,8 +64,7 @@ public class CoverRuleResource {
     @POST
     @Consumes("text/csv")
     public Response proposeAll(byte[] list) {
-        List<Long> proposed = keeping.proposeAll(ListSheet.of(
-                list, NewCoverRuleJson.COLUMNS, row -> NewCoverRuleJson.of(row).listed()));
+        List<Long> proposed = keeping.proposeAll(NewCoverRuleJson.list(list));
         return CreatedAnswer.at(
                 "cover-rules",
                 Page.whole(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.master.ProposalSheet;
-import lu.airsilk.platform.file.ListSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of this page by list. */
@@ -45,9 +44,7 @@ public class CoverRuleSheetPage extends ProposalSheet {
 
     @Override
     protected int propose(byte[] file) {
-        return keeping.proposeAll(ListSheet.of(
-                        file, columns(), row -> NewCoverRuleJson.of(row).listed()))
-                .size();
+        return keeping.proposeAll(NewCoverRuleJson.list(file)).size();
     }
 
     @Override

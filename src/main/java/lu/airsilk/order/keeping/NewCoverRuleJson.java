@@ -46,7 +46,12 @@ public record NewCoverRuleJson(
             "validFrom",
             "reason"));
 
-    static NewCoverRuleJson of(ListSheet.Cells row) {
+    /** A list of them, none read yet. */
+    static ListSheet<NewCoverRule> list(byte[] file) {
+        return ListSheet.of(file, COLUMNS, row -> of(row).listed());
+    }
+
+    private static NewCoverRuleJson of(ListSheet.Cells row) {
         return new NewCoverRuleJson(
                 row.of("store"),
                 row.of("storeClass"),

@@ -177,9 +177,6 @@ class PaperRuleKeepingTest {
     }
 
     private static ListSheet<NewPaperRule> list(String text) {
-        return ListSheet.of(
-                text.getBytes(StandardCharsets.UTF_8),
-                NewPaperRuleJson.COLUMNS,
-                row -> NewPaperRuleJson.of(row).checked());
+        return NewPaperRuleJson.list(text.getBytes(StandardCharsets.UTF_8));
     }
 }

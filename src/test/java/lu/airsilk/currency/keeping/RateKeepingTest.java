@@ -220,9 +220,6 @@ class RateKeepingTest {
     }
 
     private static ListSheet<NewRate> list(String text) {
-        return ListSheet.of(
-                text.getBytes(StandardCharsets.UTF_8),
-                NewRateJson.COLUMNS,
-                row -> NewRateJson.of(row).checked());
+        return NewRateJson.list(text.getBytes(StandardCharsets.UTF_8));
     }
 }

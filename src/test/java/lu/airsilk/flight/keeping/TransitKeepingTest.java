@@ -295,9 +295,6 @@ class TransitKeepingTest {
     }
 
     private static ListSheet<NewTransitRule> list(String text) {
-        return ListSheet.of(
-                text.getBytes(StandardCharsets.UTF_8),
-                NewTransitTimeJson.COLUMNS,
-                row -> NewTransitTimeJson.of(row).checked());
+        return NewTransitTimeJson.list(text.getBytes(StandardCharsets.UTF_8));
     }
 }

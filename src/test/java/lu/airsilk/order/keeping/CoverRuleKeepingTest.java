@@ -251,9 +251,6 @@ class CoverRuleKeepingTest {
     }
 
     private static ListSheet<NewCoverRule> list(String text) {
-        return ListSheet.of(
-                text.getBytes(StandardCharsets.UTF_8),
-                NewCoverRuleJson.COLUMNS,
-                row -> NewCoverRuleJson.of(row).listed());
+        return NewCoverRuleJson.list(text.getBytes(StandardCharsets.UTF_8));
     }
 }
