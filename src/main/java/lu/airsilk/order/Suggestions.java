@@ -32,7 +32,6 @@ import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.Covers;
 import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
-import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.forecast.StoreForecasts;
@@ -54,6 +53,9 @@ public class Suggestions {
     private static final String LISTED =
             "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store and o.state in"
                     + " (DRAFT, WAITING_OWNER) group by l.sku";
+
+    private static final String IN_LIST =
+            "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.number = :number group by l.sku";
 
     /** Promotions that begin later are not looked for: no cover is longer. */
     private static final int PLANNED_DAYS = CoverFigures.MOST_DAYS;
@@ -227,10 +229,17 @@ public class Suggestions {
         if (left.isEmpty()) {
             return BudgetLeft.UNLIMITED;
         }
-        Map<Sku, Cases> listed = list.stream()
-                .flatMap(order -> order.lines().stream())
-                .collect(Collectors.toMap(OrderLine::sku, OrderLine::requested, Cases::plus));
+        Map<Sku, Cases> listed = list.map(
+                        order -> listed(IN_LIST, "number", order.number().number()))
+                .orElse(Map.of());
         return new BudgetLeft(left.get(), prices(rows, needs, listed.keySet()), listed);
+    }
+
+    private Map<Sku, Cases> listed(String query, String parameter, Object value) {
+        return database.createQuery(query, Listed.class)
+                .setParameter(parameter, value)
+                .getResultStream()
+                .collect(Collectors.toMap(Listed::sku, line -> Cases.of(line.cases())));
     }
 
     private Map<Sku, Money> prices(List<Row> rows, Map<Sku, ShelfNeed> needs, Set<Sku> listed) {
@@ -302,10 +311,7 @@ public class Suggestions {
     @Allowed(Role.STORE)
     public List<Row> open(StoreCode store, List<Row> suggested) {
         actor.stores().require(store);
-        Map<Sku, Cases> listed = database.createQuery(LISTED, Listed.class)
-                .setParameter("store", store)
-                .getResultStream()
-                .collect(Collectors.toMap(Listed::sku, line -> Cases.of(line.cases())));
+        Map<Sku, Cases> listed = listed(LISTED, "store", store);
         return suggested.stream()
                 .filter(row -> !row.isMetBy(listed.getOrDefault(row.sku(), Cases.ZERO)))
                 .toList();

@@ -170,6 +170,30 @@ class SuggestionsTest {
                 new Suggestions.Suggested(List.of(), 1), acting.as(shop.user(), () -> suggestions.all(shop.code())));
     }
 
+    /** Of a store that has begun a list: what stands there is paid for before. */
+    @Test
+    void what_is_on_the_list_leaves_less_of_the_budget_to_be_suggested() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Goods other = ground.onSale(1);
+        String company = "Company " + goods.first();
+        Ground.Shop shop = ground.shop(company);
+        String owner = ground.owner(company);
+        ground.shelved(goods, shop, 847);
+        for (int week = 12; week > 0; week--) {
+            sold(shop, 7 * week - 6, goods, 70);
+        }
+        long all = suggested(shop, goods).cases().value();
+        says(owner, shop, price(goods).multiply(BigDecimal.valueOf(all)).add(BigDecimal.ONE));
+        assertEquals(all, suggested(shop, goods).cases().value());
+        OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
+
+        acting.does(shop.user(), () -> drafting.keepCases(list, other.first(), Cases.ZERO, Cases.of(1)));
+        assertTrue(suggested(shop, goods).cases().value() < all);
+        acting.does(shop.user(), () -> drafting.keepCases(list, other.first(), Cases.of(1), Cases.ZERO));
+        acting.does(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.ZERO, Cases.of(all)));
+        assertEquals(all, suggested(shop, goods).cases().value());
+    }
+
     private void says(String owner, Ground.Shop shop, BigDecimal amount) {
         YearMonth month = YearMonth.from(today().plusDays(Drafting.USUAL_DAYS));
         acting.as(
