@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An auditor checks the seal; then somebody rewrites the oldest revision behind the portal's back, and it is named. */
+/** An auditor checks the seal; then somebody rewrites a person's oldest revision behind the portal's back, and it is named. */
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class X05PastAsWrittenJobIT {
@@ -28,7 +28,8 @@ class X05PastAsWrittenJobIT {
     private static final String WHY =
             "on PostgreSQL the portal's user may not rewrite revisions; SealedPastIT does it there as their owner";
 
-    private static final String OLDEST = " where id = (select min(id) from revision)";
+    /** A person's: the portal's own work is named in words, and which of its jobs writes first is nobody's promise. */
+    private static final String OLDEST = " where id = (select min(id) from revision where actor not like 'system%')";
 
     @Resource(lookup = "java:app/jdbc/airsilk")
     DataSource database;
