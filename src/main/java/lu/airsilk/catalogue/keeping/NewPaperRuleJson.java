@@ -12,6 +12,7 @@ import lu.airsilk.catalogue.required.PaperGate;
 import lu.airsilk.catalogue.required.PaperNeed;
 import lu.airsilk.catalogue.required.PaperScope;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +51,15 @@ public record NewPaperRuleJson(
     }
 
     NewPaperRule checked() {
-        return new NewPaperRule(
-                new PaperNeed(
-                        PaperScope.checked(
-                                Optional.ofNullable(category)
-                                        .map(word -> RequestFields.word("category", word, Category.class)),
-                                Optional.ofNullable(code)),
-                        RequestFields.word("paper", RequestFields.text("paper", paper), PaperKind.class),
-                        RequestFields.word("gate", RequestFields.text("gate", gate), PaperGate.class)),
-                RequestFields.value("validFrom", validFrom),
-                RequestFields.text("reason", reason));
+        var fields = new FieldsTogether();
+        var goods = fields.read(() -> PaperScope.checked(
+                Optional.ofNullable(category).map(word -> RequestFields.word("category", word, Category.class)),
+                Optional.ofNullable(code)));
+        var kind = fields.read(() -> RequestFields.word("paper", paper, PaperKind.class));
+        var where = fields.read(() -> RequestFields.word("gate", gate, PaperGate.class));
+        var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
+        var why = fields.read(() -> RequestFields.text("reason", reason));
+        return fields.make(
+                () -> new NewPaperRule(new PaperNeed(goods.get(), kind.get(), where.get()), from.get(), why.get()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,15 @@ public record NewRateJson(
     }
 
     NewRate checked() {
-        return new NewRate(
-                RequestFields.text("currency", currency),
-                RequestFields.word("purpose", purpose, RatePurpose.class),
-                RequestFields.value("cny", cny),
-                per == null
-                        ? 1
-                        : Math.toIntExact(RequestFields.units("per", per).value()),
-                RequestFields.value("validFrom", validFrom),
-                RequestFields.text("reason", reason));
+        var fields = new FieldsTogether();
+        var of = fields.read(() -> RequestFields.text("currency", currency));
+        var use = fields.read(() -> RequestFields.word("purpose", purpose, RatePurpose.class));
+        var price = fields.read(() -> RequestFields.value("cny", cny));
+        var count = fields.read(
+                () -> per == null ? 1L : RequestFields.units("per", per).value());
+        var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
+        var why = fields.read(() -> RequestFields.text("reason", reason));
+        return fields.make(() ->
+                new NewRate(of.get(), use.get(), price.get(), Math.toIntExact(count.get()), from.get(), why.get()));
     }
 }

@@ -10,6 +10,7 @@ import lu.airsilk.flight.transit.TransitFigures;
 import lu.airsilk.flight.transit.TransitLeg;
 import lu.airsilk.flight.transit.TransitRoute;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,17 @@ public record NewTransitTimeJson(
     }
 
     NewTransitRule checked() {
-        return new NewTransitRule(
-                new TransitFigures(
-                        RequestFields.word("leg", leg, TransitLeg.class),
-                        TransitRoute.checked(RequestFields.text("from", from), RequestFields.text("to", to)),
-                        Optional.ofNullable(temperature)
-                                .map(word -> RequestFields.word("temperature", word, Storage.class)),
-                        RequestFields.value("quantiles", quantiles).checked()),
-                RequestFields.value("validFrom", validFrom),
-                RequestFields.text("reason", reason));
+        var fields = new FieldsTogether();
+        var part = fields.read(() -> RequestFields.word("leg", leg, TransitLeg.class));
+        var route =
+                fields.read(() -> TransitRoute.checked(RequestFields.text("from", from), RequestFields.text("to", to)));
+        var kept = fields.read(() ->
+                Optional.ofNullable(temperature).map(word -> RequestFields.word("temperature", word, Storage.class)));
+        var hours =
+                fields.read(() -> RequestFields.value("quantiles", quantiles).checked());
+        var day = fields.read(() -> RequestFields.value("validFrom", validFrom));
+        var why = fields.read(() -> RequestFields.text("reason", reason));
+        return fields.make(() -> new NewTransitRule(
+                new TransitFigures(part.get(), route.get(), kept.get(), hours.get()), day.get(), why.get()));
     }
 }

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.StoreCode;
@@ -68,24 +69,36 @@ public record NewStoreJson(
                 row.of("city"),
                 row.of("storeClass"),
                 row.words("receivingDays"),
-                Optional.ofNullable(row.of("leadHours"))
-                        .map(hours -> (long) RequestFields.number("leadHours", hours))
-                        .orElse(null));
+                row.whole("leadHours"));
     }
 
     NewStore checked() {
-        return of(RequestFields.as("code", code, StoreCode::of));
+        return of(() -> RequestFields.as("code", code, StoreCode::of));
     }
 
     /** What is said of the store with this code, whatever code stands inside. */
     NewStore of(StoreCode known) {
-        return new NewStore(
-                known,
-                names == null ? Names.of("", RequestFields.text("name", name)) : names.checked(),
-                RequestFields.text("owner", owner),
-                City.of(RequestFields.text("city", city)),
-                storeClass == null ? StoreClass.B : RequestFields.word("storeClass", storeClass, StoreClass.class),
-                receivingDays == null ? ReceivingDays.WORKDAYS : ReceivingDays.ofWords(receivingDays),
-                Duration.ofHours(Objects.requireNonNullElse(leadHours, USUAL_LEAD_HOURS)));
+        return of(() -> known);
+    }
+
+    private NewStore of(Supplier<StoreCode> store) {
+        var fields = new FieldsTogether();
+        var known = fields.read(store);
+        var called =
+                fields.read(() -> names == null ? Names.of("", RequestFields.text("name", name)) : names.checked());
+        var company = fields.read(() -> RequestFields.text("owner", owner));
+        var place = fields.read(() -> City.of(RequestFields.text("city", city)));
+        var kind = fields.read(() ->
+                storeClass == null ? StoreClass.B : RequestFields.word("storeClass", storeClass, StoreClass.class));
+        var days = fields.read(
+                () -> receivingDays == null ? ReceivingDays.WORKDAYS : ReceivingDays.ofWords(receivingDays));
+        return fields.make(() -> new NewStore(
+                known.get(),
+                called.get(),
+                company.get(),
+                place.get(),
+                kind.get(),
+                days.get(),
+                Duration.ofHours(Objects.requireNonNullElse(leadHours, USUAL_LEAD_HOURS))));
     }
 }

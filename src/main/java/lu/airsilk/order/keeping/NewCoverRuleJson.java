@@ -12,6 +12,7 @@ import lu.airsilk.order.cover.CoverFigures;
 import lu.airsilk.order.cover.CoverScope;
 import lu.airsilk.order.cover.NewCoverRule;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +74,18 @@ public record NewCoverRuleJson(
     }
 
     private NewCoverRule with(Optional<BigDecimal> level) {
-        return new NewCoverRule(
-                new CoverScope(
-                        Optional.ofNullable(store).map(code -> RequestFields.as("store", code, StoreCode::of)),
-                        Optional.ofNullable(storeClass)
-                                .map(word -> RequestFields.word("storeClass", word, StoreClass.class)),
-                        Optional.ofNullable(category)
-                                .map(word -> RequestFields.word("category", word, Category.class))),
-                CoverFigures.checked(
-                        RequestFields.value("coverDays", coverDays), Optional.ofNullable(presentationUnits), level),
-                RequestFields.value("validFrom", validFrom),
-                RequestFields.text("reason", reason));
+        var fields = new FieldsTogether();
+        var one = fields.read(
+                () -> Optional.ofNullable(store).map(code -> RequestFields.as("store", code, StoreCode::of)));
+        var kind = fields.read(() ->
+                Optional.ofNullable(storeClass).map(word -> RequestFields.word("storeClass", word, StoreClass.class)));
+        var goods = fields.read(
+                () -> Optional.ofNullable(category).map(word -> RequestFields.word("category", word, Category.class)));
+        var figures = fields.read(() -> CoverFigures.checked(
+                RequestFields.value("coverDays", coverDays), Optional.ofNullable(presentationUnits), level));
+        var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
+        var why = fields.read(() -> RequestFields.text("reason", reason));
+        return fields.make(() -> new NewCoverRule(
+                new CoverScope(one.get(), kind.get(), goods.get()), figures.get(), from.get(), why.get()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.shared.Refusal;
@@ -43,21 +44,48 @@ public final class ListSheet<T> {
         this.thing = thing;
     }
 
-    /** What a row says of each column; nothing for a cell that is empty or not there. */
-    public record Cells(Map<String, String> said) {
+    /**
+     * What a row says of each column; nothing for a cell that is empty or not there. A cell that holds anything else than it
+     * should is noted and says nothing: the row is refused for all of them together.
+     */
+    public static final class Cells {
+
+        private final Map<String, String> said;
+        private final List<Refusal> unread = new ArrayList<>();
+
+        public Cells(Map<String, String> said) {
+            this.said = said;
+        }
+
+        public Map<String, String> said() {
+            return said;
+        }
+
+        private <C> @Nullable C unread(Refusal why, String column) {
+            unread.add(why.at(column));
+            return null;
+        }
+
+        /** What cannot be read, and what else is refused; that such a cell lacks is said already. */
+        private Refused with(List<Refusal> others) {
+            Set<Optional<String>> noted = unread.stream().map(Refusal::field).collect(Collectors.toSet());
+            return new Refused(Stream.concat(
+                            unread.stream(), others.stream().filter(other -> !noted.contains(other.field())))
+                    .toList());
+        }
 
         public @Nullable String of(String column) {
             return said.get(column);
         }
 
-        /** A number with a point before its fraction, as programs write it; refused when the cell holds anything else. */
+        /** A number with a point before its fraction, as programs write it. */
         public @Nullable BigDecimal number(String column) {
             String said = of(column);
             if (said == null) {
                 return null;
             }
             if (!NUMBER.matcher(said).matches()) {
-                throw Refused.because("list.number", column, said).at(column);
+                return unread(Refusal.of("list.number", column, said), column);
             }
             return new BigDecimal(said);
         }
@@ -66,19 +94,18 @@ public final class ListSheet<T> {
         public @Nullable Long whole(String column) {
             BigDecimal said = number(column);
             if (said != null && said.scale() > 0) {
-                throw Refused.because("list.whole", column, said.toPlainString())
-                        .at(column);
+                return unread(Refusal.of("list.whole", column, said.toPlainString()), column);
             }
             return said == null ? null : said.longValueExact();
         }
 
-        /** A day as {@code 2027-01-01}; refused when the cell holds anything else. */
+        /** A day as {@code 2027-01-01}. */
         public @Nullable LocalDate day(String column) {
             String said = of(column);
             try {
                 return said == null ? null : LocalDate.parse(said);
             } catch (DateTimeParseException none) {
-                throw Refused.because("field.day", said).at(column);
+                return unread(Refusal.of("field.day", said), column);
             }
         }
 
@@ -140,7 +167,7 @@ public final class ListSheet<T> {
         List<Refusal> wrong = new ArrayList<>();
         rows.forEach((row, cells) -> {
             try {
-                done.add(act.apply(thing.apply(cells)));
+                done.add(act.apply(made(cells)));
             } catch (Refused refused) {
                 refused.refusals().forEach(refusal -> wrong.add(refusal.inRow(row)));
             }
@@ -149,5 +176,19 @@ public final class ListSheet<T> {
             throw new Refused(wrong);
         }
         return List.copyOf(done);
+    }
+
+    private T made(Cells row) {
+        Cells cells = new Cells(row.said());
+        T made;
+        try {
+            made = thing.apply(cells);
+        } catch (Refused refused) {
+            throw cells.with(refused.refusals());
+        }
+        if (!cells.unread.isEmpty()) {
+            throw cells.with(List.of());
+        }
+        return made;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Money;
@@ -29,11 +30,12 @@ public record NewSupplierJson(
     }
 
     NewSupplier checked() {
-        return new NewSupplier(
-                RequestFields.as("code", code, SupplierCode::new),
-                RequestFields.text("name", name),
-                RequestFields.as("country", country, CountryCode::new),
-                RequestFields.as("currency", currency, Money::currency),
-                RequestFields.word("incoterm", incoterm, Incoterm.class));
+        var fields = new FieldsTogether();
+        var known = fields.read(() -> RequestFields.as("code", code, SupplierCode::new));
+        var called = fields.read(() -> RequestFields.text("name", name));
+        var home = fields.read(() -> RequestFields.as("country", country, CountryCode::new));
+        var pays = fields.read(() -> RequestFields.as("currency", currency, Money::currency));
+        var terms = fields.read(() -> RequestFields.word("incoterm", incoterm, Incoterm.class));
+        return fields.make(() -> new NewSupplier(known.get(), called.get(), home.get(), pays.get(), terms.get()));
     }
 }

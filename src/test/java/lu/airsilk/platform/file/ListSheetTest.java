@@ -35,7 +35,11 @@ class ListSheetTest {
     }
 
     private static List<String> wrong(String text) {
-        return assertThrows(Refused.class, () -> read(text)).refusals().stream()
+        return codes(assertThrows(Refused.class, () -> read(text)));
+    }
+
+    private static List<String> codes(Refused refused) {
+        return refused.refusals().stream()
                 .map(refusal -> refusal.row().orElse(0) + " " + refusal.code())
                 .toList();
     }
@@ -53,6 +57,22 @@ class ListSheetTest {
                 .collect(Collectors.joining("\n"));
 
         assertEquals(List.of("711 test.code", "900 test.code"), wrong("code\n" + rows));
+    }
+
+    @Test
+    void all_that_is_wrong_in_one_row_is_told_and_what_cannot_be_read_is_not_told_as_missing() {
+        ListSheet<String> list = ListSheet.of("code,days\nA,2.5\n!,tomorrow\n".getBytes(UTF_8), COLUMNS, row -> {
+            Long days = row.whole("days");
+            String code = said(row);
+            if (days == null) {
+                throw Refused.because("test.missing").at("days");
+            }
+            return code;
+        });
+
+        Refused refused = assertThrows(Refused.class, () -> list.each(said -> said));
+
+        assertEquals(List.of("2 list.whole", "3 list.number", "3 test.code"), codes(refused));
     }
 
     @Test
@@ -77,10 +97,6 @@ class ListSheetTest {
                 }));
 
         assertEquals(List.of("A null", "C null"), done, "the others were looked at, too");
-        assertEquals(
-                List.of("4 test.taken", "5 test.code"),
-                refused.refusals().stream()
-                        .map(refusal -> refusal.row().orElse(0) + " " + refusal.code())
-                        .toList());
+        assertEquals(List.of("4 test.taken", "5 test.code"), codes(refused));
     }
 }
