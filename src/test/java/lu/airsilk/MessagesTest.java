@@ -25,6 +25,7 @@ class MessagesTest {
     private static final String CODE = "\"([a-z]\\w*(?:\\.\\w+)+)\"\\s*[,)]";
     private static final Pattern REFUSAL = Pattern.compile("\\b(?:Refusal\\.of|Refused\\.[a-z]\\w*)\\([^;\"]*?" + CODE);
     private static final Pattern REASON = Pattern.compile("\\bReason(?:\\.of)?\\(\\s*" + CODE);
+    private static final Pattern TORN = Pattern.compile(" [;:!?»]|« ");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
 
     private final Bundles bundles = Bundles.read();
@@ -62,6 +63,17 @@ class MessagesTest {
                 }));
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void french_signs_never_begin_or_end_a_line_alone() {
+        List<String> torn = bundles.byCapability().entrySet().stream()
+                .flatMap(capability -> capability.getValue().get("_fr").entrySet().stream()
+                        .filter(text -> TORN.matcher("" + text.getValue()).find())
+                        .map(text -> capability.getKey() + " " + text))
+                .toList();
+
+        assertEquals("", String.join("\n", torn));
     }
 
     @Test

@@ -3,11 +3,13 @@ package lu.airsilk.master;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.CsvSheetWriter;
@@ -15,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures by list: a file of proposals is taken whole or not at all, and what is in force goes out in the same columns, so that
- * somebody changes it and brings it back. A page of each figure says which columns and which service.
+ * somebody changes it and brings it back; another person brings all that wait into force at once. A page of each figure says which columns and which service.
  */
 public abstract class ProposalSheet implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient CurrentActor actor;
+
     private final ListFile list = new ListFile();
+
+    /** As they stood when the page was shown: what others propose meanwhile is not brought into force unseen. */
+    private @Nullable List<Long> decidable;
 
     /** Whether somebody has asked for it; most people look at one figure. */
     private boolean open;
@@ -47,6 +55,12 @@ public abstract class ProposalSheet implements Serializable {
     /** Proposes each row of the file, or none of them; gives how many. */
     protected abstract int propose(byte[] file);
 
+    /** What is proposed and not decided. */
+    protected abstract List<? extends FigureRow> open();
+
+    /** Brings each of these into force, or none of them. */
+    protected abstract void approve(List<Long> proposals);
+
     /** Where it is shown, such as {@code /order/cover-rules}. */
     protected abstract String page();
 
@@ -57,6 +71,29 @@ public abstract class ProposalSheet implements Serializable {
                     return page() + ".xhtml?faces-redirect=true";
                 })
                 .orElse(null);
+    }
+
+    private List<Long> decidable() {
+        List<Long> known = decidable;
+        if (known == null) {
+            known = open().stream()
+                    .filter(row -> row.proposal().isAnothers(actor.user()))
+                    .map(FigureRow::id)
+                    .toList();
+            decidable = known;
+        }
+        return known;
+    }
+
+    /** How many wait for somebody else than who proposed them. */
+    public int getDecidable() {
+        return decidable().size();
+    }
+
+    public String approveAll() {
+        approve(decidable());
+        PageWords.done("proposal.allApproved", getDecidable());
+        return page() + ".xhtml?faces-redirect=true";
     }
 
     /** Sends what is in force. */

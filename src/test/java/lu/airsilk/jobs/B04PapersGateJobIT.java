@@ -78,6 +78,11 @@ class B04PapersGateJobIT {
         product.keepsPaper("Chinese label", "L-3", List.of(), "2025-01-01", "").refused("Chinese label L-2");
         quality.choose("instead", "It stays; the new one comes beside it").command("keepPaper");
         assertThat(papers(quality)).hasCount(2);
+
+        quality.tap(quality.page().locator("summary:text-is('Add the file of a paper')"));
+        quality.upload("scanned:file", ProductOnDesk.SCAN).command("filePaper");
+        quality.sees("The file is kept with paper L-3.");
+        assertThat(papers(quality)).containsText(new String[] {"File", "File"});
         quality.leave();
     }
 

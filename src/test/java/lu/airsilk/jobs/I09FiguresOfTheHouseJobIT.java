@@ -86,6 +86,11 @@ class I09FiguresOfTheHouseJobIT {
             walk.sees("Row 3: “five” in column cny is not a number such as 8.25.");
             list(walk, rows + "0.0498,,2039-05-02,list\n").sees("2 proposals wait for a second person.");
         }
+        try (Walk walk = Walk.desk("I09 all at once", "en", "finance2")) {
+            walk.tap(walk.page().locator("a[href*='exchange-rates']:not(nav a)").first());
+            // not pressed: others' proposals wait there, too, and the service's test brings a list into force
+            walk.sees(walk.page().locator("#waiting button[id$=':all']"));
+        }
     }
 
     private static Walk list(Walk walk, String rows) {

@@ -51,12 +51,12 @@ class TextsTest {
             value = {
                 "priceListView.state.REJECTED | de | 1 | Käserei: 1 Preis, der nie gültig wurde.",
                 "priceListView.state.REJECTED | de | 2 | Käserei: 2 Preise, die nie gültig wurden.",
-                "priceListView.state.DROPPED | fr | 1 | Käserei : 1 prix, abandonné avant que quiconque ne l’ait eu.",
+                "priceListView.state.DROPPED | fr | 1 | Käserei\u00a0: 1 prix, abandonné avant que quiconque ne l’ait eu.",
                 "consignmentView.says.FLYING | en | 1 | The one piece is in the air.",
                 "consignmentView.says.FLYING | en | 1200 | All 1,200 pieces are in the air.",
                 "consignmentView.says.RECEIVED | fr | 1 | La pièce est comptée et entrée en stock.",
                 "purchaseView.stateLine | de | 1 | Käserei: 1 Karton von einem Produkt, .",
-                "why.order.amended | fr | 1 | Vous avez changé cette ligne de Käserei à 1 carton : 1",
+                "why.order.amended | fr | 1 | Vous avez changé cette ligne de Käserei à 1 carton\u00a0: 1",
                 "refusal.order.amendTooFew | en | 1 | Line Käserei cannot fall to 1 case: 1 is already on its way.",
                 "refusal.order.cancelTooMany | de | 1 | Zeile Käserei: 1 Karton kann nicht aufgegeben werden, nur 1 ist offen.",
                 "refusal.piece.count | fr | 1 | Käserei compte 1 pièce, 1 est emballée. Emballez le nombre indiqué.",
@@ -75,7 +75,7 @@ class TextsTest {
                 "en | 0 | Posted today: the goods are stock.",
                 "en | 1 | Posted today: the goods are stock. 1 line differs.",
                 "de | 2 | Gebucht today: die Ware ist Bestand. 2 Positionen weichen ab.",
-                "fr | 1 | Comptabilisée today : la marchandise est en stock. 1 ligne diffère.",
+                "fr | 1 | Comptabilisée today\u00a0: la marchandise est en stock. 1 ligne diffère.",
                 "zh | 0 | today 过账，货物已入库存。",
                 "zh | 3 | today 过账，货物已入库存；3 行有差异。",
             })

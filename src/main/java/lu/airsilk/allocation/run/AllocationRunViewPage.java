@@ -46,6 +46,8 @@ public class AllocationRunViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int STORES_AT_ONCE = 3;
+
     @Inject
     transient RunBook book;
 
@@ -120,6 +122,11 @@ public class AllocationRunViewPage implements Serializable {
     public RunGrid getGrid() {
         getRun();
         return Objects.requireNonNull(grid);
+    }
+
+    /** Whether the stores stand wider than a phone shows. */
+    public boolean isWide() {
+        return getGrid().stores().size() > STORES_AT_ONCE;
     }
 
     /** The first of the lines that the last attempt has moved. */

@@ -54,6 +54,13 @@ public class PaperRuleKeeping {
         proposing.approve(rules.get(id));
     }
 
+    /** Brings each of these into force, or none of them. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void approveAll(List<Long> proposals) {
+        proposals.forEach(this::approve);
+    }
+
     /** Ends a proposal that is not in force yet. */
     @Transactional
     @Allowed({Role.QUALITY, Role.BUYER})

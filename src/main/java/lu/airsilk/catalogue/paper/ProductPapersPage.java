@@ -64,6 +64,8 @@ public class ProductPapersPage implements Serializable {
     private @Nullable PaperKind asked;
     private String instead = "";
     private transient @Nullable Part file;
+    private long filed;
+    private transient @Nullable Part scan;
     private transient @Nullable PaperCover cover;
 
     public boolean isMaySee() {
@@ -113,7 +115,8 @@ public class ProductPapersPage implements Serializable {
         PaperDraft draft = new PaperDraft(getKind(), number, validFrom, Optional.ofNullable(validTo));
         cover = null;
         Optional<PaperRow> old = replaced(of(sku).of(getKind()));
-        Optional<DocumentFile> content = file == null ? Optional.empty() : Optional.of(document(file));
+        Optional<DocumentFile> content =
+                file == null ? Optional.empty() : Optional.of(document(file, "paper:paperFile:file"));
         keeping.keep(Sku.of(sku), draft, content, old.map(PaperRow::id));
         old.ifPresentOrElse(
                 paper -> PageWords.done("productView.paperReplaced", number, paper.number()),
@@ -162,12 +165,28 @@ public class ProductPapersPage implements Serializable {
     }
 
     /** One byte more than is taken tells that it is too large; what is no document is told beside its field. */
-    private static DocumentFile document(Part sent) throws IOException {
+    private static DocumentFile document(Part sent, String field) throws IOException {
         try (InputStream content = sent.getInputStream()) {
             return DocumentFile.of(content.readNBytes(DocumentFile.LARGEST + 1));
         } catch (Refused refused) {
-            throw refused.at("paper:paperFile:file");
+            throw refused.at(field);
         }
+    }
+
+    /** Papers that were noted before anybody had them as a file. */
+    public List<SelectItem> withoutFile(String sku) {
+        return of(sku).papers().stream()
+                .filter(paper -> paper.file().isEmpty())
+                .map(paper -> new SelectItem(paper.id(), Say.word(paper.kind()) + " " + paper.number()))
+                .toList();
+    }
+
+    /** Keeps the file of one of them. */
+    public String attach(String sku) throws IOException {
+        PaperRow paper =
+                keeping.attach(Sku.of(sku), filed, document(Objects.requireNonNull(scan), "scan:scanned:file"));
+        PageWords.done("productView.paperFiled", paper.number());
+        return again(sku);
     }
 
     public String withdraw(String sku, PaperRow paper) {
@@ -190,6 +209,22 @@ public class ProductPapersPage implements Serializable {
 
     public List<PaperKind> getKinds() {
         return Arrays.asList(PaperKind.values());
+    }
+
+    public long getFiled() {
+        return filed;
+    }
+
+    public void setFiled(long filed) {
+        this.filed = filed;
+    }
+
+    public @Nullable Part getScan() {
+        return scan;
+    }
+
+    public void setScan(@Nullable Part scan) {
+        this.scan = scan;
     }
 
     /** The first that is lacking, until another is chosen. */

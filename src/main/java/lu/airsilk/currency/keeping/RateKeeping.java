@@ -57,6 +57,13 @@ public class RateKeeping {
         proposing.approve(rates.get(id));
     }
 
+    /** Brings each of these into force, or none of them. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void approveAll(List<Long> proposals) {
+        proposals.forEach(this::approve);
+    }
+
     /** Ends a proposal that is not in force yet. */
     @Transactional
     @Allowed(Role.FINANCE)

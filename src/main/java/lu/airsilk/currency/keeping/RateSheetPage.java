@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.currency.rate.RateRow;
 import lu.airsilk.master.ProposalSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ public class RateSheetPage extends ProposalSheet {
     @Override
     protected int propose(byte[] file) {
         return keeping.proposeAll(NewRateJson.list(file)).size();
+    }
+
+    @Override
+    protected List<RateRow> open() {
+        return book.open();
+    }
+
+    @Override
+    protected void approve(List<Long> proposals) {
+        keeping.approveAll(proposals);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package lu.airsilk.currency.rate;
 
 import java.math.BigDecimal;
+import lu.airsilk.master.FigureRow;
 import lu.airsilk.master.ProposalRow;
 
 /**
@@ -9,4 +10,5 @@ import lu.airsilk.master.ProposalRow;
  * @param cny what {@code per} units of the currency are worth, in yuan
  */
 public record RateRow(
-        long id, int version, String currency, RatePurpose purpose, BigDecimal cny, int per, ProposalRow proposal) {}
+        long id, int version, String currency, RatePurpose purpose, BigDecimal cny, int per, ProposalRow proposal)
+        implements FigureRow {}

@@ -54,6 +54,13 @@ public class TransitKeeping {
         proposing.approve(rules.get(id));
     }
 
+    /** Brings each of these into force, or none of them. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void approveAll(List<Long> proposals) {
+        proposals.forEach(this::approve);
+    }
+
     /** Ends a proposal that is not in force yet. */
     @Transactional
     @Allowed({Role.IMPORT, Role.ALLOCATION})

@@ -58,6 +58,16 @@ public class TransitSheetPage extends ProposalSheet {
     }
 
     @Override
+    protected List<TransitRuleRow> open() {
+        return book.open();
+    }
+
+    @Override
+    protected void approve(List<Long> proposals) {
+        keeping.approveAll(proposals);
+    }
+
+    @Override
     protected String page() {
         return "/flight/transit-times";
     }

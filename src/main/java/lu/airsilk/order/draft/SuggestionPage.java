@@ -119,13 +119,20 @@ public class SuggestionPage implements Serializable {
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .getOrDefault("suggested", new String[0]));
+        workOutAnew();
         several(getRows().stream()
                 .filter(row -> ticked.contains(row.sku().code()))
                 .toList());
     }
 
     public void takeAll() {
+        workOutAnew();
         several(getOpen());
+    }
+
+    /** The list may have grown since they were shown, and its budget pays for less. */
+    private void workOutAnew() {
+        suggested = null;
     }
 
     private void several(List<Suggestions.Row> taken) {

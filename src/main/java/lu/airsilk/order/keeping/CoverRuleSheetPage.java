@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.master.ProposalSheet;
+import lu.airsilk.order.cover.CoverRuleRow;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of this page by list. */
@@ -45,6 +46,16 @@ public class CoverRuleSheetPage extends ProposalSheet {
     @Override
     protected int propose(byte[] file) {
         return keeping.proposeAll(NewCoverRuleJson.list(file)).size();
+    }
+
+    @Override
+    protected List<CoverRuleRow> open() {
+        return book.open();
+    }
+
+    @Override
+    protected void approve(List<Long> proposals) {
+        keeping.approveAll(proposals);
     }
 
     @Override

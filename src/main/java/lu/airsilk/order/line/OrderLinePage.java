@@ -70,6 +70,7 @@ public class OrderLinePage implements Serializable {
     private int line;
     private String comment = "";
     private String reason = "";
+    private String instead = "";
     private PromiseForm promise = new PromiseForm();
     private OfferForm offer = new OfferForm();
     private transient @Nullable LineStory story;
@@ -89,6 +90,7 @@ public class OrderLinePage implements Serializable {
         offer = new OfferForm();
         promise = new PromiseForm();
         reason = "";
+        instead = "";
     }
 
     public boolean isOpened() {
@@ -177,6 +179,23 @@ public class OrderLinePage implements Serializable {
     public String ask() {
         offering.offer(ref(), offer.draft());
         return again();
+    }
+
+    /** Looks when the substitute that was typed would be there. */
+    public void lookInstead() {
+        instead = offer.substitute().isEmpty() ? "" : toldInstead();
+    }
+
+    private String toldInstead() {
+        Promise promise = offering.instead(ref(), offer.substitute().orElseThrow(), offer.cases());
+        return promise.days()
+                .map(days -> PageWords.say("offer.insteadBy", Say.day(days.nineInTen())))
+                .orElseGet(() -> PageWords.say("offer.insteadNever"));
+    }
+
+    /** When it would be there; empty before one was typed. */
+    public String getInstead() {
+        return instead;
     }
 
     /** Gives up what of this line has not been shipped; the others stay as they are. */

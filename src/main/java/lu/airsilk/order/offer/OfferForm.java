@@ -9,6 +9,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -28,15 +29,27 @@ public class OfferForm implements Serializable {
     private String reason = "";
 
     public OfferDraft draft() {
-        String instead = substitute.strip();
         return new OfferDraft(
                 RequestFields.as("rest", rest, typed -> CasesText.read(typed, PageWords.reader())),
                 Optional.ofNullable(later),
-                instead.isEmpty() ? Optional.empty() : Optional.of(RequestFields.as("substitute", instead, Sku::of)),
+                substitute(),
                 standing,
                 ZonedDateTime.of(RequestFields.value("deadlineDay", deadlineDay), time(), Zones.CGO)
                         .toInstant(),
                 reason);
+    }
+
+    /** The substitute that was typed; none when nothing was. */
+    public Optional<Sku> substitute() {
+        String instead = substitute.strip();
+        return instead.isEmpty() ? Optional.empty() : Optional.of(RequestFields.as("substitute", instead, Sku::of));
+    }
+
+    /** So many cases are asked about; one as long as nobody has said how many. */
+    public Cases cases() {
+        return rest.isBlank()
+                ? Cases.of(1)
+                : RequestFields.as("rest", rest, typed -> CasesText.read(typed, PageWords.reader()));
     }
 
     private LocalTime time() {

@@ -38,6 +38,7 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
 
         private static String what(AuditHome.Thing thing) {
             List<String> said = Stream.concat(detail(thing.detail()), HistoryWords.said(thing.moves()).stream())
+                    .distinct()
                     .toList();
             String deed = Say.word(thing.deed());
             return said.isEmpty()

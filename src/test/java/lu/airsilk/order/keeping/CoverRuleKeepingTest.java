@@ -233,7 +233,7 @@ class CoverRuleKeepingTest {
                 () -> keeping.proposeAll(
                         list(head + good + "A,MEAT,soon,95,2038-01-02,test\nA,MEAT,9.5,95,tomorrow,test\n")));
         assertEquals(
-                List.of("4 list.number", "5 list.whole"),
+                List.of("4 list.number", "5 list.whole", "5 field.day"),
                 refused.refusals().stream()
                         .map(refusal -> refusal.row().orElseThrow() + " " + refusal.code())
                         .toList());
@@ -248,6 +248,22 @@ class CoverRuleKeepingTest {
                                 .toList()));
         refused = acting.refused("allocator", () -> keeping.proposeAll(list(head + good)));
         assertEquals(2, refused.refusals().size(), "each is proposed already");
+
+        acting.refuses("allocator", () -> approveAll(proposed), "proposal.own");
+        acting.as("allocator2", () -> approveAll(proposed));
+        assertEquals(List.of(ProposalState.IN_FORCE, ProposalState.IN_FORCE), states(proposed));
+        acting.refused("allocator2", () -> approveAll(proposed));
+    }
+
+    private int approveAll(List<Long> proposed) {
+        keeping.approveAll(proposed);
+        return proposed.size();
+    }
+
+    private List<ProposalState> states(List<Long> rules) {
+        return acting.as(
+                "allocator",
+                () -> rules.stream().map(id -> book.row(id).proposal().state()).toList());
     }
 
     private static ListSheet<NewCoverRule> list(String text) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
@@ -18,6 +19,7 @@ import lu.airsilk.order.OrderState;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
@@ -98,6 +100,20 @@ class CounterOfferingTest {
         assertEquals(Reason.of("offer.made", 1, 4, WHY), ground.toldOf(line).getFirst());
         assertEquals("notice.offer", ground.told(shop.user()).getFirst().code());
         refusesOffer(draft(1, OfferAnswer.GIVE_UP), "offer.open", line);
+    }
+
+    @Test
+    void an_allocator_sees_when_a_substitute_would_come_and_nothing_is_kept_of_it() {
+        Ground.Goods other = ground.onSale(1);
+        Supplier<Promise> looked =
+                () -> acting.as("allocator", () -> offering.instead(line, other.first(), Cases.of(2)));
+
+        Promise promise = looked.get();
+
+        assertTrue(promise.days().isPresent(), "" + promise);
+        assertEquals(promise, looked.get(), "what was looked at is still there for others");
+        Sku none = new Sku("HN-NONE");
+        acting.refused("allocator", () -> offering.instead(line, none, Cases.of(2)));
     }
 
     @Test
