@@ -38,7 +38,7 @@ class FlightTest {
         Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DAY);
 
         assertEquals(
-                "CV9739 Di. 1. Dez. hat nur noch 9.240 kg und 151,6 m³ frei; gebraucht werden 1 kg und 151,7 m³."
+                "CV9739 Di.\u00a01.\u00a0Dez. hat nur noch 9.240 kg und 151,6 m³ frei; gebraucht werden 1 kg und 151,7 m³."
                         + " Nehmen Sie weniger Kartons, oder buchen Sie einen Teil auf einen anderen Flug.",
                 speaker.say(refusal()));
     }

@@ -89,6 +89,7 @@ class S11AnswerACounterOfferJobIT {
             Screen order = Screen.of(visit.signIn("allocator")).open("order/order-view.xhtml?line=1&number=" + number);
             visit.page().locator("details:has([id$=':ask']) > summary").click();
             order.fill("rest", "20").fill("substitute", other).fill("askReason", "产地缺货");
+            visit.page().locator("[id='ask:instead']").getByText("到店").waitFor();
             order.fill("deadlineDay", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
             order.fill("later", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
             order.choose("standing", "放弃剩余").press("ask:ask");

@@ -23,8 +23,6 @@ import lu.airsilk.testbed.Visit;
  */
 public final class Walk implements AutoCloseable {
 
-    private static final Page.WaitForConditionOptions PATIENCE = new Page.WaitForConditionOptions().setTimeout(10_000);
-
     private final String job;
     private final Visit visit;
     private final Hands hands;
@@ -87,7 +85,7 @@ public final class Walk implements AutoCloseable {
             throw fault("the browser asks whether to leave what " + button + " has kept");
         }
         try {
-            visit.page().waitForCondition(() -> isAnswered(before), PATIENCE);
+            visit.page().waitForCondition(() -> isAnswered(before));
         } catch (TimeoutError nothing) {
             throw fault("nothing is seen to happen after " + button);
         }

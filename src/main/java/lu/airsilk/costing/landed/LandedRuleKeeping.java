@@ -3,9 +3,11 @@ package lu.airsilk.costing.landed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.master.Proposing;
+import lu.airsilk.platform.file.ListSheet;
 
 /** Keeps the rules of landed cost: one of finance proposes, another brings into force. */
 @ApplicationScoped
@@ -33,11 +35,25 @@ public class LandedRuleKeeping {
         return rule.id();
     }
 
+    /** Proposes each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public List<Long> proposeAll(ListSheet<NewLandedRule> drafts) {
+        return drafts.each(this::propose);
+    }
+
     /** Brings it into force. What was quoted by another rule keeps its price. */
     @Transactional
     @Allowed(Role.FINANCE)
     public void approve(long id) {
         proposing.approve(rules.get(id));
+    }
+
+    /** Brings each of these into force, or none of them. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void approveAll(List<Long> proposals) {
+        proposals.forEach(this::approve);
     }
 
     /** Ends a proposal that is not in force yet. */

@@ -3,6 +3,7 @@ package lu.airsilk.costing.landed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,6 +63,19 @@ public class LandedRuleResource {
         }
         long id = keeping.propose(rule);
         return CreatedAnswer.at("landed-rules/" + id, LandedRuleJson.of(book.row(id)));
+    }
+
+    /** Proposals by list, each row a rule; all of them or none. */
+    @POST
+    @Consumes("text/csv")
+    public Response proposeAll(byte[] list) {
+        List<Long> proposed = keeping.proposeAll(NewLandedRuleJson.list(list));
+        return CreatedAnswer.at(
+                "landed-rules",
+                Page.whole(proposed.stream()
+                        .map(book::row)
+                        .map(LandedRuleJson::of)
+                        .toList()));
     }
 
     @POST

@@ -2,7 +2,12 @@ package lu.airsilk.costing.landed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +25,66 @@ public record NewLandedRuleJson(
         @Nullable LocalDate validFrom,
         @Nullable String reason) {
 
+    /** The columns of a list. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of(
+            "category",
+            "freightPerKg",
+            "insurancePermille",
+            "dutyPct",
+            "consumptionTaxPct",
+            "handlingPerCase",
+            "truckPerKg",
+            "shelfMarginPct",
+            "vatPct",
+            "validFrom",
+            "reason"));
+
+    /** A list of them, none read yet. */
+    static ListSheet<NewLandedRule> list(byte[] file) {
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+    }
+
+    private static NewLandedRuleJson of(ListSheet.Cells row) {
+        return new NewLandedRuleJson(
+                row.of("category"),
+                row.number("freightPerKg"),
+                row.number("insurancePermille"),
+                row.number("dutyPct"),
+                row.number("consumptionTaxPct"),
+                row.number("handlingPerCase"),
+                row.number("truckPerKg"),
+                row.number("vatPct"),
+                row.number("shelfMarginPct"),
+                row.day("validFrom"),
+                row.of("reason"));
+    }
+
     NewLandedRule checked() {
-        return new NewLandedRule(
+        var fields = new FieldsTogether();
+        var goods = fields.read(() -> RequestFields.word("category", category, Category.class));
+        var freight = fields.read(() -> RequestFields.value("freightPerKg", freightPerKg));
+        var insurance = fields.read(() -> RequestFields.value("insurancePermille", insurancePermille));
+        var duty = fields.read(() -> RequestFields.value("dutyPct", dutyPct));
+        var tax = fields.read(() -> RequestFields.value("consumptionTaxPct", consumptionTaxPct));
+        var handling = fields.read(() -> RequestFields.value("handlingPerCase", handlingPerCase));
+        var truck = fields.read(() -> RequestFields.value("truckPerKg", truckPerKg));
+        var margin = fields.read(() -> RequestFields.value("shelfMarginPct", shelfMarginPct));
+        var vat = fields.read(() -> RequestFields.value("vatPct", vatPct));
+        var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
+        var why = fields.read(() -> RequestFields.text("reason", reason));
+        return fields.make(() -> new NewLandedRule(
                 LandedFigures.checked(
-                        RequestFields.word("category", category, Category.class),
+                        goods.get(),
                         new LandedTerms(
-                                RequestFields.value("freightPerKg", freightPerKg),
-                                RequestFields.value("insurancePermille", insurancePermille),
-                                RequestFields.value("dutyPct", dutyPct),
-                                RequestFields.value("consumptionTaxPct", consumptionTaxPct),
-                                RequestFields.value("handlingPerCase", handlingPerCase),
-                                RequestFields.value("truckPerKg", truckPerKg)),
-                        RequestFields.value("shelfMarginPct", shelfMarginPct),
-                        RequestFields.value("vatPct", vatPct)),
-                RequestFields.value("validFrom", validFrom),
-                RequestFields.text("reason", reason));
+                                freight.get(),
+                                insurance.get(),
+                                duty.get(),
+                                tax.get(),
+                                handling.get(),
+                                truck.get()),
+                        margin.get(),
+                        vat.get()),
+                from.get(),
+                why.get()));
     }
 }

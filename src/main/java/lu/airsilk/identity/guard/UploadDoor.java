@@ -36,6 +36,7 @@ public class UploadDoor extends HttpFilter {
             "/catalogue/product-view.xhtml",
             "/consignment/message-list.xhtml",
             "/consignment/receipt-view.xhtml",
+            "/costing/landed-rules.xhtml",
             "/costing/opening-edit.xhtml",
             "/currency/exchange-rates.xhtml",
             "/flight/transit-times.xhtml",

@@ -15,6 +15,8 @@ public enum PlaceTime {
     LUX("Europe/Luxembourg"),
     UTC("UTC");
 
+    private static final char UNBROKEN = '\u00a0';
+
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
     private static final int HALF_A_YEAR = 182;
 
@@ -52,16 +54,19 @@ public enum PlaceTime {
     }
 
     private static String dayOfYear(LocalDate day, Locale reader) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMMd")
-                .withLocale(regional(reader))
-                .format(day);
+        return format("yMMMd", day, reader);
     }
 
     private static String day(TemporalAccessor day, Locale reader) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMEd")
+        return format("MMMEd", day, reader).replace(",", "");
+    }
+
+    /** A day stays on one line. */
+    private static String format(String parts, TemporalAccessor day, Locale reader) {
+        return DateTimeFormatter.ofLocalizedPattern(parts)
                 .withLocale(regional(reader))
                 .format(day)
-                .replace(",", "");
+                .replace(' ', UNBROKEN);
     }
 
     public LocalDate dayOf(Instant moment) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
@@ -203,5 +206,39 @@ class LandedRuleKeepingTest {
         acting.mayNot(() -> book.tried(draft), others);
         acting.mayNot(() -> book.inForce(DAY), "store.kaifeng", "hub", "carrier");
         acting.refusesStale("finance2", () -> keeping.approve(id));
+    }
+
+    @Test
+    void a_list_is_proposed_whole_or_not_at_all_and_brought_into_force_by_another_person() {
+        String head = "category,freightPerKg,insurancePermille,dutyPct,consumptionTaxPct,handlingPerCase,truckPerKg,"
+                + "shelfMarginPct,vatPct,validFrom,reason\n";
+        String good = "FISH,21,3,7,0,4,1.5,30,9,2039-01-01,list\nPASTA_BAKERY,19,3,10,0,4,1.5,28,13,2039-01-01,list\n";
+
+        Refused refused = acting.refused(
+                "finance", () -> keeping.proposeAll(list(head + good + "MEAT,much,3,-1,0,,1.5,30,9,soon,list\n")));
+        assertEquals(
+                List.of("4 list.number", "4 field.day", "4 field.missing"),
+                refused.refusals().stream()
+                        .map(refusal -> refusal.row().orElseThrow() + " " + refusal.code())
+                        .toList());
+
+        List<Long> proposed = acting.as("finance", () -> keeping.proposeAll(list(head + good)));
+        acting.refuses("finance", () -> approvedAll(proposed), "proposal.own");
+        acting.as("finance2", () -> approvedAll(proposed));
+        assertEquals(
+                0,
+                new BigDecimal("21")
+                        .compareTo(now(Category.FISH, LocalDate.of(2039, 1, 1))
+                                .terms()
+                                .freight()));
+    }
+
+    private int approvedAll(List<Long> proposed) {
+        keeping.approveAll(proposed);
+        return proposed.size();
+    }
+
+    private static ListSheet<NewLandedRule> list(String text) {
+        return NewLandedRuleJson.list(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,9 +25,9 @@ class SaidTest {
     @ParameterizedTest
     @CsvSource({
         "CGO, zh-CN, 11月26日周四 14:30",
-        "CGO, en, Thu 26 Nov 14:30",
-        "LUX, fr, jeu. 26 nov. 07:30",
-        "UTC, de, Do. 26. Nov. 06:30"
+        "CGO, en, Thu\u00a026\u00a0Nov 14:30",
+        "LUX, fr, jeu.\u00a026\u00a0nov. 07:30",
+        "UTC, de, Do.\u00a026.\u00a0Nov. 06:30"
     })
     void a_moment_is_told_by_the_clock_of_its_place(PlaceTime place, String language, String said) {
         assertEquals(said, place.say(MORNING, TODAY, Locale.forLanguageTag(language)));
@@ -35,8 +35,8 @@ class SaidTest {
 
     @Test
     void a_day_of_another_year_is_told_with_its_year() {
-        assertEquals("Thu 26 Nov", PlaceTime.day(LocalDate.of(2026, 11, 26), TODAY, Locale.ENGLISH));
-        assertEquals("9 Mar 2027", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.ENGLISH));
+        assertEquals("Thu\u00a026\u00a0Nov", PlaceTime.day(LocalDate.of(2026, 11, 26), TODAY, Locale.ENGLISH));
+        assertEquals("9\u00a0Mar\u00a02027", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.ENGLISH));
         assertEquals("2027年3月9日", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.SIMPLIFIED_CHINESE));
     }
 
@@ -55,23 +55,23 @@ class SaidTest {
 
     @Test
     void a_moment_of_another_year_is_told_with_its_year() {
-        assertEquals("26 Nov 2026 07:30", PlaceTime.LUX.say(MORNING, TODAY.plusYears(1), Locale.ENGLISH));
+        assertEquals("26\u00a0Nov\u00a02026 07:30", PlaceTime.LUX.say(MORNING, TODAY.plusYears(1), Locale.ENGLISH));
     }
 
     @Test
     void days_of_two_years_are_both_told_with_theirs() {
         LocalDate first = LocalDate.of(2026, 1, 1);
         assertEquals(
-                "1 Jan 2026 – 31 Dec 2027", PlaceTime.days(first, LocalDate.of(2027, 12, 31), TODAY, Locale.ENGLISH));
+                "1\u00a0Jan\u00a02026 – 31\u00a0Dec\u00a02027", PlaceTime.days(first, LocalDate.of(2027, 12, 31), TODAY, Locale.ENGLISH));
         assertEquals(
-                "Wed 1 Jul – Thu 2 Jul",
+                "Wed\u00a01\u00a0Jul – Thu\u00a02\u00a0Jul",
                 PlaceTime.days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2), TODAY, Locale.ENGLISH));
     }
 
     @Test
     void a_day_half_a_year_away_is_told_with_its_year() {
-        assertEquals("1 Jan 2026", PlaceTime.day(LocalDate.of(2026, 1, 1), TODAY, Locale.ENGLISH));
-        assertEquals("Mon 1 Jun", PlaceTime.day(LocalDate.of(2026, 6, 1), TODAY, Locale.ENGLISH));
+        assertEquals("1\u00a0Jan\u00a02026", PlaceTime.day(LocalDate.of(2026, 1, 1), TODAY, Locale.ENGLISH));
+        assertEquals("Mon\u00a01\u00a0Jun", PlaceTime.day(LocalDate.of(2026, 6, 1), TODAY, Locale.ENGLISH));
     }
 
     @Test

@@ -52,7 +52,7 @@ class SpeakerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-02-28, 28. Feb. 2027", "2027-02-30, 2027-02-30"})
+    @CsvSource({"2027-02-28, 28.\u00a0Feb.\u00a02027", "2027-02-30, 2027-02-30"})
     void a_day_is_said_as_people_say_it_and_what_only_looks_like_one_as_it_was_typed(String typed, String said) {
         assertEquals(
                 "Zeile 2: „" + said + "“ ist kein Tag. Schreiben Sie 2027-02-05.",
