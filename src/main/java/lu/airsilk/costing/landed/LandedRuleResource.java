@@ -72,10 +72,8 @@ public class LandedRuleResource {
         List<Long> proposed = keeping.proposeAll(NewLandedRuleJson.list(list));
         return CreatedAnswer.at(
                 "landed-rules",
-                Page.whole(proposed.stream()
-                        .map(book::row)
-                        .map(LandedRuleJson::of)
-                        .toList()));
+                Page.whole(
+                        proposed.stream().map(book::row).map(LandedRuleJson::of).toList()));
     }
 
     @POST

@@ -76,12 +76,7 @@ public record NewLandedRuleJson(
                 LandedFigures.checked(
                         goods.get(),
                         new LandedTerms(
-                                freight.get(),
-                                insurance.get(),
-                                duty.get(),
-                                tax.get(),
-                                handling.get(),
-                                truck.get()),
+                                freight.get(), insurance.get(), duty.get(), tax.get(), handling.get(), truck.get()),
                         margin.get(),
                         vat.get()),
                 from.get(),

@@ -61,9 +61,8 @@ public final class ListSheet<T> {
             return said;
         }
 
-        private <C> @Nullable C unread(Refusal why, String column) {
+        private void unread(Refusal why, String column) {
             unread.add(why.at(column));
-            return null;
         }
 
         /** What cannot be read, and what else is refused; that such a cell lacks is said already. */
@@ -85,7 +84,8 @@ public final class ListSheet<T> {
                 return null;
             }
             if (!NUMBER.matcher(said).matches()) {
-                return unread(Refusal.of("list.number", column, said), column);
+                unread(Refusal.of("list.number", column, said), column);
+                return null;
             }
             return new BigDecimal(said);
         }
@@ -94,7 +94,8 @@ public final class ListSheet<T> {
         public @Nullable Long whole(String column) {
             BigDecimal said = number(column);
             if (said != null && said.scale() > 0) {
-                return unread(Refusal.of("list.whole", column, said.toPlainString()), column);
+                unread(Refusal.of("list.whole", column, said.toPlainString()), column);
+                return null;
             }
             return said == null ? null : said.longValueExact();
         }
@@ -105,7 +106,8 @@ public final class ListSheet<T> {
             try {
                 return said == null ? null : LocalDate.parse(said);
             } catch (DateTimeParseException none) {
-                return unread(Refusal.of("field.day", said), column);
+                unread(Refusal.of("field.day", said), column);
+                return null;
             }
         }
 

@@ -62,7 +62,8 @@ class SaidTest {
     void days_of_two_years_are_both_told_with_theirs() {
         LocalDate first = LocalDate.of(2026, 1, 1);
         assertEquals(
-                "1\u00a0Jan\u00a02026 – 31\u00a0Dec\u00a02027", PlaceTime.days(first, LocalDate.of(2027, 12, 31), TODAY, Locale.ENGLISH));
+                "1\u00a0Jan\u00a02026 – 31\u00a0Dec\u00a02027",
+                PlaceTime.days(first, LocalDate.of(2027, 12, 31), TODAY, Locale.ENGLISH));
         assertEquals(
                 "Wed\u00a01\u00a0Jul – Thu\u00a02\u00a0Jul",
                 PlaceTime.days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2), TODAY, Locale.ENGLISH));
