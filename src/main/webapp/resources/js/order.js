@@ -116,6 +116,11 @@
   /* of a list that was cleared elsewhere nothing stays to be looked at */
   const others = rows => rows === 0 ? window.showAgain(params({ gone: true })) : document.querySelector('.others').hidden = false;
 
+  /* what is suggested was worked out beside a list that may be another by now */
+  const stampOf = place => document.querySelector(place)?.dataset.list;
+  jQuery(document).on('pfAjaxComplete', () => document.getElementById('suggested')
+    ?.classList.toggle('stale', stampOf("[id='form:totals'] [data-list]") !== stampOf('#suggested')));
+
   /* a search without a hit says what it has looked for */
   document.addEventListener('input', e => {
     if (e.target !== search()) return;

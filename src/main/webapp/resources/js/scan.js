@@ -1,9 +1,9 @@
 /* A scanner types wherever the cursor stands, faster than anybody could. What it types into a figure is taken out again and
-   handed to the finder, as if it had been scanned there: a code is never a quantity. What it types where nothing takes letters,
-   such as on a button that was pressed last, goes there too, and presses nothing. */
+   handed to the finder, as if it had been scanned there: a code is never a quantity, and never a day. What it types where nothing
+   takes letters, such as on a button that was pressed last, goes there too, and presses nothing. */
 (function () {
   const BETWEEN_KEYS = 100; /* ms at most between two keys of a scanner; a reader's own keys may be as quick, but are fewer */
-  const CODE = /\d{8}/; /* the shortest GTIN */
+  const CODE = /\d{8}|^(?=.*[A-Za-z])[\w-]{6,}$/; /* the shortest GTIN, or a number with letters, as on a label of the house */
   const finder = () => document.querySelector(".tally-scan, .count-scan input, [id$=':product_input']");
   let run = null;
 
@@ -20,14 +20,24 @@
     run.text += e.data ?? '';
   });
 
-  const isTyped = field => field.matches('input, textarea, select, [contenteditable]');
+  const isDay = field => field.matches('input[type=date], input[type=time]');
+  const isTyped = field => field.matches('input, textarea, select, [contenteditable]') && !isDay(field);
 
   document.addEventListener('keydown', e => {
     if (!finder() || e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || isTyped(e.target)) return;
-    if (!goesOn(e)) run = { field: e.target, text: '' };
+    if (!goesOn(e)) run = { field: e.target, before: isDay(e.target) ? e.target.value : undefined, text: '' };
     run.at = e.timeStamp;
     run.text += e.key;
   });
+
+  /* a day changes with each key: what its first keys make of it is told when no more of them come so fast */
+  let held = 0;
+  document.addEventListener('change', e => {
+    if (!isDay(e.target) || run?.field !== e.target || e.timeStamp - run.at >= BETWEEN_KEYS) return;
+    e.stopImmediatePropagation();
+    clearTimeout(held);
+    held = setTimeout(() => tell(e.target, 'change'), 2 * BETWEEN_KEYS);
+  }, true);
 
   function undo({ field, before }) {
     if (before === undefined) return;
@@ -38,6 +48,7 @@
   function handOver(scanned) {
     const { text } = scanned;
     run = null;
+    clearTimeout(held);
     undo(scanned);
     finder().focus();
     finder().value = text;

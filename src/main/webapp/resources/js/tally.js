@@ -197,12 +197,16 @@
     return seen.touched ? seen.left : seen.units;
   };
 
+  /* of goods with several lots it says which one it was */
+  const called = ({ dataset }) => rows().filter(each => each.dataset.name === dataset.name).length > 1
+    ? dataset.name + ' ' + dataset.lot : dataset.name;
+
   function add(row, units) {
     write(row, (look(row).touched ? look(row).found : 0) + units);
     delete row.dataset.rest;
     changed(row);
     row.scrollIntoView({ block: 'nearest' });
-    tell(say(words().counted, row.dataset.name, packed(look(row).found, pack(row)), packed(look(row).units, pack(row))));
+    tell(say(words().counted, called(row), packed(look(row).found, pack(row)), packed(look(row).units, pack(row))));
     navigator.vibrate?.(30);
   }
 

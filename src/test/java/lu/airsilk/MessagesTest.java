@@ -26,6 +26,7 @@ class MessagesTest {
     private static final Pattern REFUSAL = Pattern.compile("\\b(?:Refusal\\.of|Refused\\.[a-z]\\w*)\\([^;\"]*?" + CODE);
     private static final Pattern REASON = Pattern.compile("\\bReason(?:\\.of)?\\(\\s*" + CODE);
     private static final Pattern TORN = Pattern.compile(" [;:!?»]|« ");
+    private static final Pattern SHARE = Pattern.compile("[}\\d] %");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
 
     private final Bundles bundles = Bundles.read();
@@ -74,6 +75,18 @@ class MessagesTest {
                 .toList();
 
         assertEquals("", String.join("\n", torn));
+    }
+
+    @Test
+    void no_share_leaves_its_sign_behind() {
+        List<String> torn = bundles.byCapability().values().stream()
+                .flatMap(languages -> languages.values().stream())
+                .flatMap(texts -> texts.entrySet().stream())
+                .map(Object::toString)
+                .filter(text -> SHARE.matcher(text).find())
+                .toList();
+
+        assertEquals(List.of(), torn);
     }
 
     @Test

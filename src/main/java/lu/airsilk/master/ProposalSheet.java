@@ -56,7 +56,7 @@ public abstract class ProposalSheet implements Serializable {
     protected abstract int propose(byte[] file);
 
     /** What is proposed and not decided. */
-    protected abstract List<? extends FigureRow> open();
+    protected abstract List<? extends FigureRow> waiting();
 
     /** Brings each of these into force, or none of them. */
     protected abstract void approve(List<Long> proposals);
@@ -76,7 +76,7 @@ public abstract class ProposalSheet implements Serializable {
     private List<Long> decidable() {
         List<Long> known = decidable;
         if (known == null) {
-            known = open().stream()
+            known = waiting().stream()
                     .filter(row -> row.proposal().isAnothers(actor.user()))
                     .map(FigureRow::id)
                     .toList();

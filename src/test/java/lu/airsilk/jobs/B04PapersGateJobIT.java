@@ -80,6 +80,7 @@ class B04PapersGateJobIT {
         assertThat(papers(quality)).hasCount(2);
 
         quality.tap(quality.page().locator("summary:text-is('Add the file of a paper')"));
+        quality.command("filePaper").refused("Choose the file first.");
         quality.upload("scanned:file", ProductOnDesk.SCAN).command("filePaper");
         quality.sees("The file is kept with paper L-3.");
         assertThat(papers(quality)).containsText(new String[] {"File", "File"});

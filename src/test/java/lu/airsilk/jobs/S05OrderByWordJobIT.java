@@ -67,6 +67,19 @@ class S05OrderByWordJobIT {
             list.answered(() -> scan(visit, gtin(ground, 1)));
             assertThat(visit.page().locator("#line-" + ground.sku(1))).hasCount(1);
             assertThat(cases).hasValue(before);
+
+            Locator day = visit.page().locator("input[type=date]");
+            String wanted = day.inputValue();
+            day.focus();
+            list.answered(() -> scan(visit, gtin(ground, 1)));
+            assertThat(visit.page().locator("#line-" + ground.sku(1) + " input.cases"))
+                    .hasValue("2");
+            assertThat(day).hasValue(wanted);
+
+            visit.page().locator("[id$=':clear']").focus();
+            list.answered(() -> scan(visit, ground.sku(0)));
+            assertThat(visit.page().locator(".lines input.cases")).hasCount(2);
+            assertThat(cases).hasValue(Integer.toString(Integer.parseInt(before) + 1));
         }
     }
 

@@ -83,6 +83,15 @@ class S07SuggestionsJobIT {
             assertThat(walk.page().locator("[id='suggestions']")).containsText("建议的 3 种商品都已在本单中");
             undone(walk, "back");
             assertEquals(urgent, suggested(walk));
+
+            walk.tap(walk.page().locator("[id$=':product_input']"));
+            walk.page().keyboard().type(urgent.getFirst());
+            walk.page().keyboard().press("Enter");
+            Locator outdated = walk.page().getByText("清单已变化，以下建议按之前的清单计算。");
+            assertThat(outdated).isVisible();
+            walk.tap("anew");
+            assertThat(outdated).isHidden();
+            walk.sees(walk.piece("all"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,6 +61,26 @@ class S09AmendASentOrderJobIT {
             walk.put("reason", "周末促销").command("save").sees("已保存修改");
         }
         assertEquals(List.of(7, 5, 5, 3), ground.figures(number, "accepted"));
+    }
+
+    @Test
+    void what_is_scanned_one_after_the_other_comes_into_the_order_and_never_into_its_cases() {
+        OrderGround ground = new OrderGround("s09s", "AY01", 1);
+        String number = ground.sent(5);
+        OrderGround other = new OrderGround("s09s", "AY02", 2);
+        try (Visit visit = Browser.visit("zh", 768)) {
+            Screen order = Screen.of(visit.signIn(ground.user())).open("order/order-amend.xhtml?number=" + number);
+            for (String code : List.of(other.sku(0), other.sku(1))) {
+                order.answered(() -> {
+                    visit.page().keyboard().type(code);
+                    visit.page().keyboard().press("Enter");
+                });
+            }
+
+            assertThat(visit.page().locator(".lines input.cases")).hasCount(3);
+            assertThat(visit.page().locator("[name='cases-" + other.sku(0) + "']"))
+                    .hasValue("");
+        }
     }
 
     @Test

@@ -54,12 +54,12 @@ class TextsTest {
                 "priceListView.state.DROPPED | fr | 1 | Käserei\u00a0: 1 prix, abandonné avant que quiconque ne l’ait eu.",
                 "consignmentView.says.FLYING | en | 1 | The one piece is in the air.",
                 "consignmentView.says.FLYING | en | 1200 | All 1,200 pieces are in the air.",
-                "consignmentView.says.RECEIVED | fr | 1 | La pièce est comptée et entrée en stock.",
+                "consignmentView.says.RECEIVED | fr | 1 | Le colis est compté et entré en stock.",
                 "purchaseView.stateLine | de | 1 | Käserei: 1 Karton von einem Produkt, .",
                 "why.order.amended | fr | 1 | Vous avez changé cette ligne de Käserei à 1 carton\u00a0: 1",
                 "refusal.order.amendTooFew | en | 1 | Line Käserei cannot fall to 1 case: 1 is already on its way.",
                 "refusal.order.cancelTooMany | de | 1 | Zeile Käserei: 1 Karton kann nicht aufgegeben werden, nur 1 ist offen.",
-                "refusal.piece.count | fr | 1 | Käserei compte 1 pièce, 1 est emballée. Emballez le nombre indiqué.",
+                "refusal.piece.count | fr | 1 | Käserei compte 1 colis, 1 est emballé. Emballez le nombre indiqué.",
                 "refusal.supply.tooLittle | en | 1 | Only 1 unit of Käserei is free, 1 is asked for. Somebody may have been faster; please choose again.",
                 "deliveryView.next.DISPATCHED | en | 1 | 1 piece on 1 line is on the way to Käserei.",
                 "line.revision | de | 3 | Revision Käserei: 3 → 1 Karton",
@@ -106,7 +106,7 @@ class TextsTest {
 
         assertTrue(texts.say(claim, Locale.GERMAN).startsWith("5.712,00 EUR"), texts.say(claim, Locale.GERMAN));
         assertTrue(texts.say(claim, Locale.ENGLISH).contains("1,200.50 EUR"), texts.say(claim, Locale.ENGLISH));
-        assertTrue(texts.say(tooFine, Locale.FRENCH).startsWith("1,2345 %"), texts.say(tooFine, Locale.FRENCH));
+        assertTrue(texts.say(tooFine, Locale.FRENCH).startsWith("1,2345\u00a0%"), texts.say(tooFine, Locale.FRENCH));
     }
 
     @Test

@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.allocation.need.PolicyRow;
@@ -56,6 +58,9 @@ public class AllocationRunEditPage implements Serializable {
         choices = consignments.inAir().stream()
                 .map(row ->
                         new ConsignmentChoice(row, free.getOrDefault(row.awb().number(), FreeGoods.NONE)))
+                .filter(choice -> !choice.getFree().cases().isZero())
+                .sorted(Comparator.comparing(
+                        (ConsignmentChoice choice) -> choice.getRow().landing().orElse(Instant.MAX)))
                 .toList();
         lots = free.getOrDefault(GoodsToShare.ON_HAND, FreeGoods.NONE);
     }

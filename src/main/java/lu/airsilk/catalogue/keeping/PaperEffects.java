@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.required.PaperGate;
 import lu.airsilk.catalogue.required.PaperNeed;
 import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
@@ -25,13 +26,15 @@ class PaperEffects {
         PaperKind paper = need.paper();
         PapersNeeded now = needs.today();
         PapersNeeded then = now.and(need);
-        Map<ProductStatus, Long> lacking = products.counts(paper, then, now);
+        PaperGate gate = need.gate();
+        Map<ProductStatus, Long> lacking = products.counts(paper, gate, then, now);
         long active = lacking.getOrDefault(ProductStatus.ACTIVE, 0L);
         return new PaperTrial(
+                gate,
                 active,
                 sum(lacking) - active,
-                sum(products.counts(paper, now, then)),
-                products.first(paper, then, now, SHOWN));
+                sum(products.counts(paper, PaperGate.ACTIVATE, now, then)),
+                products.first(paper, gate, then, now, SHOWN));
     }
 
     private static long sum(Map<ProductStatus, Long> counts) {

@@ -44,7 +44,7 @@ public class PaperRuleKeeping {
     @Transactional
     @Allowed(Role.QUALITY)
     public List<Long> proposeAll(ListSheet<NewPaperRule> drafts) {
-        return drafts.each(this::propose);
+        return drafts.each(draft -> List.of(draft.need().figure(), draft.validFrom()), this::propose);
     }
 
     /** Brings it into force. What is on sale stays on sale, and what is booked stays booked. */

@@ -47,7 +47,7 @@ public class PaperRuleSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected List<PaperRuleRow> open() {
+    protected List<PaperRuleRow> waiting() {
         return book.open();
     }
 

@@ -14,7 +14,7 @@ class PaperRuleTasks implements Tasks {
     public List<Task> tasks() {
         return List.of(new Task(
                 Role.BUYER,
-                8,
+                9,
                 "APPROVE_PAPER_RULES",
                 "/catalogue/paper-rules.xhtml",
                 "select count(r) from PaperRule r where r.proposal.state = PROPOSED"));

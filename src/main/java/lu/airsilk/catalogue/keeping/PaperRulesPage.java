@@ -146,7 +146,9 @@ public class PaperRulesPage implements Serializable {
 
     public String getMovedSentence() {
         PaperTrial known = trial;
-        return known == null ? "" : PageWords.say("paperRules.moved", known.active(), known.others(), known.relieved());
+        return known == null
+                ? ""
+                : PageWords.say("paperRules.moved." + known.gate(), known.active(), known.others(), known.relieved());
     }
 
     /** The newest of the products that would lack it. */

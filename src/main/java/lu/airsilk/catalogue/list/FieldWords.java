@@ -37,10 +37,10 @@ public final class FieldWords {
         };
     }
 
-    /** {@code 2.5 kg}, {@code 6 x 0.75 l}. */
+    /** {@code 2.5 kg}, {@code 6 x 0.75 l}, on one line. */
     public static String contents(String text) {
         char sign = DecimalFormatSymbols.getInstance(PageWords.reader()).getDecimalSeparator();
-        return DECIMAL_SIGN.matcher(text).replaceAll(String.valueOf(sign));
+        return DECIMAL_SIGN.matcher(text).replaceAll(String.valueOf(sign)).replace(' ', '\u00a0');
     }
 
     /** {@code CIQ_REGISTRATION 123}: its kind has a word. */

@@ -45,6 +45,8 @@ public class ProductPapersPage implements Serializable {
     /** Says that a paper is one more, and takes the place of none. */
     private static final String NONE = "NONE";
 
+    private static final String SCANNED = "scan:scanned:file";
+
     @Inject
     transient PaperBook book;
 
@@ -112,7 +114,7 @@ public class ProductPapersPage implements Serializable {
         if (validFrom == null) {
             throw Refused.because("paper.from").at("validFrom");
         }
-        PaperDraft draft = new PaperDraft(getKind(), number, validFrom, Optional.ofNullable(validTo));
+        PaperDraft draft = new PaperDraft(getKind(), number, validFrom, Optional.ofNullable(validTo)).checked();
         cover = null;
         Optional<PaperRow> old = replaced(of(sku).of(getKind()));
         Optional<DocumentFile> content =
@@ -183,8 +185,11 @@ public class ProductPapersPage implements Serializable {
 
     /** Keeps the file of one of them. */
     public String attach(String sku) throws IOException {
-        PaperRow paper =
-                keeping.attach(Sku.of(sku), filed, document(Objects.requireNonNull(scan), "scan:scanned:file"));
+        Part sent = scan;
+        if (sent == null) {
+            throw Refused.because("paper.noFile").at(SCANNED);
+        }
+        PaperRow paper = keeping.attach(Sku.of(sku), filed, document(sent, SCANNED));
         PageWords.done("productView.paperFiled", paper.number());
         return again(sku);
     }

@@ -64,6 +64,7 @@ public class SupplierPriceList extends VersionedEntity {
     /** Puts it in force; refused to the one who submitted it. */
     public void approve(String judge, Instant at) {
         decide(APPROVED, judge, at);
+        reason = "";
     }
 
     /** Does not take it; its buyer mends it, or its supplier sends another one. */
@@ -73,13 +74,14 @@ public class SupplierPriceList extends VersionedEntity {
         reason = why;
     }
 
-    /** The buyer takes up again what was rejected: a draft, with all prices as they were. */
+    /**
+     * The buyer takes up again what was rejected: a draft, with all prices as they were. By whom it was rejected and why stays
+     * with it until it is decided anew: who mends it and who looks at it again go by that.
+     */
     public void takeUp() {
         refuseUnlessIn(REJECTED);
         state = DRAFT;
-        decidedBy = "";
-        decidedAt = null;
-        reason = "";
+        submittedBy = "";
     }
 
     /** The buyer throws a draft away: it never holds. */
@@ -88,6 +90,7 @@ public class SupplierPriceList extends VersionedEntity {
         state = DROPPED;
         decidedBy = buyer;
         decidedAt = at;
+        reason = "";
     }
 
     /** Nobody else has it in hand: its prices may still be mended. */

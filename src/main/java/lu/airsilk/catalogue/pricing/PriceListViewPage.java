@@ -95,6 +95,11 @@ public class PriceListViewPage implements Serializable {
                 Say.day(now.validFrom()));
     }
 
+    /** Whether who decided before did not take it, and it is to be decided anew. */
+    public boolean isRejectedBefore() {
+        return getList().state() == PriceListState.DRAFT || getList().state() == PriceListState.SUBMITTED;
+    }
+
     /** The first of those that move so far that whoever brings the list on has to say that they are meant. */
     public List<PriceLineRow> getStriking() {
         return striking().items();

@@ -86,7 +86,7 @@ public class ProductPricesPage {
                 prices.suppliers().stream().limit(TONES.size()).toList();
         return new Chart(
                 Chart.Kind.STEPS,
-                PageWords.say("productView.validFrom"),
+                PageWords.say("productView.priceOn"),
                 days.stream().map(Say::day).toList(),
                 IntStream.range(0, drawn.size())
                         .mapToObj(at -> series(prices, days, drawn.get(at), TONES.get(at)))

@@ -9,4 +9,11 @@ import lu.airsilk.catalogue.goods.PaperKind;
  *
  * @param validTo its last day; empty when it does not end
  */
-public record PaperDraft(PaperKind kind, String number, LocalDate validFrom, Optional<LocalDate> validTo) {}
+public record PaperDraft(PaperKind kind, String number, LocalDate validFrom, Optional<LocalDate> validTo) {
+
+    /** The same; refused where it can be no paper. */
+    public PaperDraft checked() {
+        ProductPaper.require(this);
+        return this;
+    }
+}

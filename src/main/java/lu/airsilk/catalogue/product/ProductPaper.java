@@ -54,6 +54,16 @@ public class ProductPaper extends VersionedEntity {
     protected ProductPaper() {}
 
     public ProductPaper(Sku sku, PaperDraft draft) {
+        require(draft);
+        this.sku = sku;
+        kind = draft.kind();
+        number = draft.number().strip();
+        validFrom = draft.validFrom();
+        validTo = draft.validTo().orElse(null);
+    }
+
+    /** Refuses what no paper can be, whatever product it is of. */
+    static void require(PaperDraft draft) {
         Refused.unless(
                 !draft.number().isBlank() && draft.number().length() <= LONGEST,
                 "paper.number",
@@ -65,11 +75,6 @@ public class ProductPaper extends VersionedEntity {
         draft.validTo().filter(end -> end.isBefore(draft.validFrom())).ifPresent(end -> {
             throw Refused.because("paper.days", draft.validFrom(), end).at("validTo");
         });
-        this.sku = sku;
-        kind = draft.kind();
-        number = draft.number().strip();
-        validFrom = draft.validFrom();
-        validTo = draft.validTo().orElse(null);
     }
 
     private static void requireYear(String field, LocalDate day) {

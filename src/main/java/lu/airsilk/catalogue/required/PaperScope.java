@@ -21,13 +21,20 @@ public record PaperScope(Optional<Category> category, Optional<String> code) {
 
     /** Refuses neither and both, and a beginning that is none. */
     public static PaperScope checked(Optional<Category> category, Optional<String> code) {
+        Refused.together(() -> one(category, code), () -> code.ifPresent(PaperScope::beginning));
+        return new PaperScope(category, code);
+    }
+
+    private static void one(Optional<Category> category, Optional<String> code) {
         if (category.isPresent() == code.isPresent()) {
             throw Refused.because("paperRule.oneScope").at("code");
         }
-        code.filter(said -> !BEGINNING.matcher(said).matches()).ifPresent(said -> {
-            throw Refused.because("paperRule.code", said).at("code");
-        });
-        return new PaperScope(category, code);
+    }
+
+    private static void beginning(String code) {
+        if (!BEGINNING.matcher(code).matches()) {
+            throw Refused.because("paperRule.code", code).at("code");
+        }
     }
 
     /** Whether goods of this code are among them. */

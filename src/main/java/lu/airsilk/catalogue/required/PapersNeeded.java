@@ -64,25 +64,23 @@ public final class PapersNeeded {
 
     /** True of a product {@code p} that lacks a paper altogether without which it may not be activated. */
     public String lacking() {
-        return any(needs.keySet().stream().map(this::lacking));
+        return any(needs.keySet().stream().map(paper -> lacking(paper, PaperGate.ACTIVATE)));
     }
 
-    /** The same of one paper. */
-    public String lacking(PaperKind paper) {
+    /** The same of one paper, and of another gate at which it is asked for. */
+    public String lacking(PaperKind paper, PaperGate gate) {
         List<PaperNeed> said = needs.getOrDefault(paper, List.of());
         return "("
-                + any(said.stream()
-                        .filter(need -> need.gate() == PaperGate.ACTIVATE)
-                        .map(need -> asked(need, said)))
+                + any(said.stream().filter(need -> need.gate().asksAt(gate)).map(need -> asked(need, said, gate)))
                 + " and not exists (select 1 from ProductPaper n where n.sku = p.sku and n.withdrawn = false"
                 + " and n.kind = " + paper + "))";
     }
 
     /** True of the goods of a need of which nothing closer says otherwise. */
-    private static String asked(PaperNeed need, List<PaperNeed> said) {
+    private static String asked(PaperNeed need, List<PaperNeed> said, PaperGate gate) {
         return said.stream()
                 .takeWhile(other -> other.scope().closeness() > need.scope().closeness())
-                .filter(other -> other.gate() != need.gate())
+                .filter(other -> !other.gate().asksAt(gate))
                 .map(other -> " and not " + other.scope().condition())
                 .collect(Collectors.joining("", "(" + need.scope().condition(), ")"));
     }

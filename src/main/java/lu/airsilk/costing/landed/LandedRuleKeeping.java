@@ -39,7 +39,7 @@ public class LandedRuleKeeping {
     @Transactional
     @Allowed(Role.FINANCE)
     public List<Long> proposeAll(ListSheet<NewLandedRule> drafts) {
-        return drafts.each(this::propose);
+        return drafts.each(draft -> List.of(draft.figures().category(), draft.validFrom()), this::propose);
     }
 
     /** Brings it into force. What was quoted by another rule keeps its price. */

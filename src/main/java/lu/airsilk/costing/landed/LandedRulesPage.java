@@ -87,7 +87,10 @@ public class LandedRulesPage implements Serializable {
     }
 
     private String told(LandedFigures figures) {
-        return Say.word(figures.category()) + ": " + told(FigureMove.between(inForce(figures.category()), figures));
+        return PageWords.say(
+                "field.said",
+                Say.word(figures.category()),
+                told(FigureMove.between(inForce(figures.category()), figures)));
     }
 
     /** Which figures go from what to what. */

@@ -48,7 +48,7 @@ public class LandedSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected List<LandedRuleRow> open() {
+    protected List<LandedRuleRow> waiting() {
         return book.open();
     }
 

@@ -24,7 +24,10 @@ public record NewRate(
     private static final int DECIMALS = 8;
 
     public NewRate {
-        foreign(currency);
+        Refused.together(() -> foreign(currency), () -> written(currency, cny), () -> each(per));
+    }
+
+    private static void written(String currency, BigDecimal cny) {
         if (cny.signum() <= 0 || cny.compareTo(MOST) >= 0) {
             throw Refused.because("currency.rate", currency, QuotedRate.YUAN, cny)
                     .at("cny");
@@ -32,6 +35,9 @@ public record NewRate(
         if (cny.stripTrailingZeros().scale() > DECIMALS) {
             throw Refused.because("currency.decimals", DECIMALS).at("cny");
         }
+    }
+
+    private static void each(int per) {
         if (per < 1 || per > MOST_UNITS) {
             throw Refused.because("currency.per", MOST_UNITS).at("per");
         }

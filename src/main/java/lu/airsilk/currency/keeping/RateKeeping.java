@@ -47,7 +47,7 @@ public class RateKeeping {
     @Transactional
     @Allowed(Role.FINANCE)
     public List<Long> proposeAll(ListSheet<NewRate> drafts) {
-        return drafts.each(this::propose);
+        return drafts.each(draft -> List.of(draft.currency(), draft.purpose(), draft.validFrom()), this::propose);
     }
 
     /** Brings it into force. What was quoted at another rate keeps it. */

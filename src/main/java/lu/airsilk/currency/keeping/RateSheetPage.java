@@ -47,7 +47,7 @@ public class RateSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected List<RateRow> open() {
+    protected List<RateRow> waiting() {
         return book.open();
     }
 

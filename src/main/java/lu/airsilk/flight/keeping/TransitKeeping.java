@@ -44,7 +44,7 @@ public class TransitKeeping {
     @Transactional
     @Allowed(Role.IMPORT)
     public List<Long> proposeAll(ListSheet<NewTransitRule> drafts) {
-        return drafts.each(this::propose);
+        return drafts.each(draft -> List.of(draft.figures().figure(), draft.validFrom()), this::propose);
     }
 
     /** Brings it into force. What was promised stays promised. */

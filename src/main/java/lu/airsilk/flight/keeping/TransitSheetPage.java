@@ -58,7 +58,7 @@ public class TransitSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected List<TransitRuleRow> open() {
+    protected List<TransitRuleRow> waiting() {
         return book.open();
     }
 

@@ -111,7 +111,7 @@ public class CalendarsPage implements Serializable {
                     sheet.days().spans().size());
         }
         NamedDays said = sheet.days().spans().getFirst();
-        return Say.day(said.first()) + ": " + Say.word(said.kind()) + " · " + said.name();
+        return PageWords.say("field.said", Say.day(said.first()), Say.word(said.kind()) + " · " + said.name());
     }
 
     /** The days themselves, below a heading that names their year. */
@@ -139,7 +139,7 @@ public class CalendarsPage implements Serializable {
     /** Which days, what they would be, and why. */
     public String moved(DayMove move) {
         String what = PageWords.say(move.works() ? "calendars.wouldWork" : "calendars.wouldRest");
-        String said = span(move.first(), move.last()) + ": " + what;
+        String said = PageWords.say("field.said", span(move.first(), move.last()), what);
         return move.name().isEmpty() ? said : said + " · " + move.name();
     }
 

@@ -1,5 +1,6 @@
 package lu.airsilk.order.draft;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.list.ShownList;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -151,11 +154,18 @@ public class OrderEditPage implements Serializable {
         drafting.add(order(), sku, Cases.of(cases));
         fresh = sku.code();
         changed();
-        line(sku)
-                .ifPresent(line -> PageWords.here(PageWords.say(
-                        "orderEdit.added",
-                        line.names().in(PageWords.reader()),
-                        line.cases().value())));
+        line(sku).ifPresent(OrderEditPage::tell);
+    }
+
+    private static void tell(DraftSheet.Line line) {
+        line.refusal()
+                .ifPresentOrElse(
+                        no -> PageWords.wrong(
+                                "line-" + line.sku(), Speaker.here().say(no)),
+                        () -> PageWords.here(PageWords.say(
+                                "orderEdit.added",
+                                line.names().in(PageWords.reader()),
+                                line.cases().value())));
     }
 
     Optional<DraftSheet.Line> line(Sku sku) {
@@ -169,6 +179,14 @@ public class OrderEditPage implements Serializable {
         if (!day.equals(getSheet().wantedBy())) {
             drafting.keepDay(order(), getSheet().wantedBy(), day);
             changed();
+            tellFar(day);
+        }
+    }
+
+    /** A year too late is typed sooner than wanted; who wants it keeps it. */
+    private void tellFar(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock.withZone(Zones.CGO)).plusYears(1))) {
+            PageWords.found(FacesMessage.SEVERITY_WARN, "wantedBy", PageWords.say("orderEdit.farDay", Say.day(day)));
         }
     }
 

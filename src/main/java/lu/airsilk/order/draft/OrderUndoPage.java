@@ -1,5 +1,6 @@
 package lu.airsilk.order.draft;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,7 @@ public class OrderUndoPage implements Serializable {
 
     private final List<Step> steps = new ArrayList<>();
     private int changes;
+    private int times;
 
     /** What was done, how it is called, and the list that was pasted for it. */
     private record Step(DraftChange change, String sentence, String pasted) implements Serializable {
@@ -63,6 +65,11 @@ public class OrderUndoPage implements Serializable {
         changes = page.changes();
     }
 
+    /** How often something was undone. */
+    int times() {
+        return times;
+    }
+
     public boolean isOffered() {
         return changes == page.changes() && !steps.isEmpty();
     }
@@ -74,12 +81,34 @@ public class OrderUndoPage implements Serializable {
     public void undo() {
         if (isOffered()) {
             Step last = steps.removeLast();
+            times++;
             Map<Long, Long> again = drafting.undo(page.order(), last.change());
             steps.replaceAll(step -> step.renumbered(again));
             changed();
             PageWords.here(told(page.getSheet()));
+            tellKept(last.change().lines().stream().filter(this::isKept).toList());
             giveBack(last.pasted());
         }
+    }
+
+    /** Whether somebody has changed the product again since: then it stays as it is now. */
+    private boolean isKept(DraftChange.Line line) {
+        return line.before()
+                != page.line(line.goods()).map(now -> now.cases().value()).orElse(DraftChange.ABSENT);
+    }
+
+    private void tellKept(List<DraftChange.Line> kept) {
+        kept.stream()
+                .findFirst()
+                .flatMap(line -> page.line(line.goods()))
+                .ifPresent(now -> PageWords.found(
+                        FacesMessage.SEVERITY_WARN,
+                        "line-" + now.sku(),
+                        PageWords.say(
+                                "orderEdit.undoneBut",
+                                kept.size(),
+                                now.names().in(PageWords.reader()),
+                                now.cases().value())));
     }
 
     /** Into its field, below what was typed there meanwhile. */

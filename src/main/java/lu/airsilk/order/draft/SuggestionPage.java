@@ -46,13 +46,26 @@ public class SuggestionPage implements Serializable {
 
     private transient Suggestions.@Nullable Suggested suggested;
 
+    /** Of the list beside which they were worked out, or that has become of it by what was taken from them. */
+    private String stamp = "";
+
+    private int undone;
+
     private Suggestions.Suggested suggested() {
         Suggestions.Suggested known = suggested;
-        if (known == null) {
+        if (known == null || undone != undo.times()) {
             known = suggestions.all(page.storeCode());
             suggested = known;
+            stamp = page.getSheet().stamp();
+            undone = undo.times();
         }
         return known;
+    }
+
+    /** Where the list has another one, it has changed since they were worked out. */
+    public String getStamp() {
+        suggested();
+        return stamp;
     }
 
     public List<Suggestions.Row> getRows() {
@@ -119,19 +132,20 @@ public class SuggestionPage implements Serializable {
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .getOrDefault("suggested", new String[0]));
-        workOutAnew();
+        look();
         several(getRows().stream()
                 .filter(row -> ticked.contains(row.sku().code()))
                 .toList());
     }
 
     public void takeAll() {
-        workOutAnew();
+        look();
         several(getOpen());
     }
 
-    /** The list may have grown since they were shown, and its budget pays for less. */
-    private void workOutAnew() {
+    /** Works them out anew: the list may have grown since they were shown, and its budget pays for less. */
+    public void look() {
+        page.look();
         suggested = null;
     }
 
@@ -144,6 +158,7 @@ public class SuggestionPage implements Serializable {
         List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
         undo.remember(drafting.takeSuggested(page.order(), lines), said);
         takenAt = page.changes();
+        stamp = page.getSheet().stamp();
         if (undo.isOffered()) { // else it is said already; the foot with the undo is far above
             PageWords.here(said);
         }

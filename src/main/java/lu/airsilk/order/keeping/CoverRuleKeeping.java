@@ -46,7 +46,7 @@ public class CoverRuleKeeping {
     @Transactional
     @Allowed(Role.ALLOCATION)
     public List<Long> proposeAll(ListSheet<NewCoverRule> drafts) {
-        return drafts.each(this::propose);
+        return drafts.each(draft -> List.of(draft.scope(), draft.validFrom()), this::propose);
     }
 
     /** Brings it into force. What stores have on their lists already stays there. */

@@ -49,7 +49,7 @@ public class CoverRuleSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected List<CoverRuleRow> open() {
+    protected List<CoverRuleRow> waiting() {
         return book.open();
     }
 

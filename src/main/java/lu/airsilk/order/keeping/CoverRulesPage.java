@@ -102,16 +102,13 @@ public class CoverRulesPage implements Serializable {
     }
 
     private String told(CoverScope scope, CoverFigures figures) {
-        return scope(scope) + ": "
-                + getInForce().stream()
-                        .filter(now -> now.scope().equals(scope))
-                        .findFirst()
-                        .map(now -> PageWords.say(
-                                "coverRules.instead",
-                                figures.coverDays(),
-                                now.figures().coverDays()))
-                        .orElseGet(() -> PageWords.say("coverRules.days", figures.coverDays()))
-                + more(figures);
+        String days = getInForce().stream()
+                .filter(now -> now.scope().equals(scope))
+                .findFirst()
+                .map(now -> PageWords.say(
+                        "coverRules.instead", figures.coverDays(), now.figures().coverDays()))
+                .orElseGet(() -> PageWords.say("coverRules.days", figures.coverDays()));
+        return PageWords.say("field.said", scope(scope), days + more(figures));
     }
 
     /** What else it says: what is shown at the least, and how often there shall be enough. */

@@ -23,6 +23,7 @@ import lu.airsilk.order.follow.OrderViewPage;
 import lu.airsilk.order.follow.TakingBack;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
+import lu.airsilk.order.offer.OfferBook;
 import lu.airsilk.order.offer.OfferForm;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.faces.PageWords;
@@ -54,6 +55,9 @@ public class OrderLinePage implements Serializable {
 
     @Inject
     transient CounterOffering offering;
+
+    @Inject
+    transient OfferBook offers;
 
     @Inject
     transient OrderChanging changing;
@@ -183,11 +187,12 @@ public class OrderLinePage implements Serializable {
 
     /** Looks when the substitute that was typed would be there. */
     public void lookInstead() {
+        instead = ""; // what is refused has none
         instead = offer.substitute().isEmpty() ? "" : toldInstead();
     }
 
     private String toldInstead() {
-        Promise promise = offering.instead(ref(), offer.substitute().orElseThrow(), offer.cases());
+        Promise promise = offers.instead(page.order(), offer.substitute().orElseThrow(), offer.cases());
         return promise.days()
                 .map(days -> PageWords.say("offer.insteadBy", Say.day(days.nineInTen())))
                 .orElseGet(() -> PageWords.say("offer.insteadNever"));

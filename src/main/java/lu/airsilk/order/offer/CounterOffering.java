@@ -22,7 +22,6 @@ import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.Reserving;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.OrderDraft;
-import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.order.promise.WantedLine;
@@ -87,15 +86,6 @@ public class CounterOffering {
                 Reason.of("notice.offer", names(line.sku()), draft.rest()),
                 page(order, offer.id()));
         return offer.id();
-    }
-
-    /** What so many cases of a substitute would be promised, were the store to take it now; nothing is kept of it. */
-    @Transactional
-    @Allowed(Role.ALLOCATION)
-    public Promise instead(LineRef ref, Sku substitute, Cases rest) {
-        return wanted.drafted(draft(orders.get(ref.order(), actor.stores()), substitute, rest))
-                .getFirst()
-                .promise();
     }
 
     /**
@@ -198,11 +188,8 @@ public class CounterOffering {
     }
 
     private QuotedLine quoted(StoreOrder order, Sku sku, Cases cases) {
-        return wanted.checked(draft(order, sku, cases)).getFirst();
-    }
-
-    private OrderDraft draft(StoreOrder order, Sku sku, Cases cases) {
         LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
-        return new OrderDraft(order.store(), today, List.of(new WantedLine(sku, cases)));
+        return wanted.checked(new OrderDraft(order.store(), today, List.of(new WantedLine(sku, cases))))
+                .getFirst();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +19,18 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
+import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
@@ -51,7 +57,16 @@ public class OfferBook {
     Promising promising;
 
     @Inject
+    Orders orders;
+
+    @Inject
+    Quoting wanted;
+
+    @Inject
     CurrentActor actor;
+
+    @Inject
+    Clock clock;
 
     /**
      * Goods in question.
@@ -92,6 +107,16 @@ public class OfferBook {
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<Row> open(OrderNumber number) {
         return rows(" and o.number = :number", Map.of("number", number.number()));
+    }
+
+    /** What so many cases of a substitute would be promised, were the store of this order to take it now; nothing is kept of it. */
+    @Allowed(Role.ALLOCATION)
+    public Promise instead(OrderNumber number, Sku substitute, Cases cases) {
+        LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
+        StoreCode store = orders.get(number, actor.stores()).store();
+        return wanted.drafted(new OrderDraft(store, today, List.of(new WantedLine(substitute, cases))))
+                .getFirst()
+                .promise();
     }
 
     private List<Row> rows(String condition, Map<String, Object> parameters) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
@@ -29,14 +30,20 @@ public class OfferForm implements Serializable {
     private String reason = "";
 
     public OfferDraft draft() {
-        return new OfferDraft(
-                RequestFields.as("rest", rest, typed -> CasesText.read(typed, PageWords.reader())),
+        var fields = new FieldsTogether();
+        var asked =
+                fields.read(() -> RequestFields.as("rest", rest, typed -> CasesText.read(typed, PageWords.reader())));
+        var instead = fields.read(this::substitute);
+        var day = fields.read(() -> RequestFields.value("deadlineDay", deadlineDay));
+        var hour = fields.read(this::time);
+        var why = fields.read(this::why);
+        return fields.make(() -> new OfferDraft(
+                asked.get(),
                 Optional.ofNullable(later),
-                substitute(),
+                instead.get(),
                 standing,
-                ZonedDateTime.of(RequestFields.value("deadlineDay", deadlineDay), time(), Zones.CGO)
-                        .toInstant(),
-                reason);
+                ZonedDateTime.of(day.get(), hour.get(), Zones.CGO).toInstant(),
+                why.get()));
     }
 
     /** The substitute that was typed; none when nothing was. */
@@ -50,6 +57,13 @@ public class OfferForm implements Serializable {
         return rest.isBlank()
                 ? Cases.of(1)
                 : RequestFields.as("rest", rest, typed -> CasesText.read(typed, PageWords.reader()));
+    }
+
+    private String why() {
+        if (reason.isBlank()) {
+            throw Refused.because("order.reasonMissing").at("askReason");
+        }
+        return reason;
     }
 
     private LocalTime time() {

@@ -14,7 +14,7 @@ class PromotionTasks implements Tasks {
     public List<Task> tasks() {
         return List.of(new Task(
                 Role.BUYER,
-                9,
+                10,
                 "APPROVE_PROMOTIONS",
                 "/order/promotions.xhtml",
                 "select count(p) from Promotion p where p.state = PROPOSED"));

@@ -51,7 +51,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
         ROWS,
         /** One line for each series. */
         LINES,
-        /** One line for each series, whose figures hold until the next label: prices do not glide. */
+        /** One line for each series, whose figures hold until the next label: prices do not glide. At the last one nothing begins. */
         STEPS
     }
 
@@ -104,7 +104,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
 
     /** The lines of the table, one for each label. */
     public List<Row> rows() {
-        List<Row> rows = IntStream.range(0, labels.size())
+        List<Row> rows = IntStream.range(0, kind == Kind.STEPS ? labels.size() - 1 : labels.size())
                 .mapToObj(n -> new Row(
                         labels.get(n),
                         series.stream().map(one -> one.figures().get(n)).toList()))

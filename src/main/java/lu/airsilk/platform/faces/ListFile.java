@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public class ListFile implements Serializable {
         if (rows) {
             wrong = refused.refusals().stream()
                     .map(no -> no.row().isPresent()
-                            ? speaker.say(words + ".row", no.row().getAsInt(), speaker.say(no))
+                            ? speaker.say(words + ".row", no.row().getAsInt(), inColumn(no, speaker))
                             : speaker.say(no))
                     .toList();
         }
@@ -78,6 +79,15 @@ public class ListFile implements Serializable {
                 rows
                         ? PageWords.say(words + ".wrong", wrong.size())
                         : speaker.say(refused.refusals().getFirst()));
+    }
+
+    /** With the column that it is about, unless the sentence names it. */
+    private static String inColumn(Refusal no, Speaker speaker) {
+        String sentence = speaker.say(no);
+        return no.field()
+                .filter(column -> !sentence.contains(column))
+                .map(column -> speaker.say("field.said", column, sentence))
+                .orElse(sentence);
     }
 
     /** What is wrong, a sentence for each; empty before anything was refused. */

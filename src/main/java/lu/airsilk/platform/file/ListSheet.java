@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class ListSheet<T> {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,8})?");
+
+    /** As a spreadsheet in Europe writes a fraction; three digits behind the comma may as well be thousands. */
+    private static final Pattern COMMA = Pattern.compile("-?\\d{1,12},(?!\\d{3}$)\\d{1,8}");
 
     /** By the number in the file, counted from 1: the first is the row that names the columns. */
     private final Map<Integer, Cells> rows;
@@ -77,17 +81,18 @@ public final class ListSheet<T> {
             return said.get(column);
         }
 
-        /** A number with a point before its fraction, as programs write it. */
+        /** A number with a point before its fraction, as programs write it, or a comma where it can be nothing else. */
         public @Nullable BigDecimal number(String column) {
             String said = of(column);
             if (said == null) {
                 return null;
             }
-            if (!NUMBER.matcher(said).matches()) {
+            String written = COMMA.matcher(said).matches() ? said.replace(',', '.') : said;
+            if (!NUMBER.matcher(written).matches()) {
                 unread(Refusal.of("list.number", column, said), column);
                 return null;
             }
-            return new BigDecimal(said);
+            return new BigDecimal(written);
         }
 
         /** The same without a fraction. */
@@ -165,11 +170,31 @@ public final class ListSheet<T> {
 
     /** Does it with each, whatever others are refused, and refuses once with all refusals, each at its row. */
     public <R> List<R> each(Function<T, R> act) {
+        return each((row, thing) -> act.apply(thing));
+    }
+
+    /**
+     * The same; a row that says the same thing as one before it is refused by that row.
+     *
+     * @param what a row is about
+     */
+    public <R> List<R> each(Function<T, ?> what, Function<T, R> act) {
+        Map<Object, Integer> said = new HashMap<>();
+        return each((row, thing) -> {
+            Integer before = said.putIfAbsent(what.apply(thing), row);
+            if (before != null) {
+                throw Refused.because("list.twice", before);
+            }
+            return act.apply(thing);
+        });
+    }
+
+    private <R> List<R> each(BiFunction<Integer, T, R> act) {
         List<R> done = new ArrayList<>();
         List<Refusal> wrong = new ArrayList<>();
         rows.forEach((row, cells) -> {
             try {
-                done.add(act.apply(made(cells)));
+                done.add(act.apply(row, made(cells)));
             } catch (Refused refused) {
                 refused.refusals().forEach(refusal -> wrong.add(refusal.inRow(row)));
             }

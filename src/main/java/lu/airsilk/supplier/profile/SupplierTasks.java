@@ -12,6 +12,6 @@ class SupplierTasks implements Tasks {
 
     @Override
     public List<Task> tasks() {
-        return List.of(Task.first(Role.BUYER, 10, "ADD_SUPPLIERS", "/supplier/supplier-list.xhtml", "Supplier"));
+        return List.of(Task.first(Role.BUYER, 11, "ADD_SUPPLIERS", "/supplier/supplier-list.xhtml", "Supplier"));
     }
 }

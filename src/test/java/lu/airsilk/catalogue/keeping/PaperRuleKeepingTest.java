@@ -107,7 +107,7 @@ class PaperRuleKeepingTest {
         return seen.get();
     }
 
-    /** What only another gate asks for keeps nobody from the shelf, so a trial of it moves nothing. */
+    /** What only another gate asks for keeps nobody from the shelf, and is lacking all the same. */
     @Test
     void the_trial_tells_which_products_would_lack_the_paper_and_writes_nothing() {
         Sku sku = ground.onSale(1).first();
@@ -122,7 +122,7 @@ class PaperRuleKeepingTest {
         assertEquals(0, trial.relieved());
         assertEquals(Set.of(), lacking(sku, 0));
         assertEquals(
-                new PaperTrial(0, 0, 0, List.of()),
+                new PaperTrial(PaperGate.BOOK, trial.active(), trial.others(), 0, trial.first()),
                 acting.as(
                         "quality",
                         () -> book.tried(rule("1806310000", PaperKind.SPECIES_PERMIT, PaperGate.BOOK, today))));

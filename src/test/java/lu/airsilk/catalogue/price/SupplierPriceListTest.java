@@ -64,10 +64,13 @@ class SupplierPriceListTest {
         list.takeUp();
 
         assertEquals(PriceListState.DRAFT, list.state());
+        assertEquals("sophie: a comma is missing", list.decidedBy() + ": " + list.reason(), "what it is mended by");
+        assertEquals("", list.submittedBy());
         list.requireDraft();
         list.submit("claire");
         list.approve("sophie", NOW);
         assertEquals(PriceListState.APPROVED, list.state());
+        assertEquals("", list.reason());
     }
 
     @Test

@@ -79,9 +79,11 @@ class PapersNeededTest {
     @Test
     void where_nothing_is_asked_for_before_sale_no_product_lacks_it() {
         String nobody = "(1 = 0 and not exists";
-        assertTrue(PapersNeeded.NONE.lacking(PaperKind.CHINESE_LABEL).startsWith(nobody));
+        assertTrue(PapersNeeded.NONE
+                .lacking(PaperKind.CHINESE_LABEL, PaperGate.ACTIVATE)
+                .startsWith(nobody));
         assertTrue(PapersNeeded.by(List.of(code("04", PaperGate.BOOK)))
-                .lacking(PaperKind.HEALTH_CERTIFICATE)
+                .lacking(PaperKind.HEALTH_CERTIFICATE, PaperGate.ACTIVATE)
                 .startsWith(nobody));
     }
 

@@ -105,15 +105,14 @@ class CounterOfferingTest {
     @Test
     void an_allocator_sees_when_a_substitute_would_come_and_nothing_is_kept_of_it() {
         Ground.Goods other = ground.onSale(1);
-        Supplier<Promise> looked =
-                () -> acting.as("allocator", () -> offering.instead(line, other.first(), Cases.of(2)));
+        Supplier<Promise> looked = () -> acting.as("allocator", () -> book.instead(order, other.first(), Cases.of(2)));
 
         Promise promise = looked.get();
 
         assertTrue(promise.days().isPresent(), "" + promise);
         assertEquals(promise, looked.get(), "what was looked at is still there for others");
         Sku none = new Sku("HN-NONE");
-        acting.refused("allocator", () -> offering.instead(line, none, Cases.of(2)));
+        acting.refused("allocator", () -> book.instead(order, none, Cases.of(2)));
     }
 
     @Test

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.shared.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A list is read as a whole or refused as a whole, with all that is wrong in it. */
 class ListSheetTest {
@@ -73,6 +77,25 @@ class ListSheetTest {
         Refused refused = assertThrows(Refused.class, () -> list.each(said -> said));
 
         assertEquals(List.of("2 list.whole", "3 list.number", "3 test.code"), codes(refused));
+    }
+
+    @Test
+    void a_row_that_says_the_same_as_one_before_it_is_refused_by_its_number() {
+        Refused refused =
+                assertThrows(Refused.class, () -> list("code\nA\nB\nA\n").each(said -> said, said -> said));
+
+        assertEquals(List.of("4 list.twice"), codes(refused));
+        assertEquals(List.of(2), refused.refusals().getFirst().arguments());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"8.25|8.25", "8,25|8.25", "'-0,5'|-0.5", "12|12", "1,250|", "1.2.3|", "1 000|"})
+    void a_fraction_has_a_point_or_a_comma_that_can_be_nothing_else(String written, BigDecimal read) {
+        var cells = new ListSheet.Cells(Map.of("price", written));
+
+        assertEquals(read, cells.number("price"));
     }
 
     @Test

@@ -86,6 +86,7 @@ class HomeTasksTest {
                                 "SUBMIT_PURCHASES",
                                 "SEND_PURCHASES",
                                 "CONFIRM_PURCHASES",
+                                "MEND_PRICES",
                                 "SUBMIT_PRICES",
                                 "SUBMIT_PRODUCTS",
                                 "APPROVE_PAPER_RULES",
