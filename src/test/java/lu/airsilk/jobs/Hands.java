@@ -97,6 +97,6 @@ final class Hands {
           if (y < 0 || y >= innerHeight || b.right <= 0 || b.left >= innerWidth) return false;
           const there = document.elementFromPoint(x, y);
           return there && (el.contains(there) || there.contains(el) && there.tagName !== 'HTML');
-        }).map(el => (el.innerText || el.value || '').trim())\
+        }).map(el => (el.innerText || el.value || '').replace(/\\u00a0/g, ' ').trim())\
         """;
 }

@@ -46,7 +46,7 @@ class I03BookTwoFlightsJobIT {
             walk.sees(lane(walk, ground.number(0) + " · 12 of 20"));
             walk.sees(lane(walk, ground.number(1) + " · 8 of 20"));
             String lane = lane(walk, ground.number(0) + " · 12 of 20").innerText();
-            assertTrue(lane.matches("(?s).* \\d{1,2} \\w{3}( \\d{4})? · .*"), lane);
+            assertTrue(lane.matches("(?s).*[\\s\u00a0]\\d{1,2}\u00a0\\w{3}(\u00a0\\d{4})? · .*"), lane);
             Locator stops = walk.page().locator(".air-milestones li");
             for (int flight = 0; flight < 2; flight++) {
                 Locator own = stops.filter(new Locator.FilterOptions().setHasText(ground.number(flight)));

@@ -86,7 +86,7 @@ public class ListFile implements Serializable {
         String sentence = speaker.say(no);
         return no.field()
                 .filter(column -> !sentence.contains(column))
-                .map(column -> speaker.say("field.said", column, sentence))
+                .map(column -> speaker.say("list.inColumn", sentence, column))
                 .orElse(sentence);
     }
 

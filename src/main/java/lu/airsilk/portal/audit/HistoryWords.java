@@ -109,7 +109,7 @@ final class HistoryWords {
 
     /** What reads the same as before, as a moment within its minute, is told once. */
     static String fromTo(String before, String now) {
-        return before.equals(now) ? now : before + "\u00a0→ " + now;
+        return before.equals(now) ? now : before + " → " + now;
     }
 
     private static String label(FieldMove move) {

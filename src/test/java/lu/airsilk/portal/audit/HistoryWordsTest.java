@@ -68,7 +68,7 @@ class HistoryWordsTest {
     @Test
     void what_reads_the_same_on_both_sides_is_told_once() {
         assertEquals("30 Nov 05:05", HistoryWords.fromTo("30 Nov 05:05", "30 Nov 05:05"));
-        assertEquals("12\u00a0→ 13", HistoryWords.fromTo("12", "13"));
+        assertEquals("12 → 13", HistoryWords.fromTo("12", "13"));
     }
 
     /** Kept as text, since it may be a person's reason too. */
