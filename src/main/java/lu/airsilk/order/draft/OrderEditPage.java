@@ -186,7 +186,7 @@ public class OrderEditPage implements Serializable {
     /** A year too late is typed sooner than wanted; who wants it keeps it. */
     private void tellFar(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock.withZone(Zones.CGO)).plusYears(1))) {
-            PageWords.found(FacesMessage.SEVERITY_WARN, "wantedBy", PageWords.say("orderEdit.farDay", Say.day(day)));
+            PageWords.found(FacesMessage.SEVERITY_WARN, "form", PageWords.say("orderEdit.farDay", Say.day(day)));
         }
     }
 
