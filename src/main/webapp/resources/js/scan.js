@@ -1,9 +1,12 @@
 /* A scanner types wherever the cursor stands, faster than anybody could. What it types into a figure is taken out again and
    handed to the finder, as if it had been scanned there: a code is never a quantity, and never a day. What it types where nothing
-   takes letters, such as on a button that was pressed last, goes there too, and presses nothing. */
+   takes letters, such as on a button that was pressed last, goes there too, and presses nothing; nor is a code a reason. */
 (function () {
   const BETWEEN_KEYS = 100; /* ms at most between two keys of a scanner; a reader's own keys may be as quick, but are fewer */
   const CODE = /\d{8}|^(?=.*[A-Za-z])[\w-]{6,}$/; /* the shortest GTIN, or a number with letters, as on a label of the house */
+  const IN_PROSE = /^(?=(?:\D*\d){5})[\w-]{6,}$/; /* among words a code needs figures: a quick word is no code */
+  const isProse = field => field.matches('[data-prose]');
+  const isCode = ({ field, text }) => (isProse(field) ? IN_PROSE : CODE).test(text);
   const finder = () => document.querySelector(".tally-scan, .count-scan input, [id$=':product_input']");
   let run = null;
 
@@ -11,7 +14,7 @@
   const tell = (field, what) => field.dispatchEvent(new CustomEvent(what, { bubbles: true }));
 
   document.addEventListener('beforeinput', e => {
-    if (!finder() || !e.target.matches('input.number, input.cases')) return;
+    if (!finder() || !e.target.matches('input.number, input.cases, [data-prose]')) return;
     if (!goesOn(e)) {
       run = { field: e.target, before: e.target.value, text: '' };
       tell(e.target, 'figure:begun');
@@ -56,7 +59,7 @@
   }
 
   document.addEventListener('keydown', e => {
-    if (!['Enter', 'Tab'].includes(e.key) || run?.field !== e.target || !CODE.test(run.text)) return;
+    if (!['Enter', 'Tab'].includes(e.key) || run?.field !== e.target || !isCode(run)) return;
     e.preventDefault();
     e.stopImmediatePropagation();
     handOver(run);

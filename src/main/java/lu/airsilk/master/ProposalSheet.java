@@ -3,13 +3,17 @@ package lu.airsilk.master;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.CsvSheetWriter;
@@ -48,6 +52,9 @@ public abstract class ProposalSheet implements Serializable {
 
     /** The columns, in order. */
     protected abstract Set<String> columns();
+
+    /** The columns that take one word of several. */
+    protected abstract Map<String, Class<? extends Enum<?>>> words();
 
     /** What is in force today, a cell for each column; nothing for an empty one. */
     protected abstract Stream<List<@Nullable Object>> inForce();
@@ -117,7 +124,24 @@ public abstract class ProposalSheet implements Serializable {
         return String.join(", ", columns());
     }
 
+    /** What stands in each column, in the words of the reader: the file itself is in the words of programs. */
+    public List<Meaning> getMeanings() {
+        return columns().stream()
+                .map(column -> new Meaning(
+                        column,
+                        PageWords.say("proposal.column." + column),
+                        Optional.ofNullable(words().get(column)).map(Choices::of).orElse(List.of())))
+                .toList();
+    }
+
     public ListFile getList() {
         return list;
     }
+
+    /**
+     * A column of the list.
+     *
+     * @param words those that it takes; none where it takes any text or figure
+     */
+    public record Meaning(String column, String meaning, List<SelectItem> words) {}
 }

@@ -85,7 +85,7 @@ public class PriceImportViewPage implements Serializable {
         row = null;
         if (!isAtWork()) {
             ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/catalogue/price-import-view.xhtml?number=" + number);
+            outside.redirect(outside.getRequestContextPath() + "/catalogue/price-import-view.xhtml?" + asSaid());
         }
     }
 
@@ -97,6 +97,8 @@ public class PriceImportViewPage implements Serializable {
 
     public String apply() {
         importing.apply(number, new ApplyOrder(mode, Optional.ofNullable(validFrom)));
+        validFrom = null;
+        mode = ApplyMode.GOOD_ROWS;
         return again();
     }
 
@@ -109,7 +111,14 @@ public class PriceImportViewPage implements Serializable {
 
     /** The page as it is now. */
     String again() {
-        return "/catalogue/price-import-view?faces-redirect=true&number=" + number;
+        return "/catalogue/price-import-view?faces-redirect=true&" + asSaid();
+    }
+
+    /** With what was said already of how it is applied: mending a row does not forget from when its prices shall count. */
+    private String asSaid() {
+        return "number=" + number
+                + (validFrom == null ? "" : "&from=" + validFrom)
+                + (mode == ApplyMode.GOOD_ROWS ? "" : "&mode=" + mode);
     }
 
     /** Throws the import away, or stops applying it. */

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.required.PaperGate;
 import lu.airsilk.catalogue.required.PaperRuleRow;
 import lu.airsilk.master.ProposalSheet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,11 @@ public class PaperRuleSheetPage extends ProposalSheet {
     @Override
     protected Set<String> columns() {
         return NewPaperRuleJson.COLUMNS;
+    }
+
+    @Override
+    protected Map<String, Class<? extends Enum<?>>> words() {
+        return Map.of("category", Category.class, "paper", PaperKind.class, "gate", PaperGate.class);
     }
 
     @Override

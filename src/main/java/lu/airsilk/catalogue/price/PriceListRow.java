@@ -24,6 +24,11 @@ public record PriceListRow(
     /** Who stands behind the list. Texts are empty until it has come so far. */
     public record Decision(String submittedBy, String decidedBy, Optional<Instant> decidedAt, String reason) {}
 
+    /** True while nobody has decided on it as it is now. */
+    public boolean isUndecided() {
+        return state == PriceListState.DRAFT || state == PriceListState.SUBMITTED;
+    }
+
     public static PriceListRow of(SupplierPriceList list, long lines) {
         return new PriceListRow(
                 list.number(),

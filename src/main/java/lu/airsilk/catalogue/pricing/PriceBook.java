@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
@@ -50,6 +54,27 @@ public class PriceBook {
     }
 
     private record Priced(PriceLine line, Product product) {}
+
+    private record Mended(
+            Product product,
+            Cases from,
+            BigDecimal before,
+            BigDecimal after,
+            Currency currency,
+            String by,
+            Instant at) {
+
+        MendedPrice price() {
+            return new MendedPrice(
+                    product.sku(),
+                    product.description().names(),
+                    from,
+                    new Money(before, currency),
+                    new Money(after, currency),
+                    by,
+                    at);
+        }
+    }
 
     @PersistenceContext
     EntityManager database;
@@ -131,6 +156,23 @@ public class PriceBook {
             return new Page<>(0, List.of());
         }
         return new Page<>(all, beside(list, lines(list.number(), striking.skus(list, MOST_STRIKING))));
+    }
+
+    /** What somebody has changed in it by hand, the last first, at most {@value #MOST_STRIKING}. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public List<MendedPrice> mended(String number) {
+        return database
+                .createQuery(
+                        "select g, m.from, m.before, m.after, l.currency, m.mendedBy, m.mendedAt from PriceMend m"
+                                + " join SupplierPriceList p on p.id = m.listId"
+                                + " join PriceLine l on l.listId = p.id and l.sku = m.sku join Product g on g.sku = m.sku"
+                                + " where p.number = :number order by m.id desc",
+                        Mended.class)
+                .setParameter("number", number)
+                .setMaxResults(MOST_STRIKING)
+                .getResultStream()
+                .map(Mended::price)
+                .toList();
     }
 
     private List<Priced> lines(String number, List<Sku> skus) {

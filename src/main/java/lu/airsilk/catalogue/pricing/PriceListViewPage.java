@@ -41,6 +41,7 @@ public class PriceListViewPage implements Serializable {
     private String reason = "";
     private boolean meant;
     private transient @Nullable Page<PriceLineRow> striking;
+    private transient @Nullable List<MendedPrice> mended;
     private transient @Nullable PriceListRow list;
     private final Rows<PriceLineRow> rows =
             new Rows<>(paging -> book.lines(number, paging), row -> row.sku().code());
@@ -97,7 +98,15 @@ public class PriceListViewPage implements Serializable {
 
     /** Whether who decided before did not take it, and it is to be decided anew. */
     public boolean isRejectedBefore() {
-        return getList().state() == PriceListState.DRAFT || getList().state() == PriceListState.SUBMITTED;
+        return getList().isUndecided();
+    }
+
+    /** What was changed by hand in it; who decides has to know. */
+    public List<MendedPrice> getMended() {
+        if (mended == null) {
+            mended = book.mended(number);
+        }
+        return Objects.requireNonNull(mended);
     }
 
     /** The first of those that move so far that whoever brings the list on has to say that they are meant. */

@@ -108,7 +108,7 @@ public class ProductPricesPage {
                         .map(day -> prices.on(supplier, day)
                                 .map(ApprovedPrice::price)
                                 .filter(price -> price.currencyCode().equals(currency))
-                                .map(price -> Chart.Figure.of(price.amount(), ""))
+                                .map(price -> Chart.Figure.of(price))
                                 .orElse(Chart.Figure.NONE))
                         .toList());
     }

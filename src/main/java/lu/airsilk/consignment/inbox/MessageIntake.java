@@ -228,6 +228,7 @@ public class MessageIntake {
             tally.found(new MessageFinding(
                     "awb.unknown", 0, 0, List.of(said.getFirst().awb().number())));
         }
+        consignment.flatMap(booked -> Oddities.otherPieces(booked, said)).ifPresent(tally::found);
         boolean tells = false;
         for (Saying saying : said) {
             oddities.of(consignment, saying).forEach(tally::found);

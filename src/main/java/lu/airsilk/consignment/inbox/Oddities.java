@@ -51,6 +51,22 @@ class Oddities {
                 .toList();
     }
 
+    /** Where the carrier counts other pieces than the air waybill has: it may be a message of another one. */
+    static Optional<MessageFinding> otherPieces(Consignment consignment, List<Saying> said) {
+        return said.stream()
+                .flatMap(saying -> saying.all().stream())
+                .filter(all -> all != consignment.pieces())
+                .findFirst()
+                .map(all -> new MessageFinding(
+                        "awb.pieces",
+                        0,
+                        0,
+                        List.of(
+                                consignment.awb().number(),
+                                Integer.toString(all),
+                                Integer.toString(consignment.pieces()))));
+    }
+
     private Optional<MessageFinding> unknownFlight(Optional<Consignment> consignment, Saying saying) {
         return saying.event()
                 .flight()

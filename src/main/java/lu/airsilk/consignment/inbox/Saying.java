@@ -3,6 +3,7 @@ package lu.airsilk.consignment.inbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.HouseReading;
@@ -18,9 +19,11 @@ import lu.airsilk.shared.number.AirWaybillNumber;
  * One thing that a message says of one air waybill: as it is written, and as the event that it means.
  *
  * @param line where it stands, from 1; 0 when a manifest says it, of whose lines we keep no count
+ * @param all how many pieces the air waybill has by what is said; empty when it is not said
  * @param leaving whether it names a flight from one airport to another, which the timetable should know
  */
-record Saying(AirWaybillNumber awb, int line, String text, boolean leaving, MilestoneEvent event) {
+record Saying(
+        AirWaybillNumber awb, int line, String text, Optional<Integer> all, boolean leaving, MilestoneEvent event) {
 
     /**
      * Everything that a message says, in its order; nothing for one that names no status.
@@ -44,21 +47,24 @@ record Saying(AirWaybillNumber awb, int line, String text, boolean leaving, Mile
         for (ConsignmentStatus status : reading.consignments()) {
             List<MilestoneEvent> events = MilestoneEvents.of(status, reported);
             for (int i = 0; i < events.size(); i++) {
-                all.add(of(status.awb(), status.events().get(i), events.get(i)));
+                all.add(of(status, status.events().get(i), events.get(i)));
             }
         }
         return all;
     }
 
-    private static Saying of(AirWaybillNumber awb, StatusEvent said, MilestoneEvent event) {
+    private static Saying of(ConsignmentStatus status, StatusEvent said, MilestoneEvent event) {
         boolean leaving =
                 said.place().filter(StatusEvent.Between.class::isInstance).isPresent();
-        return new Saying(awb, said.line(), said.text(), leaving, event);
+        Optional<Integer> all = status.quantity()
+                .flatMap(stated -> stated.whole() ? Optional.of(stated.pieces()) : stated.total());
+        return new Saying(status.awb(), said.line(), said.text(), all, leaving, event);
     }
 
     private static List<Saying> of(ManifestReading manifest, Instant received) {
         return MilestoneEvents.of(manifest, received).entrySet().stream()
-                .map(load -> new Saying(load.getKey(), 0, load.getKey().number(), true, load.getValue()))
+                .map(load -> new Saying(
+                        load.getKey(), 0, load.getKey().number(), Optional.empty(), true, load.getValue()))
                 .toList();
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.master.ProposalSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ public class LandedSheetPage extends ProposalSheet {
     @Override
     protected Set<String> columns() {
         return NewLandedRuleJson.COLUMNS;
+    }
+
+    @Override
+    protected Map<String, Class<? extends Enum<?>>> words() {
+        return Map.of("category", Category.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,9 +94,11 @@ public class RateBook {
     }
 
     private RateTrial trial(NewRate draft) {
+        Optional<ExchangeRate> before = check.before(draft);
         return new RateTrial(
                 draft.quoted(),
-                check.before(draft),
+                before.map(ExchangeRate::quoted),
+                before.map(rate -> rate.row().purpose()).filter(purpose -> purpose != draft.purpose()),
                 draft.purpose() == RatePurpose.BOOK ? effects.moved(draft.quoted()) : List.of());
     }
 

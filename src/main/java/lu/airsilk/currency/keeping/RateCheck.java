@@ -36,14 +36,13 @@ class RateCheck {
                     throw Refused.because(code, draft.currency(), draft.purpose(), day)
                             .at("validFrom");
                 });
-        before(draft).ifPresent(last -> refuseFar(draft.quoted(), last));
+        before(draft).ifPresent(last -> refuseFar(draft.quoted(), last.quoted()));
     }
 
     /** The rate that it would follow: of its own purpose, or of the books. */
-    Optional<QuotedRate> before(NewRate draft) {
+    Optional<ExchangeRate> before(NewRate draft) {
         return rates.on(draft.validFrom(), draft.currency(), draft.purpose())
-                .or(() -> rates.on(draft.validFrom(), draft.currency(), RatePurpose.BOOK))
-                .map(ExchangeRate::quoted);
+                .or(() -> rates.on(draft.validFrom(), draft.currency(), RatePurpose.BOOK));
     }
 
     private static void refuseFar(QuotedRate now, QuotedRate last) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.RateRow;
 import lu.airsilk.master.ProposalSheet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ public class RateSheetPage extends ProposalSheet {
     @Override
     protected Set<String> columns() {
         return NewRateJson.COLUMNS;
+    }
+
+    @Override
+    protected Map<String, Class<? extends Enum<?>>> words() {
+        return Map.of("purpose", RatePurpose.class);
     }
 
     @Override

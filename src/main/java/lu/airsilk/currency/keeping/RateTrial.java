@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RateEffects.MovedOrder;
+import lu.airsilk.currency.rate.RatePurpose;
 
 /**
  * What a proposed rate would move.
  *
  * @param before the rate that it follows, if there is one
+ * @param lent what that one is for, where it is for something else, since this purpose has none
  * @param orders not sent yet, that would cost their stores another sum
  */
-public record RateTrial(QuotedRate rate, Optional<QuotedRate> before, List<MovedOrder> orders) {
+public record RateTrial(
+        QuotedRate rate, Optional<QuotedRate> before, Optional<RatePurpose> lent, List<MovedOrder> orders) {
 
     private static final int DECIMALS = 4;
 

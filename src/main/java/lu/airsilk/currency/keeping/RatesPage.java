@@ -103,10 +103,11 @@ public class RatesPage implements Serializable {
         return tried.before()
                 .map(last -> both + " "
                         + PageWords.say(
-                                "rates.against",
+                                tried.lent().isPresent() ? "rates.againstOther" : "rates.against",
                                 PageWords.figure(tried.change().orElseThrow().movePointRight(2), FigureKind.MOVE),
                                 figure(last.rate()),
-                                Say.day(last.day())))
+                                Say.day(last.day()),
+                                tried.lent().map(Say::word).orElse("")))
                 .orElse(both);
     }
 

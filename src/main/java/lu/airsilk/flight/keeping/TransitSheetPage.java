@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.flight.transit.TransitInUse;
+import lu.airsilk.flight.transit.TransitLeg;
 import lu.airsilk.flight.transit.TransitRuleRow;
 import lu.airsilk.flight.transit.rule.Quantiles;
 import lu.airsilk.master.ProposalRow;
 import lu.airsilk.master.ProposalSheet;
+import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** The assumptions of this page by list. */
@@ -31,6 +34,11 @@ public class TransitSheetPage extends ProposalSheet {
     @Override
     protected Set<String> columns() {
         return NewTransitTimeJson.COLUMNS;
+    }
+
+    @Override
+    protected Map<String, Class<? extends Enum<?>>> words() {
+        return Map.of("leg", TransitLeg.class, "temperature", Storage.class);
     }
 
     /** What was learnt goes out too, without a day and a reason. */

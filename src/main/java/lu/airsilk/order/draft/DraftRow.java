@@ -105,7 +105,7 @@ final class DraftRow {
     }
 
     private void promise(Html row, DraftSheet.Line line) {
-        cell(row, "shelf", "");
+        cell(row, "shelf", "shelf");
         Promise promise = line.promise();
         if (promise.likely() == null) {
             row.raw("<span class=\"quiet\">").text(speaker.say("promise.none")).raw("</span>");

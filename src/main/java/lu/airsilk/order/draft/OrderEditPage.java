@@ -233,15 +233,17 @@ public class OrderEditPage implements Serializable {
     /** What the month of the wanted day has of a budget, and that the list is beyond it where it is; empty without a budget. */
     public String getBudget() {
         DraftSheet list = getSheet();
+        String month = Say.month(list.wantedBy());
         return list.budget()
                 .map(left -> OrderBudget.beyond(list.sum(), list.budget())
                         .map(over -> PageWords.say(
                                 "orderEdit.budgetOver",
                                 Say.amount(left.budget()),
                                 Say.amount(left.sent()),
-                                Say.amount(over)))
-                        .orElseGet(() ->
-                                PageWords.say("orderEdit.budget", Say.amount(left.budget()), Say.amount(left.sent()))))
+                                Say.amount(over),
+                                month))
+                        .orElseGet(() -> PageWords.say(
+                                "orderEdit.budget", Say.amount(left.budget()), Say.amount(left.sent()), month)))
                 .orElse("");
     }
 

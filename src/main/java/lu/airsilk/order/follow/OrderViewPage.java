@@ -247,6 +247,13 @@ public class OrderViewPage implements Serializable {
                 some.cases().value());
     }
 
+    /** That the month has no room for it any more, and what to do; empty where it has. */
+    public String getNoRoom() {
+        return getReturnable().isEmpty()
+                ? ""
+                : takingBack.beyond(order()).map(over -> PageWords.say("orderView.takeBackOver", Say.amount(over))).orElse("");
+    }
+
     /** What was cancelled is wanted again. */
     public String takeBack() {
         takingBack.takeBack(order());

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 
 /**
  * What of the cases that a store gives up it can have back.
@@ -35,5 +37,12 @@ public record Returnable(List<OrderLine> lines, Cases cases, Instant until) {
                 .min(Instant::compareTo)
                 .map(until ->
                         new Returnable(lines, lines.stream().map(givenUp).reduce(Cases.ZERO, Cases::plus), until));
+    }
+
+    /** What the cases that the store gave up itself cost it. */
+    Money price() {
+        return lines.stream()
+                .map(line -> line.price().of(line.givenUp().value()))
+                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
     }
 }

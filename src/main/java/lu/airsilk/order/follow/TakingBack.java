@@ -18,6 +18,7 @@ import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
@@ -56,6 +57,15 @@ public class TakingBack {
         return Optional.of(List.of(given))
                 .filter(gone -> !given.givenUp().isZero())
                 .map(gone -> Returnable.of(gone, OrderLine::givenUp, cutOffs).isPresent());
+    }
+
+    /** By how much having it back would go beyond what the month has by now; empty where it fits, or nothing can be had back. */
+    @Allowed(Role.STORE)
+    public Optional<Money> beyond(OrderNumber number) {
+        StoreOrder order = orders.get(number, actor.stores());
+        return Returnable.of(order.lines(), OrderLine::givenUp, cutOffs)
+                .map(Returnable::price)
+                .flatMap(price -> OrderBudget.beyond(price, budget.left(order)));
     }
 
     /**

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.location.StoreClass;
 import lu.airsilk.master.ProposalSheet;
 import lu.airsilk.order.cover.CoverRuleRow;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,11 @@ public class CoverRuleSheetPage extends ProposalSheet {
     @Override
     protected Set<String> columns() {
         return NewCoverRuleJson.COLUMNS;
+    }
+
+    @Override
+    protected Map<String, Class<? extends Enum<?>>> words() {
+        return Map.of("storeClass", StoreClass.class, "category", Category.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lu.airsilk.shared.Money;
 
 /**
  * Figures as a picture and as the table beside it: one figure of each series for each label. Every series has as many
@@ -80,18 +81,23 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
      * A number, if there is one, and the list of what it counts.
      *
      * @param href an address from the portal's root; empty when there is no such list
+     * @param decimals how many the table writes at least: a price has those of its currency
      */
-    public record Figure(Optional<BigDecimal> value, String href) implements Serializable {
+    public record Figure(Optional<BigDecimal> value, String href, int decimals) implements Serializable {
 
         /** Where there is nothing to draw, such as a price before its first day. */
-        public static final Figure NONE = new Figure(Optional.empty(), "");
+        public static final Figure NONE = new Figure(Optional.empty(), "", 0);
 
         public static Figure of(BigDecimal value, String href) {
-            return new Figure(Optional.of(value), href);
+            return new Figure(Optional.of(value), href, 0);
+        }
+
+        public static Figure of(Money price) {
+            return new Figure(Optional.of(price.amount()), "", price.currency().getDefaultFractionDigits());
         }
 
         public static Figure of(long value, String href) {
-            return new Figure(Optional.of(BigDecimal.valueOf(value)), href);
+            return of(BigDecimal.valueOf(value), href);
         }
 
         public static Figure of(long value) {

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,8 @@ public final class Say {
 
     private static final String HOME = "CNY";
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofLocalizedPattern("yMMMM");
+
     private Say() {}
 
     /** Whether there is anything to say. */
@@ -69,6 +73,13 @@ public final class Say {
                 .map(Say::plain)
                 .map(NumberFormat.getNumberInstance(regional())::format)
                 .orElse("");
+    }
+
+    /** The same with this many decimals at least. */
+    public static String decimal(@Nullable Object value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(regional());
+        format.setMinimumFractionDigits(decimals);
+        return present(value).map(Say::plain).map(format::format).orElse("");
     }
 
     /** The units in so many cases. */
@@ -132,6 +143,11 @@ public final class Say {
                 .map(LocalDate.class::cast)
                 .map(date -> PlaceTime.day(date, today(), reader()))
                 .orElse("");
+    }
+
+    /** The month of a day, with its year: {@code November 2026}. */
+    public static String month(TemporalAccessor day) {
+        return MONTH.localizedBy(reader()).format(day);
     }
 
     /** From one day to another; without an end, {@code from Thu 26 Nov}. */

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +126,15 @@ public class PurchaseViewPage implements Serializable {
     /** Whether any of its goods can still take the flight that they are bought for. */
     public boolean isFlying() {
         return getOrder().toTake().isPresent() && !isMissed();
+    }
+
+    /** Whether some of its goods are due only after that flight, so that they take another. */
+    public boolean isOnLaterFlights() {
+        Optional<LocalDate> day = getOrder().toTake().map(flight -> FlightKey.of(flight).day());
+        return day.isPresent()
+                && getOrder().lines().stream()
+                        .flatMap(line -> Optional.ofNullable(line.requiredBy()).stream())
+                        .anyMatch(day.get()::isBefore);
     }
 
     /** Whether all of its goods are ready only after the flight that they were bought for. */

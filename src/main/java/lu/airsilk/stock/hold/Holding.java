@@ -8,6 +8,7 @@ import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.Holds;
@@ -49,7 +50,8 @@ public class Holding {
     public long hold(LotNumber lot, HoldDraft draft) {
         Refused.unless(draft.kind().endedByPeople(), "hold.bond", lot);
         SupplyRow row = supplies.ofLot(lot);
-        Refused.unless(!draft.units().isMoreThan(row.quantity().minus(row.held())), "hold.tooMany", lot, draft.units());
+        Units free = row.quantity().minus(row.held());
+        Refused.unless(!draft.units().isMoreThan(free), "hold.tooMany", lot, draft.units(), free);
         List<ReservationRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
         long hold = holds.place(lot, draft);
         if (!lost.isEmpty()) {

@@ -90,6 +90,19 @@ class MessageIntakeTest {
     }
 
     @Test
+    void what_counts_other_pieces_than_the_waybill_has_is_applied_and_named() {
+        StatusText more = new StatusText(booked.awb(), 7, booked.gross());
+
+        IntakeResult taken = take(more.booked(flight, 7));
+
+        assertEquals(1, taken.applied().size());
+        assertEquals(
+                List.of(new MessageFinding(
+                        "awb.pieces", 0, 0, List.of(booked.awb().number(), "7", "2"))),
+                taken.findings());
+    }
+
+    @Test
     void what_was_said_before_changes_nothing() {
         take(says.departed(flight, 2, flight.std()));
 

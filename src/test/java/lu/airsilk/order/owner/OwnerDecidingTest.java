@@ -31,6 +31,7 @@ import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.follow.AmendedLine;
 import lu.airsilk.order.follow.OrderChanging;
+import lu.airsilk.order.follow.TakingBack;
 import lu.airsilk.order.follow.OrderLines;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.OrderDraft;
@@ -73,6 +74,9 @@ class OwnerDecidingTest {
 
     @Inject
     OrderChanging changing;
+
+    @Inject
+    TakingBack back;
 
     @Inject
     OrderBook orders;
@@ -205,6 +209,29 @@ class OwnerDecidingTest {
                 () -> changing.amend(
                         number, List.of(new AmendedLine(Optional.of(line), goods.first(), Cases.of(3))), "less"));
         assertEquals(Cases.of(3), ground.order(number).line(1).requested());
+    }
+
+    @Test
+    void what_was_cancelled_is_had_back_where_the_month_still_has_room_and_what_lacks_is_said_before() {
+        enoughFor(5);
+        OrderNumber number = sent(4);
+        acting.does(shop.user(), () -> changing.cancel(number, List.of(), "by mistake"));
+        assertEquals(Optional.empty(), acting.as(shop.user(), () -> back.beyond(number)));
+
+        OrderNumber other = sent(3);
+        Money lacks = acting.as(shop.user(), () -> back.beyond(number)).orElseThrow();
+        assertEquals(
+                new BigDecimal("1.5"),
+                lacks.amount().divide(price(), 1, RoundingMode.HALF_UP),
+                "four of the old, three of the new, five and a half paid for");
+        assertEquals(
+                "order.beyondBudget",
+                acting.refused(shop.user(), () -> back.takeBack(number)).refusals().getFirst().code());
+
+        acting.does(shop.user(), () -> changing.cancel(other, List.of(), "not needed"));
+        acting.does(shop.user(), () -> back.takeBack(number));
+        assertEquals(Optional.empty(), acting.as(shop.user(), () -> back.beyond(number)), "nothing is left to be had back");
+        assertEquals(Cases.of(4), ground.order(number).line(1).open());
     }
 
     @Test

@@ -97,10 +97,10 @@ class HoldingTest {
 
     @Test
     void no_more_is_held_than_lies_there_and_never_nothing() {
-        acting.refuses("quality", () -> holding.hold(lot, units(25)), "hold.tooMany", lot, Units.of(25));
+        acting.refuses("quality", () -> holding.hold(lot, units(25)), "hold.tooMany", lot, Units.of(25), Units.of(24));
         acting.refuses("quality", () -> holding.hold(lot, units(0)), "hold.noUnits", lot);
         acting.does("quality", () -> holding.hold(lot, units(20)));
-        acting.refuses("quality", () -> holding.hold(lot, units(5)), "hold.tooMany", lot, Units.of(5));
+        acting.refuses("quality", () -> holding.hold(lot, units(5)), "hold.tooMany", lot, Units.of(5), Units.of(4));
     }
 
     @Test
