@@ -14,7 +14,7 @@
   const tell = (field, what) => field.dispatchEvent(new CustomEvent(what, { bubbles: true }));
 
   document.addEventListener('beforeinput', e => {
-    if (!finder() || !e.target.matches('input.number, input.cases, [data-prose]')) return;
+    if (!e.target.matches('input.number, input.cases, [data-prose]')) return;
     if (!goesOn(e)) {
       run = { field: e.target, before: e.target.value, text: '' };
       tell(e.target, 'figure:begun');
@@ -53,6 +53,7 @@
     run = null;
     clearTimeout(held);
     undo(scanned);
+    if (!finder()) return; /* nothing is looked for here: it counts nothing and is no reason, that is all */
     finder().focus();
     finder().value = text;
     finder().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));

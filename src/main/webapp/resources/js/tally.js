@@ -234,6 +234,7 @@
   function entered(field) {
     const text = field.value;
     if (!text.trim()) return;
+    if (review()?.open) review().close(); /* who scans on has not finished counting */
     if (scan(text)) { field.value = ''; return; }
     if (search(text)) { tell(''); shown(document.querySelector('.tally-line.hit'))[0].focus(); return; }
     tell(say(words().unknown, text));

@@ -221,11 +221,12 @@ public class Suggestions {
         return new Fitting(new RoomLeft(store.room()), left(store.code(), rows, bySku, today), bySku).of(rows);
     }
 
-    /** What the store can spend in the month for which it orders; nothing is priced where nothing limits it. */
+    /** What the store can spend in the month that pays for a next order; nothing is priced where nothing limits it. */
     private BudgetLeft left(StoreCode store, List<Row> rows, Map<Sku, ShelfNeed> needs, LocalDate today) {
         Optional<StoreOrder> list = orders.draftOf(store);
-        LocalDate wanted = list.map(StoreOrder::wantedBy).orElse(today.plusDays(Drafting.USUAL_DAYS));
-        Optional<Money> left = budget.left(store, wanted);
+        LocalDate there = today.plusDays(SOON_DAYS);
+        LocalDate pays = list.map(StoreOrder::wantedBy).filter(there::isAfter).orElse(there);
+        Optional<Money> left = budget.left(store, pays).map(OrderBudget.Left::money);
         if (left.isEmpty()) {
             return BudgetLeft.UNLIMITED;
         }

@@ -24,9 +24,10 @@ record MillionLines(Connection database) {
                 select %s + s, 0, 'Z' || s, 'Z', 'Z', 'Z', 'Z', %s, 'KAIFENG', substr('ABC', 1 + s %% 3, 1), '1234567', 4
                 from generate_series(1, %d) s""".formatted(IDS, IDS, STORES));
         execute("""
-                insert into store_order (id, version, number, store, wanted_by, state, revision, placed_by, placed_at)
-                select %s + o, 0, 'SO-26-' || (900000000 + o), 'Z' || (1 + o %% %d), current_date + 5, 'ACCEPTED', 1,
-                    'bench', now()
+                insert into store_order (id, version, number, store, wanted_by, budget_day, state, revision, placed_by,
+                    placed_at)
+                select %s + o, 0, 'SO-26-' || (900000000 + o), 'Z' || (1 + o %% %d), current_date + 5, current_date + 5,
+                    'ACCEPTED', 1, 'bench', now()
                 from generate_series(1, %d) o""".formatted(IDS, STORES, orders));
         execute("""
                 insert into order_line (id, version, order_id, position, sku, units_per_case, requested, accepted,

@@ -59,7 +59,10 @@ public class PriceImportViewPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    private static final int MANY_COLUMNS = 40;
+
     private String number = "";
+    private String columns = "";
     private ApplyMode mode = ApplyMode.GOOD_ROWS;
     private @Nullable LocalDate validFrom;
     private MappingForm mapping = MappingForm.empty();
@@ -118,7 +121,21 @@ public class PriceImportViewPage implements Serializable {
     private String asSaid() {
         return "number=" + number
                 + (validFrom == null ? "" : "&from=" + validFrom)
-                + (mode == ApplyMode.GOOD_ROWS ? "" : "&mode=" + mode);
+                + (mode == ApplyMode.GOOD_ROWS ? "" : "&mode=" + mode)
+                + (columns.isEmpty() ? "" : "&columns=" + columns);
+    }
+
+    /** Whether the columns that nobody understands are listed, too: hundreds of them only for who asks. */
+    public boolean isOthersListed() {
+        return !columns.isEmpty() || mapping.getOthers().size() <= MANY_COLUMNS;
+    }
+
+    public String getColumns() {
+        return columns;
+    }
+
+    public void setColumns(String columns) {
+        this.columns = columns == null ? "" : columns;
     }
 
     /** Throws the import away, or stops applying it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.receipt.Discrepancy;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
@@ -21,6 +22,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 
@@ -110,6 +112,17 @@ public class ConsignmentFile {
                 lines.stream()
                         .map(line -> line.promisedTo(waiting.getOrDefault(line.line(), List.of())))
                         .toList());
+    }
+
+    /** The products that it carries. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Set<Sku> goods(AirWaybillNumber awb) {
+        return database
+                .createQuery(
+                        "select distinct l.sku from ConsignmentLine l where l.consignment.awb = :awb", Sku.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     Map<String, List<FiledLine.Waiting>> waiting(List<String> lines) {

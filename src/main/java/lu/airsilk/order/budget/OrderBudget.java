@@ -7,14 +7,17 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
@@ -33,7 +36,7 @@ public class OrderBudget {
     CurrentActor actor;
 
     /**
-     * Whether the month of the wanted day has room for these lines; a store without a budget always has. Lines without a price
+     * Whether the month that pays for it has room for these lines; a store without a budget always has. Lines without a price
      * weigh nothing.
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -77,11 +80,21 @@ public class OrderBudget {
         return Optional.ofNullable(left(Set.of(month)).get(month));
     }
 
-    /** What a store has left of the month of a day, below zero where more was sent; empty where nothing limits it. */
-    public Optional<Money> left(StoreCode store, LocalDate day) {
+    /** What the month of a day has, and what of it is sent; empty where nothing limits it. */
+    public Optional<Left> left(StoreCode store, LocalDate day) {
         return left(Set.of(new StoreBudgets.OfMonth(store, YearMonth.from(day)))).values().stream()
-                .findFirst()
-                .map(Left::money);
+                .findFirst();
+    }
+
+    /**
+     * The day whose month pays for goods: the one on which they are wanted, or on which the last of them is likely there where
+     * that is earlier; else a later wish would take them out of the month in which they come.
+     */
+    public static LocalDate day(LocalDate wantedBy, Stream<Promise> promises) {
+        return promises.flatMap(promise -> Optional.ofNullable(promise.likely()).stream())
+                .max(Comparator.naturalOrder())
+                .filter(wantedBy::isAfter)
+                .orElse(wantedBy);
     }
 
     /** What is left of each of these months that has a budget, below zero where more was sent; two questions for all of them. */
@@ -108,7 +121,8 @@ public class OrderBudget {
      */
     public record Left(Money budget, Money sent) {
 
-        Money money() {
+        /** What is left of it, below zero where more was sent. */
+        public Money money() {
             return budget.minus(sent);
         }
     }
@@ -118,7 +132,7 @@ public class OrderBudget {
     }
 
     private static StoreBudgets.OfMonth month(StoreOrder order) {
-        return new StoreBudgets.OfMonth(order.store(), YearMonth.from(order.wantedBy()));
+        return new StoreBudgets.OfMonth(order.store(), YearMonth.from(order.budgetDay()));
     }
 
     private static Money cost(Collection<QuotedLine> lines) {

@@ -146,7 +146,7 @@ public class StoreBudgets {
     public Money sent(OfMonth month) {
         BigDecimal sum = database.createQuery(
                         "select coalesce(" + SUM + ", 0)" + SENT
-                                + " and o.store = :store and o.wantedBy between :from and :until",
+                                + " and o.store = :store and o.budgetDay between :from and :until",
                         BigDecimal.class)
                 .setParameter("store", month.store())
                 .setParameter("from", month.month().atDay(1))
@@ -163,9 +163,9 @@ public class StoreBudgets {
         List<YearMonth> months =
                 budgets.stream().map(StoreBudget::month).sorted().toList();
         return database.createQuery(
-                        "select o.store, o.wantedBy, " + SUM + SENT
-                                + " and o.store in :stores and o.wantedBy between :from and :until"
-                                + " group by o.store, o.wantedBy",
+                        "select o.store, o.budgetDay, " + SUM + SENT
+                                + " and o.store in :stores and o.budgetDay between :from and :until"
+                                + " group by o.store, o.budgetDay",
                         Sent.class)
                 .setParameter(
                         "stores",

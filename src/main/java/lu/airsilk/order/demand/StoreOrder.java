@@ -26,6 +26,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public class StoreOrder extends VersionedEntity {
 
     @Column(name = "wanted_by")
     private LocalDate wantedBy;
+
+    /** Follows from the wanted day and the promises, which are audited. */
+    @NotAudited
+    @Column(name = "budget_day")
+    private LocalDate budgetDay;
 
     @Enumerated(EnumType.STRING)
     private OrderState state = OrderState.DRAFT;
@@ -82,6 +88,7 @@ public class StoreOrder extends VersionedEntity {
         this.number = number.number();
         this.store = store;
         this.wantedBy = wantedBy;
+        budgetDay = wantedBy;
         placedBy = placed.by();
         placedAt = placed.at();
     }
@@ -140,6 +147,13 @@ public class StoreOrder extends VersionedEntity {
     public void wantBy(LocalDate day) {
         requireState(OrderState.DRAFT);
         wantedBy = day;
+        budgetDay = day;
+    }
+
+    /** The month of this day pays for it. */
+    public void payFrom(LocalDate day) {
+        requireState(OrderState.DRAFT);
+        budgetDay = day;
     }
 
     /** Sent by somebody, with what was known of each line at that moment. */
@@ -301,6 +315,11 @@ public class StoreOrder extends VersionedEntity {
 
     public LocalDate wantedBy() {
         return wantedBy;
+    }
+
+    /** The day whose month pays for it: the wanted one, or when its goods come where that is earlier. */
+    public LocalDate budgetDay() {
+        return budgetDay;
     }
 
     public OrderState state() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,6 +114,7 @@ public class DraftBook {
         List<OrderLine> lines = order.lines();
         Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
         List<LinePromise> promises = promising.quoted(order.store(), known.products(), wanted(lines));
+        LocalDate budgetDay = OrderBudget.day(order.wantedBy(), promises.stream().map(LinePromise::promise));
         return new DraftSheet(
                 order.number(),
                 order.store(),
@@ -123,7 +125,8 @@ public class DraftBook {
                         .mapToObj(index -> line(lines.get(index), promises.get(index), known))
                         .toList(),
                 unclear(order),
-                budget.left(order),
+                budget.left(order.store(), budgetDay),
+                budgetDay,
                 order.returnedBecause(),
                 stamp(order));
     }

@@ -27,7 +27,8 @@ import lu.airsilk.shared.number.StoreCode;
  *
  * @param cutOff of the flight that it would take; empty when none is planned
  * @param unclear what waits beside the list to be mended
- * @param budget what the month of the wanted day has and what of it is sent; empty where nothing limits it
+ * @param budget what the month that pays for it has and what of it is sent; empty where nothing limits it
+ * @param budgetDay whose month that is
  * @param returned why an owner gave it back; empty for a list that was never sent
  * @param stamp changes whenever anybody changes the list
  */
@@ -40,6 +41,7 @@ public record DraftSheet(
         List<Line> lines,
         List<Unclear> unclear,
         Optional<OrderBudget.Left> budget,
+        LocalDate budgetDay,
         Optional<String> returned,
         String stamp) {
 

@@ -230,10 +230,10 @@ public class OrderEditPage implements Serializable {
                 .orElse("");
     }
 
-    /** What the month of the wanted day has of a budget, and that the list is beyond it where it is; empty without a budget. */
+    /** What the month that pays for it has of a budget, and that the list is beyond it where it is; empty without a budget. */
     public String getBudget() {
         DraftSheet list = getSheet();
-        String month = Say.month(list.wantedBy());
+        String month = Say.month(list.budgetDay());
         return list.budget()
                 .map(left -> OrderBudget.beyond(list.sum(), list.budget())
                         .map(over -> PageWords.say(
@@ -245,6 +245,11 @@ public class OrderEditPage implements Serializable {
                         .orElseGet(() -> PageWords.say(
                                 "orderEdit.budget", Say.amount(left.budget()), Say.amount(left.sent()), month)))
                 .orElse("");
+    }
+
+    /** What is wrong about the wanted day; empty where nothing is. */
+    public String getDayWrong() {
+        return getSheet().dayRefusal().map(Speaker.here()::say).orElse("");
     }
 
     /** That some of it would come later than it is wanted; empty when nothing would. */

@@ -180,6 +180,7 @@ public class StoreOrdering {
 
     /** Whether the order is on its way; beyond its month's budget it waits for its owner, and nothing is promised or kept. */
     private boolean goes(StoreOrder order, List<QuotedLine> quoted) {
+        order.payFrom(OrderBudget.day(order.wantedBy(), quoted.stream().map(QuotedLine::promise)));
         boolean goes = budget.holds(order, quoted);
         if (goes) {
             order.submit(bySku(quoted), placed());

@@ -65,11 +65,12 @@ public class OwnerBook {
             String order,
             StoreCode store,
             LocalDate wantedBy,
+            LocalDate budgetDay,
             String by,
             @Nullable BigDecimal cost) {
 
         StoreBudgets.OfMonth month() {
-            return new StoreBudgets.OfMonth(store, YearMonth.from(wantedBy));
+            return new StoreBudgets.OfMonth(store, YearMonth.from(budgetDay));
         }
 
         Waiting named(Map<StoreCode, StoreRow> known, Map<StoreBudgets.OfMonth, OrderBudget.Left> left) {
@@ -92,10 +93,10 @@ public class OwnerBook {
         List<Row> rows = actor.stores()
                 .query(
                         database,
-                        "select o.number, o.store, o.wantedBy, o.placedBy, sum(l.price.amount *"
+                        "select o.number, o.store, o.wantedBy, o.budgetDay, o.placedBy, sum(l.price.amount *"
                                 + " cast(cast(l.requested as Long) as BigDecimal)) from OrderLine l join l.order o"
                                 + " where o.state = WAITING_OWNER and" + StoreScope.condition("o.store")
-                                + "group by o.id, o.number, o.store, o.wantedBy, o.placedBy, o.placedAt"
+                                + "group by o.id, o.number, o.store, o.wantedBy, o.budgetDay, o.placedBy, o.placedAt"
                                 + " order by o.placedAt, o.id",
                         Row.class)
                 .setMaxResults(MOST)

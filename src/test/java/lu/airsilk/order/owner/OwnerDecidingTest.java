@@ -120,7 +120,7 @@ class OwnerDecidingTest {
         String company = "Company " + goods.first();
         shop = ground.shop(company);
         owner = ground.owner(company);
-        wanted = LocalDate.now(clock.withZone(Zones.CGO)).plusMonths(2).withDayOfMonth(20);
+        wanted = LocalDate.now(clock.withZone(Zones.CGO)); // nothing comes earlier: its month pays
         month = YearMonth.from(wanted);
     }
 
@@ -369,10 +369,31 @@ class OwnerDecidingTest {
 
     @Test
     void a_store_without_a_budget_and_a_month_without_one_have_no_limit() {
+        month = month.plusMonths(3);
         says(BigDecimal.ZERO);
-        wanted = wanted.plusMonths(1);
 
         assertEquals(OrderState.ACCEPTED, ground.order(sent(80)).state());
+    }
+
+    @Test
+    void who_wishes_later_pays_from_the_month_in_which_the_goods_come() {
+        ground.lot(goods, 60);
+        says(BigDecimal.ZERO);
+        month = month.plusMonths(1); // they come tomorrow, which may be in it
+        says(BigDecimal.ZERO);
+        wanted = wanted.plusMonths(3);
+
+        OrderNumber number = sent(1);
+
+        assertEquals(OrderState.WAITING_OWNER, ground.order(number).state());
+        assertEquals(price(), over(number).orElseThrow().amount().setScale(4));
+        assertEquals(
+                over(number),
+                acting.as(owner, waiting::waiting).stream()
+                        .filter(row -> row.order().equals(number.number()))
+                        .findFirst()
+                        .orElseThrow()
+                        .over());
     }
 
     @Test

@@ -21,6 +21,8 @@ class UnauditedTest {
             "consignment.state",
             // what the search compares, made of the names
             "product.search_text",
+            // the wanted day, or the last of the promises
+            "store_order.budget_day",
             // the number, until the invoice is sent back
             "supplier_invoice.counting");
 
