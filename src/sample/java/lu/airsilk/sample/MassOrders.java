@@ -70,6 +70,7 @@ final class MassOrders {
                 papers.number("SO", placed),
                 shop.code().code(),
                 day.plusDays(WANTED_WITHIN),
+                day.plusDays(WANTED_WITHIN),
                 order.waits() ? "ACCEPTED" : "CANCELLED",
                 1,
                 order.manager(),

@@ -46,6 +46,7 @@ final class OrderScribe {
                 order.number,
                 order.shop.code().code(),
                 order.wantedBy,
+                order.wantedBy,
                 order.isEmptyHanded() ? "CANCELLED" : "COMPLETED",
                 1,
                 order.shop.manager().user(),

@@ -16,8 +16,8 @@ public final class PastTables {
             "flight",
             "id, version, number, departure_day, origin, destination, std, sta, cut_off, capacity_grams, capacity_cm3,"
                     + " booked_grams, booked_cm3, cancelled");
-    public final Batch order =
-            table("store_order", "id, version, number, store, wanted_by, state, revision, placed_by, placed_at");
+    public final Batch order = table(
+            "store_order", "id, version, number, store, wanted_by, budget_day, state, revision, placed_by, placed_at");
     public final Batch orderLine = table(
             "order_line",
             "id, version, order_id, position, sku, units_per_case, requested, accepted, allocated, shipped, cancelled,"
