@@ -1,63 +1,21 @@
 package lu.airsilk.master;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.platform.faces.Choices;
-import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.file.CsvSheetWriter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Figures by list: a file of proposals is taken whole or not at all, and what is in force goes out in the same columns, so that
- * somebody changes it and brings it back; another person brings all that wait into force at once. A page of each figure says which columns and which service.
- */
-public abstract class ProposalSheet implements Serializable {
+/** Figures by list that are proposed first: another person brings all that wait into force at once. */
+public abstract class ProposalSheet extends FigureSheet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient CurrentActor actor;
 
-    private final ListFile list = new ListFile();
-
     /** As they stood when the page was shown: what others propose meanwhile is not brought into force unseen. */
     private @Nullable List<Long> decidable;
-
-    /** Whether somebody has asked for it; most people look at one figure. */
-    private boolean open;
-
-    @PostConstruct
-    void asked() {
-        open = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .containsKey("list");
-    }
-
-    public boolean isOpen() {
-        return open;
-    }
-
-    /** The columns, in order. */
-    protected abstract Set<String> columns();
-
-    /** The columns that take one word of several. */
-    protected abstract Map<String, Class<? extends Enum<?>>> words();
-
-    /** What is in force today, a cell for each column; nothing for an empty one. */
-    protected abstract Stream<List<@Nullable Object>> inForce();
 
     /** Proposes each row of the file, or none of them; gives how many. */
     protected abstract int propose(byte[] file);
@@ -68,16 +26,14 @@ public abstract class ProposalSheet implements Serializable {
     /** Brings each of these into force, or none of them. */
     protected abstract void approve(List<Long> proposals);
 
-    /** Where it is shown, such as {@code /order/cover-rules}. */
-    protected abstract String page();
+    @Override
+    protected int take(byte[] file) {
+        return propose(file);
+    }
 
-    public @Nullable String load() {
-        return list.take(this::propose)
-                .map(taken -> {
-                    PageWords.done("proposal.listTaken", taken);
-                    return page() + ".xhtml?faces-redirect=true";
-                })
-                .orElse(null);
+    @Override
+    protected String taken() {
+        return "proposal.listTaken";
     }
 
     private List<Long> decidable() {
@@ -102,46 +58,4 @@ public abstract class ProposalSheet implements Serializable {
         PageWords.done("proposal.allApproved", getDecidable());
         return page() + ".xhtml?faces-redirect=true";
     }
-
-    /** Sends what is in force. */
-    public void download() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext outside = faces.getExternalContext();
-        outside.setResponseContentType("text/csv;charset=UTF-8");
-        outside.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + page().substring(page().lastIndexOf('/') + 1) + ".csv\"");
-        faces.responseComplete();
-        try (CsvSheetWriter csv = new CsvSheetWriter(outside.getResponseOutputStream(), ',')) {
-            csv.row(List.copyOf(columns()));
-            inForce()
-                    .forEach(row -> csv.row(
-                            row.stream().map(cell -> cell == null ? "" : cell).toList()));
-        }
-    }
-
-    public String getColumns() {
-        return String.join(", ", columns());
-    }
-
-    /** What stands in each column, in the words of the reader: the file itself is in the words of programs. */
-    public List<Meaning> getMeanings() {
-        return columns().stream()
-                .map(column -> new Meaning(
-                        column,
-                        PageWords.say("proposal.column." + column),
-                        Optional.ofNullable(words().get(column)).map(Choices::of).orElse(List.of())))
-                .toList();
-    }
-
-    public ListFile getList() {
-        return list;
-    }
-
-    /**
-     * A column of the list.
-     *
-     * @param words those that it takes; none where it takes any text or figure
-     */
-    public record Meaning(String column, String meaning, List<SelectItem> words) {}
 }

@@ -2,6 +2,7 @@ package lu.airsilk.costing.landed;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.shared.Refused;
 
@@ -12,17 +13,20 @@ public record LandedFigures(Category category, LandedTerms terms, ShelfPrice she
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int DECIMALS = 3;
 
+    /** No more than the whole of what they are taken of; all others stay below a thousand. */
+    private static final Set<String> SHARES = Set.of("consumptionTaxPct", "shelfMarginPct", "vatPct");
+
     /** Refuses what somebody has proposed and cannot be, all at once, each at its field. */
     static LandedFigures checked(Category category, LandedTerms terms, BigDecimal margin, BigDecimal vat) {
         Refused.together(
-                () -> within("freightPerKg", terms.freight(), THOUSAND),
-                () -> within("insurancePermille", terms.insurance(), THOUSAND),
-                () -> within("dutyPct", terms.duty(), THOUSAND),
-                () -> within("consumptionTaxPct", terms.consumptionTax(), HUNDRED),
-                () -> within("handlingPerCase", terms.handling(), THOUSAND),
-                () -> within("truckPerKg", terms.truck(), THOUSAND),
-                () -> within("shelfMarginPct", margin, HUNDRED),
-                () -> within("vatPct", vat, HUNDRED));
+                () -> within("freightPerKg", terms.freight()),
+                () -> within("insurancePermille", terms.insurance()),
+                () -> within("dutyPct", terms.duty()),
+                () -> within("consumptionTaxPct", terms.consumptionTax()),
+                () -> within("handlingPerCase", terms.handling()),
+                () -> within("truckPerKg", terms.truck()),
+                () -> within("shelfMarginPct", margin),
+                () -> within("vatPct", vat));
         return new LandedFigures(category, terms, new ShelfPrice(margin, vat));
     }
 
@@ -46,12 +50,14 @@ public record LandedFigures(Category category, LandedTerms terms, ShelfPrice she
                 new Figure("vatPct", shelf.vat()));
     }
 
-    /** From nothing to less than so much, three decimals at most. */
-    private static void within(String field, BigDecimal figure, BigDecimal most) {
+    /** A figure of the form, if it can be one: from nothing to less than so much, three decimals at most. */
+    static BigDecimal within(String field, BigDecimal figure) {
+        BigDecimal most = SHARES.contains(field) ? HUNDRED : THOUSAND;
         if (figure.signum() < 0
                 || figure.compareTo(most) >= 0
                 || figure.stripTrailingZeros().scale() > DECIMALS) {
             throw Refused.because("landedRule.figure", figure, most, DECIMALS).at(field);
         }
+        return figure;
     }
 }

@@ -25,6 +25,9 @@ public class LandedRuleBook {
     LandedRules rules;
 
     @Inject
+    LandedCheck check;
+
+    @Inject
     RuledLandedQuotes quotes;
 
     @Inject
@@ -96,7 +99,7 @@ public class LandedRuleBook {
     /** The drafts of stores that would cost another sum, were the rule in force today; nothing is written. */
     @Allowed(Role.FINANCE)
     public List<MovedOrder> tried(NewLandedRule draft) {
-        rules.refuseTold(draft);
+        check.refuse(draft);
         return moved(draft.figures());
     }
 

@@ -17,6 +17,9 @@ public class LandedRuleKeeping {
     LandedRules rules;
 
     @Inject
+    LandedCheck check;
+
+    @Inject
     Proposing proposing;
 
     /**
@@ -27,7 +30,7 @@ public class LandedRuleKeeping {
     @Transactional
     @Allowed(Role.FINANCE)
     public long propose(NewLandedRule draft) {
-        rules.refuseTold(draft);
+        check.refuse(draft);
         LandedRule rule = new LandedRule(
                 draft.figures(),
                 proposing.proposed(draft.figures().category().name(), draft.validFrom(), draft.reason()));

@@ -59,17 +59,21 @@ public record NewLandedRuleJson(
                 row.of("reason"));
     }
 
+    private static BigDecimal figure(String name, @Nullable BigDecimal number) {
+        return LandedFigures.within(name, RequestFields.value(name, number));
+    }
+
     NewLandedRule checked() {
         var fields = new FieldsTogether();
         var goods = fields.read(() -> RequestFields.word("category", category, Category.class));
-        var freight = fields.read(() -> RequestFields.value("freightPerKg", freightPerKg));
-        var insurance = fields.read(() -> RequestFields.value("insurancePermille", insurancePermille));
-        var duty = fields.read(() -> RequestFields.value("dutyPct", dutyPct));
-        var tax = fields.read(() -> RequestFields.value("consumptionTaxPct", consumptionTaxPct));
-        var handling = fields.read(() -> RequestFields.value("handlingPerCase", handlingPerCase));
-        var truck = fields.read(() -> RequestFields.value("truckPerKg", truckPerKg));
-        var margin = fields.read(() -> RequestFields.value("shelfMarginPct", shelfMarginPct));
-        var vat = fields.read(() -> RequestFields.value("vatPct", vatPct));
+        var freight = fields.read(() -> figure("freightPerKg", freightPerKg));
+        var insurance = fields.read(() -> figure("insurancePermille", insurancePermille));
+        var duty = fields.read(() -> figure("dutyPct", dutyPct));
+        var tax = fields.read(() -> figure("consumptionTaxPct", consumptionTaxPct));
+        var handling = fields.read(() -> figure("handlingPerCase", handlingPerCase));
+        var truck = fields.read(() -> figure("truckPerKg", truckPerKg));
+        var margin = fields.read(() -> figure("shelfMarginPct", shelfMarginPct));
+        var vat = fields.read(() -> figure("vatPct", vatPct));
         var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
         var why = fields.read(() -> RequestFields.text("reason", reason));
         return fields.make(() -> new NewLandedRule(

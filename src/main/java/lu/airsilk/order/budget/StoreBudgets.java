@@ -131,6 +131,15 @@ public class StoreBudgets {
                         .getResultList());
     }
 
+    /** Those of the actor's stores from a month on, the first month first. */
+    public List<StoreBudget> since(YearMonth month) {
+        return actor.stores()
+                .query(database, "select b" + SCOPED + " order by b.ofMonth, b.store", StoreBudget.class)
+                .setParameter("from", month.atDay(1))
+                .setParameter("until", LAST.atEndOfMonth())
+                .getResultList();
+    }
+
     /** What an order comes to as it was sent, whoever still has to say yes to it. */
     public Money asked(StoreOrder order) {
         BigDecimal sum = database.createQuery(

@@ -75,6 +75,9 @@ public class AmendForm implements Serializable {
     }
 
     void type(String text) {
+        if (!text.equals(typed)) {
+            wrong = "";
+        }
         typed = text;
     }
 

@@ -85,7 +85,7 @@ public record NewCoverRuleJson(
                 RequestFields.value("coverDays", coverDays), Optional.ofNullable(presentationUnits), level));
         var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
         var why = fields.read(() -> RequestFields.text("reason", reason));
-        return fields.make(() -> new NewCoverRule(
-                new CoverScope(one.get(), kind.get(), goods.get()), figures.get(), from.get(), why.get()));
+        var scope = fields.read(() -> new CoverScope(one.get(), kind.get(), goods.get()));
+        return fields.make(() -> new NewCoverRule(scope.get(), figures.get(), from.get(), why.get()));
     }
 }

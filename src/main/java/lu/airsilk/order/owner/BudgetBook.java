@@ -2,11 +2,14 @@ package lu.airsilk.order.owner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.budget.StoreBudget;
 import lu.airsilk.order.budget.StoreBudgets;
 import lu.airsilk.order.promise.FrozenPrice;
@@ -26,6 +29,9 @@ public class BudgetBook {
     @Inject
     BudgetKeeping keeping;
 
+    @Inject
+    Clock clock;
+
     /** A page of them, the newest month first. */
     @Allowed({Role.OWNER, Role.AUDIT})
     public Page<BudgetRow> rows(Paging paging) {
@@ -38,6 +44,12 @@ public class BudgetBook {
         Page<StoreBudget> page = budgets.page(month, paging);
         Map<StoreBudgets.OfMonth, Money> sent = budgets.sent(page.items());
         return page.map(budget -> row(budget, sent.getOrDefault(StoreBudgets.OfMonth.of(budget), NOTHING)));
+    }
+
+    /** Those of this month and the later ones, the first month first. */
+    @Allowed({Role.OWNER, Role.AUDIT})
+    public List<BudgetRow> ahead() {
+        return budgets.since(YearMonth.now(clock.withZone(Zones.CGO))).stream().map(budget -> row(budget, NOTHING)).toList();
     }
 
     /** One of them; unknown when it is of another owner's store. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -12,6 +13,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.budget.StoreBudget;
 import lu.airsilk.order.budget.StoreBudgets;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Refused;
 
 /** Keeps what the stores of an owner may order in a month: in force at once. */
@@ -40,6 +42,13 @@ public class BudgetKeeping {
         known.ifPresent(budget -> budget.become(said.amount()));
         return known.orElseGet(() -> added(new StoreBudget(said.store(), said.month(), said.amount())))
                 .id();
+    }
+
+    /** Says each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.OWNER)
+    public List<Long> sayAll(ListSheet<NewStoreBudget> said) {
+        return said.each(one -> List.of(one.store(), one.month()), this::say);
     }
 
     private StoreBudget added(StoreBudget budget) {

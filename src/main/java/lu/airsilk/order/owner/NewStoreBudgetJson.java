@@ -1,6 +1,10 @@
 package lu.airsilk.order.owner;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lu.airsilk.platform.file.ListSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,17 @@ public record NewStoreBudgetJson(
         @Nullable String store,
         @Nullable String month,
         @Nullable BigDecimal amount) {
+
+    /** The columns of a list. */
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("store", "month", "amount"));
+
+    /** A list of them, none read yet. */
+    static ListSheet<NewStoreBudget> list(byte[] file) {
+        return ListSheet.of(
+                file,
+                COLUMNS,
+                row -> new NewStoreBudgetJson(row.of("store"), row.of("month"), row.number("amount")).checked());
+    }
 
     NewStoreBudget checked() {
         return NewStoreBudget.read(store, month, amount);

@@ -3,6 +3,7 @@ package lu.airsilk.order.owner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,5 +53,17 @@ public class StoreBudgetResource {
         }
         String id = Long.toString(keeping.say(said));
         return CreatedAnswer.at("store-budgets/" + id, one(id));
+    }
+
+    /** Budgets by list, each row the month of a store; all of them or none. */
+    @POST
+    @Consumes("text/csv")
+    public Response sayAll(byte[] list) {
+        return CreatedAnswer.at(
+                "store-budgets",
+                Page.whole(keeping.sayAll(NewStoreBudgetJson.list(list)).stream()
+                        .map(book::row)
+                        .map(StoreBudgetJson::of)
+                        .toList()));
     }
 }

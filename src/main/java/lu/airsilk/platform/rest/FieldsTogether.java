@@ -11,13 +11,13 @@ public final class FieldsTogether {
 
     private final List<Refusal> wrong = new ArrayList<>();
 
-    /** Reads a field now; what comes back gives its value, and may be asked only inside {@link #make}. */
+    /** Reads a field now; what comes back gives its value, and may be asked only inside {@link #make} and other readings. */
     public <T> Supplier<T> read(Supplier<T> field) {
         try {
             T value = field.get();
             return () -> value;
         } catch (Refused refused) {
-            wrong.addAll(refused.refusals());
+            refused.refusals().stream().filter(no -> !wrong.contains(no)).forEach(wrong::add);
             return () -> {
                 throw refused;
             };

@@ -209,6 +209,16 @@ class LandedRuleKeepingTest {
     }
 
     @Test
+    void a_day_that_is_over_is_no_day_of_a_rule() {
+        LocalDate over = acting.byItself(book::today).minusDays(1);
+
+        NewLandedRule late = duty(Category.MEAT, "21", over);
+
+        acting.refuses("finance", () -> keeping.propose(late), "landedRule.over", over);
+        acting.refuses("finance", () -> book.tried(late), "landedRule.over", over);
+    }
+
+    @Test
     void a_list_is_proposed_whole_or_not_at_all_and_brought_into_force_by_another_person() {
         String head = "category,freightPerKg,insurancePermille,dutyPct,consumptionTaxPct,handlingPerCase,truckPerKg,"
                 + "shelfMarginPct,vatPct,validFrom,reason\n";
@@ -217,7 +227,7 @@ class LandedRuleKeepingTest {
         Refused refused = acting.refused(
                 "finance", () -> keeping.proposeAll(list(head + good + "MEAT,much,3,-1,0,,1.5,30,9,soon,list\n")));
         assertEquals(
-                List.of("4 list.number", "4 field.day", "4 field.missing"),
+                List.of("4 list.number", "4 field.day", "4 landedRule.figure", "4 field.missing"),
                 refused.refusals().stream()
                         .map(refusal -> refusal.row().orElseThrow() + " " + refusal.code())
                         .toList());

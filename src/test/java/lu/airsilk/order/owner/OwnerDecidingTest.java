@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -493,6 +494,33 @@ class OwnerDecidingTest {
         BudgetRow tried = acting.as(owner, () -> book.tried(new NewStoreBudget(shop.code(), month, BigDecimal.ONE)));
         assertEquals(Money.of("1", "CNY"), tried.amount());
         assertEquals(row, acting.as(owner, () -> book.row(again)), "nothing is written");
+    }
+
+    @Test
+    void budgets_come_by_list_all_or_none_and_go_out_in_the_same_columns() {
+        Ground.Shop strange = ground.shop("Strangers " + goods.first());
+        String list = "store,month,amount\n%1$s,%2$s,1000\n%1$s,%3$s,2000.50\n"
+                .formatted(shop.code(), month, month.plusMonths(1));
+
+        Refused refused = acting.refused(
+                owner, () -> said(list + shop.code() + ",2020-01,-1\n" + strange.code() + "," + month + ",5\n"));
+        assertEquals(
+                List.of("budget.past", "budget.amount", "store.unknown"),
+                refused.refusals().stream().map(Refusal::code).toList());
+        assertEquals(
+                List.of(4, 4, 5),
+                refused.refusals().stream().map(no -> no.row().orElse(0)).toList());
+        assertEquals(List.of(), acting.as(owner, book::ahead), "nothing is written");
+
+        acting.twice(owner, () -> said(list));
+        assertEquals(
+                List.of(Money.of("1000", "CNY"), Money.of("2000.50", "CNY")),
+                acting.as(owner, book::ahead).stream().map(BudgetRow::amount).toList());
+        acting.mayNot(() -> said(list), shop.user(), "finance", "admin");
+    }
+
+    private List<Long> said(String list) {
+        return budgets.sayAll(NewStoreBudgetJson.list(list.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
