@@ -153,8 +153,18 @@ public class Suggestions {
      * What a store should order.
      *
      * @param beyondBudget products that it lacks as well, of which the rest of its month's budget pays for too few
+     * @param lacking all that it lacks, whether or not there is money and room for it
      */
-    public record Suggested(List<Row> rows, long beyondBudget) {}
+    public record Suggested(List<Row> rows, long beyondBudget, List<Row> lacking) {
+
+        /** Of what it lacks, the products that are sold out within days, the first to be so first. */
+        public List<Row> runningOut() {
+            return lacking.stream()
+                    .filter(row -> row.daysLeft() < SOON_DAYS)
+                    .sorted(Comparator.comparingLong(Row::daysLeft))
+                    .toList();
+        }
+    }
 
     /** The products of the store's assortment that it lacks, the one of which most would be lost first. */
     @Allowed(Role.STORE)
@@ -281,7 +291,7 @@ public class Suggestions {
                     beyond++;
                 }
             }
-            return new Suggested(fit, beyond);
+            return new Suggested(fit, beyond, rows);
         }
 
         private Fit fill(Row row, long cases) {
@@ -315,14 +325,6 @@ public class Suggestions {
         Map<Sku, Cases> listed = listed(LISTED, "store", store);
         return suggested.stream()
                 .filter(row -> !row.isMetBy(listed.getOrDefault(row.sku(), Cases.ZERO)))
-                .toList();
-    }
-
-    /** Of what is suggested, the products that are sold out within days, the first to be so first. */
-    public static List<Row> runningOut(List<Row> suggested) {
-        return suggested.stream()
-                .filter(row -> row.daysLeft() < SOON_DAYS)
-                .sorted(Comparator.comparingLong(Row::daysLeft))
                 .toList();
     }
 }

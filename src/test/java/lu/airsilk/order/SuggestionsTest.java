@@ -166,8 +166,10 @@ class SuggestionsTest {
         assertEquals("suggestion.budget", within.formula(within.expected()).code());
 
         says(owner, shop, BigDecimal.ONE);
-        assertEquals(
-                new Suggestions.Suggested(List.of(), 1), acting.as(shop.user(), () -> suggestions.all(shop.code())));
+        Suggestions.Suggested none = acting.as(shop.user(), () -> suggestions.all(shop.code()));
+        assertEquals(List.of(), none.rows());
+        assertEquals(1, none.beyondBudget());
+        assertEquals(1, none.lacking().size(), "it lacks it all the same");
     }
 
     /** Of a store that has begun a list: what stands there is paid for before. */

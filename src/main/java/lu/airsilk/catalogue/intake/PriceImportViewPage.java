@@ -62,7 +62,7 @@ public class PriceImportViewPage implements Serializable {
     private static final int MANY_COLUMNS = 40;
 
     private String number = "";
-    private String columns = "";
+    private String others = "";
     private ApplyMode mode = ApplyMode.GOOD_ROWS;
     private @Nullable LocalDate validFrom;
     private MappingForm mapping = MappingForm.empty();
@@ -122,20 +122,20 @@ public class PriceImportViewPage implements Serializable {
         return "number=" + number
                 + (validFrom == null ? "" : "&from=" + validFrom)
                 + (mode == ApplyMode.GOOD_ROWS ? "" : "&mode=" + mode)
-                + (columns.isEmpty() ? "" : "&columns=" + columns);
+                + (others.isEmpty() ? "" : "&others=" + others);
     }
 
     /** Whether the columns that nobody understands are listed, too: hundreds of them only for who asks. */
     public boolean isOthersListed() {
-        return !columns.isEmpty() || mapping.getOthers().size() <= MANY_COLUMNS;
+        return !others.isEmpty() || mapping.getOthers().size() <= MANY_COLUMNS;
     }
 
-    public String getColumns() {
-        return columns;
+    public String getOthers() {
+        return others;
     }
 
-    public void setColumns(String columns) {
-        this.columns = columns == null ? "" : columns;
+    public void setOthers(@Nullable String others) {
+        this.others = Objects.requireNonNullElse(others, "");
     }
 
     /** Throws the import away, or stops applying it. */

@@ -173,7 +173,8 @@ public class SignedIn extends HttpFilter {
     private static String wanted(HttpServletRequest request, String path) {
         String then = page(request, path);
         String back = then.length() > 1 ? "&then=" + URLEncoder.encode(then, StandardCharsets.UTF_8) : "";
-        String all = (request.getRequestedSessionId() == null ? "" : "&out=true") + back;
+        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        String all = (ended ? "&out=true" : "") + back;
         return all.isEmpty() ? "" : "?" + all.substring(1);
     }
 

@@ -25,7 +25,7 @@ public class RunningOutPage {
 
     public List<Suggestions.Row> getRows() {
         if (rows == null) {
-            rows = Suggestions.runningOut(suggestions.of(code()));
+            rows = suggestions.all(code()).runningOut();
         }
         return rows;
     }

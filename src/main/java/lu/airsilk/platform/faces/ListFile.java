@@ -57,9 +57,18 @@ public class ListFile implements Serializable {
         try {
             return Optional.of(act.get());
         } catch (Refused refused) {
+            if (isOfFields(refused)) {
+                throw refused;
+            }
             told(refused);
             return Optional.empty();
         }
+    }
+
+    /** What is asked beside the list is told beside its field, as everywhere. */
+    private static boolean isOfFields(Refused refused) {
+        return refused.refusals().stream()
+                .allMatch(no -> no.row().isEmpty() && no.field().isPresent());
     }
 
     /** The rows stand above the form, what they come to in the page's message, which leads to them. */
@@ -85,7 +94,7 @@ public class ListFile implements Serializable {
     private static String inColumn(Refusal no, Speaker speaker) {
         String sentence = speaker.say(no);
         return no.field()
-                .filter(column -> !sentence.contains(column))
+                .filter(column -> !column.contains("[") && !sentence.contains(column))
                 .map(column -> speaker.say("list.inColumn", sentence, column))
                 .orElse(sentence);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
@@ -45,7 +46,7 @@ public class StoreHomePage {
     private @Nullable List<StoreHome.Arrival> arrivals;
     private @Nullable List<StoreHome.Underway> orders;
     private @Nullable Long underway;
-    private @Nullable List<Suggestions.Row> suggested;
+    private Suggestions.@Nullable Suggested suggested;
     private @Nullable List<Suggestions.Row> open;
     private @Nullable List<StoreRow> kept;
     private String chosen = "";
@@ -114,11 +115,20 @@ public class StoreHomePage {
                 .orElseGet(() -> getStores().getFirst().code());
     }
 
-    private List<Suggestions.Row> allSuggested() {
+    private Suggestions.Suggested suggested() {
         if (suggested == null) {
-            suggested = suggestions.of(store());
+            suggested = suggestions.all(store());
         }
-        return suggested;
+        return Objects.requireNonNull(suggested);
+    }
+
+    private List<Suggestions.Row> allSuggested() {
+        return suggested().rows();
+    }
+
+    /** Products that it lacks as well, for which the rest of the month's budget does not pay. */
+    public long getBeyondBudget() {
+        return suggested().beyondBudget();
     }
 
     /** What its list has already is not counted here, as it is not there. */
@@ -136,7 +146,7 @@ public class StoreHomePage {
 
     /** How many products will soon be sold out. */
     public int getRunningOut() {
-        return Suggestions.runningOut(allSuggested()).size();
+        return suggested().runningOut().size();
     }
 
     public int getSuggestedProducts() {
