@@ -66,6 +66,12 @@
     const way = e.target.closest('a[href], button[form], button[type=button][data-ajax=false]');
     if (way && !isAside(e) && (way.matches('button') || isAway(way))) hold(e, () => way.click());
   }, true);
+  /* what is typed into a form that comes first is kept before any other goes on: that one would go on without it */
+  document.addEventListener('click', e => {
+    const press = e.target.closest('main [type=submit]');
+    const left = press && [...typed].some(one => isOpen(one) && find(one[0])?.matches('.first') && find(one[0]) !== press.form);
+    if (left && !isAside(e)) hold(e, () => { press.click(); going = false; });
+  }, true);
   document.addEventListener('submit', e => {
     if (e.target.method === 'get') hold(e, () => e.target.requestSubmit(e.submitter));
   }, true);

@@ -96,7 +96,9 @@ public abstract class FigureSheet implements Serializable {
                 .map(column -> new Meaning(
                         column,
                         PageWords.say("proposal.column." + column),
-                        Optional.ofNullable(words().get(column)).map(Choices::of).orElse(List.of())))
+                        Optional.ofNullable(words().get(column))
+                                .map(Choices::of)
+                                .orElse(List.of())))
                 .toList();
     }
 

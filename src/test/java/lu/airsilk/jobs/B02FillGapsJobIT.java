@@ -45,7 +45,7 @@ class B02FillGapsJobIT {
             walk.command("upload");
             walk.sees("complète des produits existants : 200 lignes bonnes sur 200, aucune fausse.");
             assertEquals(0, walk.page().locator(".constants input").count(), "what is not there is not asked for");
-            walk.command(walk.screen().piece("applyAll"), state(walk, "200 produits complétés"));
+            walk.command(walk.screen().piece("applyAll"), state(walk, "200 lignes reprises"));
             assertEquals(0, walk.page().getByText("liste de prix PL-").count());
             number = walk.page().url().replaceFirst(".*number=", "");
             walk.tap("products");
@@ -107,7 +107,7 @@ class B02FillGapsJobIT {
         walk.choose("supplier", "Sans fournisseur");
         walk.upload("file", new FilePayload("noms.csv", "text/csv", sheet(Map.of(gtin, "正山小种"))));
         walk.command("upload").sees("L’un d’eux quitte la file de la qualité et sera à soumettre à nouveau.");
-        walk.command(walk.screen().piece("applyAll"), state(walk, "un produit complété"));
+        walk.command(walk.screen().piece("applyAll"), state(walk, "une ligne reprise"));
         new ProductOnDesk(walk, sku).open();
         walk.sees("Le portail (import de tableau) l’a modifié alors qu’il attendait la qualité");
         walk.leave();

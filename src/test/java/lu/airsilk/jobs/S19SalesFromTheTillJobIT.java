@@ -61,10 +61,11 @@ class S19SalesFromTheTillJobIT {
             walk.tap(walk.page().locator(".page-head .actions button").first());
             walk.sees("请填写当日全部销售");
             FilePayload till = new FilePayload("till.xlsx", "application/octet-stream", workbook(sku));
-            load(walk, till);
-            walk.refused("更正原因");
+            walk.upload("file", till);
+            walk.tap("load");
+            walk.sees("更正原因：必填");
             walk.type("reason", "漏扫一件");
-            load(walk, till);
+            walk.command("load"); // what was chosen stays chosen
             walk.sees("销售已上报：1 种商品，4 件");
             assertThat(walk.page().getByText("更正：漏扫一件")).isVisible();
         }

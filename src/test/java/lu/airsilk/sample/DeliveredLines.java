@@ -2,9 +2,9 @@ package lu.airsilk.sample;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class DeliveredLines {
           (select sum(dl.units) from delivery_line dl where dl.order_line = o.number || '/' || l.position) as sent,
           (select f.std from flight f where f.number || '-' || f.departure_day = l.promise_flight) as leaves
         from order_line l join store_order o on o.id = l.order_id
-        where l.arrived_on is not null order by md5(l.id::text) limit %d""";
+        where l.arrived_on is not null order by md5(l.id::text) limit ?""";
 
     private final Map<String, String> settings;
 
@@ -45,11 +45,13 @@ final class DeliveredLines {
                         settings.get("airsilk.db.url"),
                         settings.get("airsilk.db.user"),
                         settings.get("airsilk.db.password"));
-                Statement statement = database.createStatement();
-                ResultSet line = statement.executeQuery(LINES.formatted(many))) {
-            while (line.next()) {
-                seen++;
-                told(line, wrong);
+                PreparedStatement lines = database.prepareStatement(LINES)) {
+            lines.setInt(1, many);
+            try (ResultSet line = lines.executeQuery()) {
+                while (line.next()) {
+                    seen++;
+                    told(line, wrong);
+                }
             }
         }
         if (seen < many) {

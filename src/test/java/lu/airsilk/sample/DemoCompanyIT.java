@@ -69,7 +69,10 @@ class DemoCompanyIT {
                     "what lines say is what became of their goods");
             assertTrue(portal.log().contains(", 0 refused"), () -> told(portal));
             int fault = portal.log().indexOf("[SEVERE]");
-            assertEquals(-1, fault, () -> portal.log().substring(fault).lines().limit(40).collect(Collectors.joining("\n")));
+            assertEquals(
+                    -1,
+                    fault,
+                    () -> portal.log().substring(fault).lines().limit(40).collect(Collectors.joining("\n")));
         }
     }
 

@@ -51,7 +51,8 @@ public record ProductPrices(List<ApprovedPrice> approved) {
      */
     public List<LocalDate> days(LocalDate today) {
         List<LocalDate> known = Stream.concat(approved.stream().map(ApprovedPrice::validFrom), Stream.of(today))
-                .filter(day -> approved.isEmpty() || !day.isBefore(approved.getFirst().validFrom()))
+                .filter(day ->
+                        approved.isEmpty() || !day.isBefore(approved.getFirst().validFrom()))
                 .distinct()
                 .sorted()
                 .toList();

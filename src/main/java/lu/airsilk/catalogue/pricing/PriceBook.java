@@ -161,8 +161,7 @@ public class PriceBook {
     /** What somebody has changed in it by hand, the last first, at most {@value #MOST_STRIKING}. */
     @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<MendedPrice> mended(String number) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select g, m.from, m.before, m.after, l.currency, m.mendedBy, m.mendedAt from PriceMend m"
                                 + " join SupplierPriceList p on p.id = m.listId"
                                 + " join PriceLine l on l.listId = p.id and l.sku = m.sku join Product g on g.sku = m.sku"

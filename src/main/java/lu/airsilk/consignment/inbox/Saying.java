@@ -56,15 +56,15 @@ record Saying(
     private static Saying of(ConsignmentStatus status, StatusEvent said, MilestoneEvent event) {
         boolean leaving =
                 said.place().filter(StatusEvent.Between.class::isInstance).isPresent();
-        Optional<Integer> all = status.quantity()
-                .flatMap(stated -> stated.whole() ? Optional.of(stated.pieces()) : stated.total());
+        Optional<Integer> all =
+                status.quantity().flatMap(stated -> stated.whole() ? Optional.of(stated.pieces()) : stated.total());
         return new Saying(status.awb(), said.line(), said.text(), all, leaving, event);
     }
 
     private static List<Saying> of(ManifestReading manifest, Instant received) {
         return MilestoneEvents.of(manifest, received).entrySet().stream()
-                .map(load -> new Saying(
-                        load.getKey(), 0, load.getKey().number(), Optional.empty(), true, load.getValue()))
+                .map(load ->
+                        new Saying(load.getKey(), 0, load.getKey().number(), Optional.empty(), true, load.getValue()))
                 .toList();
     }
 }

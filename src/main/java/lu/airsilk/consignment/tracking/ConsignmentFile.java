@@ -117,8 +117,7 @@ public class ConsignmentFile {
     /** The products that it carries. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Set<Sku> goods(AirWaybillNumber awb) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select distinct l.sku from ConsignmentLine l where l.consignment.awb = :awb", Sku.class)
                 .setParameter("awb", awb)
                 .getResultStream()

@@ -114,7 +114,8 @@ public class DraftBook {
         List<OrderLine> lines = order.lines();
         Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
         List<LinePromise> promises = promising.quoted(order.store(), known.products(), wanted(lines));
-        LocalDate budgetDay = OrderBudget.day(order.wantedBy(), promises.stream().map(LinePromise::promise));
+        LocalDate budgetDay =
+                OrderBudget.day(order.wantedBy(), promises.stream().map(LinePromise::promise));
         return new DraftSheet(
                 order.number(),
                 order.store(),

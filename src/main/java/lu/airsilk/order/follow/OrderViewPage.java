@@ -251,7 +251,10 @@ public class OrderViewPage implements Serializable {
     public String getNoRoom() {
         return getReturnable().isEmpty()
                 ? ""
-                : takingBack.beyond(order()).map(over -> PageWords.say("orderView.takeBackOver", Say.amount(over))).orElse("");
+                : takingBack
+                        .beyond(order())
+                        .map(over -> PageWords.say("orderView.takeBackOver", Say.amount(over)))
+                        .orElse("");
     }
 
     /** What was cancelled is wanted again. */

@@ -49,7 +49,9 @@ public class BudgetBook {
     /** Those of this month and the later ones, the first month first. */
     @Allowed({Role.OWNER, Role.AUDIT})
     public List<BudgetRow> ahead() {
-        return budgets.since(YearMonth.now(clock.withZone(Zones.CGO))).stream().map(budget -> row(budget, NOTHING)).toList();
+        return budgets.since(YearMonth.now(clock.withZone(Zones.CGO))).stream()
+                .map(budget -> row(budget, NOTHING))
+                .toList();
     }
 
     /** One of them; unknown when it is of another owner's store. */

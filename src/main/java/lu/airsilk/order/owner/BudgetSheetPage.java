@@ -36,7 +36,8 @@ public class BudgetSheetPage extends FigureSheet {
     @Override
     protected Stream<List<@Nullable Object>> inForce() {
         return book.ahead().stream()
-                .map(budget -> List.of(budget.store(), budget.month(), budget.amount().amount()));
+                .map(budget ->
+                        List.of(budget.store(), budget.month(), budget.amount().amount()));
     }
 
     @Override

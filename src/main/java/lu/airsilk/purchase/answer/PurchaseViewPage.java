@@ -130,7 +130,8 @@ public class PurchaseViewPage implements Serializable {
 
     /** Whether some of its goods are due only after that flight, so that they take another. */
     public boolean isOnLaterFlights() {
-        Optional<LocalDate> day = getOrder().toTake().map(flight -> FlightKey.of(flight).day());
+        Optional<LocalDate> day =
+                getOrder().toTake().map(flight -> FlightKey.of(flight).day());
         return day.isPresent()
                 && getOrder().lines().stream()
                         .flatMap(line -> Optional.ofNullable(line.requiredBy()).stream())

@@ -32,8 +32,8 @@ import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.follow.AmendedLine;
 import lu.airsilk.order.follow.OrderChanging;
-import lu.airsilk.order.follow.TakingBack;
 import lu.airsilk.order.follow.OrderLines;
+import lu.airsilk.order.follow.TakingBack;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.platform.Paging;
@@ -227,11 +227,15 @@ class OwnerDecidingTest {
                 "four of the old, three of the new, five and a half paid for");
         assertEquals(
                 "order.beyondBudget",
-                acting.refused(shop.user(), () -> back.takeBack(number)).refusals().getFirst().code());
+                acting.refused(shop.user(), () -> back.takeBack(number))
+                        .refusals()
+                        .getFirst()
+                        .code());
 
         acting.does(shop.user(), () -> changing.cancel(other, List.of(), "not needed"));
         acting.does(shop.user(), () -> back.takeBack(number));
-        assertEquals(Optional.empty(), acting.as(shop.user(), () -> back.beyond(number)), "nothing is left to be had back");
+        assertEquals(
+                Optional.empty(), acting.as(shop.user(), () -> back.beyond(number)), "nothing is left to be had back");
         assertEquals(Cases.of(4), ground.order(number).line(1).open());
     }
 
