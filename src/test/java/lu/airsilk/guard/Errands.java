@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.testbed.PapersOf;
@@ -154,7 +155,9 @@ final class Errands {
             {"category":"FISH","freightPerKg":26,"insurancePermille":3,"dutyPct":7,"consumptionTaxPct":0,"handlingPerCase":9,
              "truckPerKg":0.6,"vatPct":9,"shelfMarginPct":28,"validFrom":"%s","reason":"guard"}\
             """;
-        day = afterAll(finance, "/landed-rules");
+        day = Stream.of(afterAll(finance, "/landed-rules"), LocalDate.now(Zones.CGO))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         String dearer = as.apply("finance2")
                 .post("/landed-rules", rule.formatted(day), JSON)
                 .expect(201)

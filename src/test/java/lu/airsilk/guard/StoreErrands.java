@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Rest;
 
@@ -64,11 +66,10 @@ final class StoreErrands {
         assertEquals("APPROVED", approved.getString("state"));
     }
 
-    /** In a month in which nothing else is ordered. */
+    /** Whenever it is wanted, the month in which its goods can come pays: this one, or the next. */
     private void anOrderBeyondTheBudgetIsGivenBackAndApproved(String sku) {
         Rest owner = as.apply("owner.ouhe");
-        owner.post("/store-budgets", "{\"store\":\"KF01\",\"month\":\"2031-08\",\"amount\":0}", JSON)
-                .expect(201);
+        budgets(owner, "0");
         String order = "/orders/"
                 + store.post("/orders?submit=true", """
             {"store":"KF01","wantedBy":"2031-08-04","lines":[{"sku":"%s","cases":2}]}\
@@ -81,6 +82,16 @@ final class StoreErrands {
         JsonObject approved = owner.post(order + "/approve").expect(200).json();
         assertEquals(JsonValue.NULL, approved.getOrDefault("overBudget", JsonValue.NULL));
         assertNotEquals("WAITING_OWNER", approved.getString("state"));
+        budgets(owner, "999999999");
+    }
+
+    private static void budgets(Rest owner, String yuan) {
+        YearMonth month = YearMonth.now(Zones.CGO);
+        Stream.of(month, month.plusMonths(1))
+                .forEach(each -> owner.post("/store-budgets", """
+            {"store":"KF01","month":"%s","amount":%s}\
+            """.formatted(each, yuan), JSON)
+                        .expect(201));
     }
 
     private void aUnitIsThrownAway(String lot) {

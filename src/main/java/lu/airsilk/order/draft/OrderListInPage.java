@@ -83,12 +83,12 @@ public class OrderListInPage implements Serializable {
         pasted = "";
     }
 
-    public String load() throws IOException {
+    /** What was chosen stays chosen through a refusal, and no longer. */
+    public void load() throws IOException {
         try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
-            TakenList taken = take(ListReading.ofRows(SmallSheet.rows(content)));
-            PageWords.next(words.say(taken));
+            taken(ListReading.ofRows(SmallSheet.rows(content)), "");
         }
-        return DraftAddress.of(page.order());
+        PrimeFaces.current().ajax().update("loadForm");
     }
 
     private TakenList take(List<ListLine> lines) {
