@@ -152,10 +152,10 @@ public class Suggestions {
     /**
      * What a store should order.
      *
-     * @param beyondBudget products that it lacks as well, of which the rest of its month's budget pays for too few
+     * @param leftOut products that it lacks as well, for which the rest of its month's budget or its room is not enough
      * @param lacking all that it lacks, whether or not there is money and room for it
      */
-    public record Suggested(List<Row> rows, long beyondBudget, List<Row> lacking) {
+    public record Suggested(List<Row> rows, long leftOut, List<Row> lacking) {
 
         /** Of what it lacks, the products that are sold out within days, the first to be so first. */
         public List<Row> runningOut() {
@@ -287,7 +287,7 @@ public class Suggestions {
                 SuggestedCases figures = row.figures().atMost(all.cases(), all.bound());
                 if (need(row).limits().allow(Cases.of(figures.cases()))) {
                     fit.add(row.with(figures));
-                } else if (figures.bound() == SuggestedCases.Bound.BUDGET) {
+                } else if (figures.bound() != SuggestedCases.Bound.NONE) {
                     beyond++;
                 }
             }

@@ -168,7 +168,7 @@ class SuggestionsTest {
         says(owner, shop, BigDecimal.ONE);
         Suggestions.Suggested none = acting.as(shop.user(), () -> suggestions.all(shop.code()));
         assertEquals(List.of(), none.rows());
-        assertEquals(1, none.beyondBudget());
+        assertEquals(1, none.leftOut());
         assertEquals(1, none.lacking().size(), "it lacks it all the same");
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class GoodsPapersPage {
 
     /** More than anybody mends at one sitting. */
-    private static final int MOST = 12;
+    private static final int MOST = 40;
 
     @Inject
     ConsignmentFile file;

@@ -72,9 +72,9 @@ public class SuggestionPage implements Serializable {
         return suggested().rows();
     }
 
-    /** Products that are not suggested because the rest of the month's budget does not pay for them. */
-    public long getBeyondBudget() {
-        return suggested().beyondBudget();
+    /** Products that are not suggested because the month's budget or the store's room is not enough for them. */
+    public long getLeftOut() {
+        return suggested().leftOut();
     }
 
     /** What was shown; nothing where nobody has seen any. */

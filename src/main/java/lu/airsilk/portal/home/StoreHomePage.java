@@ -126,9 +126,9 @@ public class StoreHomePage {
         return suggested().rows();
     }
 
-    /** Products that it lacks as well, for which the rest of the month's budget does not pay. */
-    public long getBeyondBudget() {
-        return suggested().beyondBudget();
+    /** Products that it lacks as well, for which the month's budget or the store's room is not enough. */
+    public long getLeftOut() {
+        return suggested().leftOut();
     }
 
     /** What its list has already is not counted here, as it is not there. */
