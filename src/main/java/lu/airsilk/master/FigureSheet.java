@@ -45,8 +45,10 @@ public abstract class FigureSheet implements Serializable {
     /** The columns, in order. */
     protected abstract Set<String> columns();
 
-    /** The columns that take one word of several. */
-    protected abstract Map<String, Class<? extends Enum<?>>> words();
+    /** The columns that take one word of several; none unless the figure has such. */
+    protected Map<String, Class<? extends Enum<?>>> words() {
+        return Map.of();
+    }
 
     /** What is in force today, a cell for each column; nothing for an empty one. */
     protected abstract Stream<List<@Nullable Object>> inForce();

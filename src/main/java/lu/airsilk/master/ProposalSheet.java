@@ -17,19 +17,11 @@ public abstract class ProposalSheet extends FigureSheet {
     /** As they stood when the page was shown: what others propose meanwhile is not brought into force unseen. */
     private @Nullable List<Long> decidable;
 
-    /** Proposes each row of the file, or none of them; gives how many. */
-    protected abstract int propose(byte[] file);
-
     /** What is proposed and not decided. */
     protected abstract List<? extends FigureRow> waiting();
 
     /** Brings each of these into force, or none of them. */
     protected abstract void approve(List<Long> proposals);
-
-    @Override
-    protected int take(byte[] file) {
-        return propose(file);
-    }
 
     @Override
     protected String taken() {

@@ -43,7 +43,7 @@ import lu.airsilk.shared.number.StoreCode;
 public class Drafting {
 
     /** From today to the day for which goods are wanted, until somebody says another. */
-    static final int USUAL_DAYS = 14;
+    private static final int USUAL_DAYS = 14;
 
     @Inject
     Orders orders;

@@ -61,7 +61,7 @@ public class Suggestions {
     private static final int PLANNED_DAYS = CoverFigures.MOST_DAYS;
 
     /** Until the goods of a next order can be there. */
-    private static final int SOON_DAYS = 7;
+    static final int SOON_DAYS = 7;
 
     /** What would be lost most of without an order; among equals what is sold most. */
     private static final Comparator<Row> MOST_URGENT = Comparator.comparingLong(

@@ -197,7 +197,7 @@ class SuggestionsTest {
     }
 
     private void says(String owner, Ground.Shop shop, BigDecimal amount) {
-        YearMonth month = YearMonth.from(today().plusDays(Drafting.USUAL_DAYS));
+        YearMonth month = YearMonth.from(today().plusDays(Suggestions.SOON_DAYS));
         acting.as(
                 owner,
                 () -> budgets.say(new NewStoreBudget(shop.code(), month, amount.setScale(2, RoundingMode.DOWN))));

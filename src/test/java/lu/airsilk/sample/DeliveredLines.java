@@ -14,15 +14,15 @@ import java.util.Objects;
 import lu.airsilk.location.Zones;
 
 /**
- * What order lines say of themselves, worked out once more from what happened to their goods: the trucks that stores have
- * counted, the flights that have landed and the claims that were granted. The slow obvious twin of what a page shows.
+ * What order lines say of themselves, worked out once more from the trucks that stores have counted: the day, and the units. Of
+ * what they were promised only that it can be: likely before it is sure, and no sooner than its flight leaves.
  */
 final class DeliveredLines {
 
     /** Any that have arrived, always the same of one portal. */
     private static final String LINES = """
         select o.number || '/' || l.position as line, l.arrived_on, l.received_units, l.promise_likely, l.promise_nine_in_ten,
-          o.placed_at, l.shipped * l.units_per_case as shipped,
+          l.shipped * l.units_per_case as shipped,
           (select max(d.confirmed_at) from delivery_line dl join delivery d on d.id = dl.delivery_id
             where dl.order_line = o.number || '/' || l.position) as counted_at,
           (select sum(dl.received_units) from delivery_line dl where dl.order_line = o.number || '/' || l.position) as counted,
@@ -62,9 +62,12 @@ final class DeliveredLines {
 
     private static void told(ResultSet line, List<String> wrong) throws SQLException {
         String which = line.getString("line");
-        LocalDate counted = line.getObject("counted_at", OffsetDateTime.class)
-                .atZoneSameInstant(Zones.CGO)
-                .toLocalDate();
+        OffsetDateTime at = line.getObject("counted_at", OffsetDateTime.class);
+        if (at == null) {
+            wrong.add(which + " has arrived with no delivery");
+            return;
+        }
+        LocalDate counted = at.atZoneSameInstant(Zones.CGO).toLocalDate();
         differ(wrong, which + " arrived on", line.getObject("arrived_on", LocalDate.class), counted);
         differ(wrong, which + " received", line.getLong("received_units"), line.getLong("counted"));
         differ(wrong, which + " shipped", line.getLong("shipped"), line.getLong("sent"));

@@ -62,7 +62,7 @@ public class PriceImportViewPage implements Serializable {
     private static final int MANY_COLUMNS = 40;
 
     private String number = "";
-    private String others = "";
+    private boolean others;
     private ApplyMode mode = ApplyMode.GOOD_ROWS;
     private @Nullable LocalDate validFrom;
     private MappingForm mapping = MappingForm.empty();
@@ -122,20 +122,20 @@ public class PriceImportViewPage implements Serializable {
         return "number=" + number
                 + (validFrom == null ? "" : "&from=" + validFrom)
                 + (mode == ApplyMode.GOOD_ROWS ? "" : "&mode=" + mode)
-                + (others.isEmpty() ? "" : "&others=" + others);
+                + (others ? "&others=true" : "");
     }
 
     /** Whether the columns that nobody understands are listed, too: hundreds of them only for who asks. */
     public boolean isOthersListed() {
-        return !others.isEmpty() || mapping.getOthers().size() <= MANY_COLUMNS;
+        return others || mapping.getOthers().size() <= MANY_COLUMNS;
     }
 
-    public String getOthers() {
+    public boolean isOthers() {
         return others;
     }
 
-    public void setOthers(@Nullable String others) {
-        this.others = Objects.requireNonNullElse(others, "");
+    public void setOthers(boolean others) {
+        this.others = others;
     }
 
     /** Throws the import away, or stops applying it. */

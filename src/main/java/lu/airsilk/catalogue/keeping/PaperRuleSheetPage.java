@@ -51,7 +51,7 @@ public class PaperRuleSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected int propose(byte[] file) {
+    protected int take(byte[] file) {
         return keeping.proposeAll(NewPaperRuleJson.list(file)).size();
     }
 

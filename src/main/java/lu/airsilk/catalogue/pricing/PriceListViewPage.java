@@ -96,11 +96,6 @@ public class PriceListViewPage implements Serializable {
                 Say.day(now.validFrom()));
     }
 
-    /** Whether who decided before did not take it, and it is to be decided anew. */
-    public boolean isRejectedBefore() {
-        return getList().isUndecided();
-    }
-
     /** What was changed by hand in it; who decides has to know. */
     public List<MendedPrice> getMended() {
         if (mended == null) {

@@ -50,7 +50,7 @@ public class LandedSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected int propose(byte[] file) {
+    protected int take(byte[] file) {
         return keeping.proposeAll(NewLandedRuleJson.list(file)).size();
     }
 

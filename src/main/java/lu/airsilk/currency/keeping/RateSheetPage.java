@@ -49,7 +49,7 @@ public class RateSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected int propose(byte[] file) {
+    protected int take(byte[] file) {
         return keeping.proposeAll(NewRateJson.list(file)).size();
     }
 

@@ -61,7 +61,7 @@ public class TransitSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected int propose(byte[] file) {
+    protected int take(byte[] file) {
         return keeping.proposeAll(NewTransitTimeJson.list(file)).size();
     }
 

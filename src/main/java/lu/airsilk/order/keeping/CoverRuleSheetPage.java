@@ -52,7 +52,7 @@ public class CoverRuleSheetPage extends ProposalSheet {
     }
 
     @Override
-    protected int propose(byte[] file) {
+    protected int take(byte[] file) {
         return keeping.proposeAll(NewCoverRuleJson.list(file)).size();
     }
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.master.FigureSheet;
@@ -26,11 +25,6 @@ public class BudgetSheetPage extends FigureSheet {
     @Override
     protected Set<String> columns() {
         return NewStoreBudgetJson.COLUMNS;
-    }
-
-    @Override
-    protected Map<String, Class<? extends Enum<?>>> words() {
-        return Map.of();
     }
 
     @Override
