@@ -17,6 +17,7 @@ import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
+import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.Source;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -122,7 +123,7 @@ public class Milestones {
         boolean leftBefore = consignment.left();
         Milestone stateBefore = consignment.state();
         Waypoint before = ConsignmentWaypoint.of(consignment.state(), consignment.furthest());
-        JourneyChange moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
+        JourneyChange moved = consignment.follow(progress(consignment, known));
         space.follow(consignment, moved.progress());
         kept.follow(consignment, moved, before);
         passed.follow(consignment, moved.progress(), stateBefore);
@@ -135,5 +136,11 @@ public class Milestones {
         }
         bonds.look(consignment, known);
         return moved;
+    }
+
+    /** With the planned times of flights that the carrier took it with and that were not booked. */
+    private Progress progress(Consignment consignment, List<MilestoneEvent> known) {
+        Progress progress = MilestoneFold.of(consignment.shipment(), known);
+        return space.alsoOn(consignment, progress) ? MilestoneFold.of(consignment.shipment(), known) : progress;
     }
 }

@@ -40,11 +40,13 @@ import lu.airsilk.stock.SalesBook.SoldOnDay;
 @ApplicationScoped
 class StoreNeeds {
 
+    /** Of what is sent and not accepted yet, all that is asked for; of what is accepted, what is. */
     private static final String WAITED_FOR =
-            "select l.sku, sum(cast(l.accepted as Long) * l.unitsPerCase), sum(cast(l.allocated as Long) *"
+            "select l.sku, sum(case when o.state in (WAITING_OWNER, SUBMITTED) then cast(l.requested as Long)"
+                    + " else cast(l.accepted as Long) end * l.unitsPerCase), sum(cast(l.allocated as Long) *"
                     + " l.unitsPerCase), sum(cast(l.cancelled as Long) * l.unitsPerCase), sum(l.receivedUnits),"
                     + " sum(l.settledUnits) from OrderLine l join l.order o where o.store = :store and o.state in"
-                    + " (ACCEPTED, IN_FULFILMENT) group by l.sku";
+                    + " (WAITING_OWNER, SUBMITTED, ACCEPTED, IN_FULFILMENT) group by l.sku";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -51,8 +51,8 @@ import lu.airsilk.shared.number.StoreCode;
 public class Suggestions {
 
     private static final String LISTED =
-            "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store and o.state in"
-                    + " (DRAFT, WAITING_OWNER) group by l.sku";
+            "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store"
+                    + " and o.state = DRAFT group by l.sku";
 
     private static final String IN_LIST =
             "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.number = :number group by l.sku";
@@ -318,7 +318,7 @@ public class Suggestions {
         return clock.instant().atZone(Zones.CGO).toLocalDate();
     }
 
-    /** Of what is suggested, what the store's lists do not have as much of yet: the one being filled, and those that wait for its owner. */
+    /** Of what is suggested, what the list that the store is filling does not have as much of yet. */
     @Allowed(Role.STORE)
     public List<Row> open(StoreCode store, List<Row> suggested) {
         actor.stores().require(store);

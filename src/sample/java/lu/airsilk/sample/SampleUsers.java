@@ -25,6 +25,8 @@ class SampleUsers {
 
     private static final int AFTER_THE_STORES = 1150;
 
+    private static final String PUBLIC = "airsilk-demo";
+
     @Inject
     Founding founding;
 
@@ -36,7 +38,7 @@ class SampleUsers {
     String sample;
 
     @Inject
-    @ConfigProperty(name = "airsilk.sample.password", defaultValue = "airsilk-demo")
+    @ConfigProperty(name = "airsilk.sample.password", defaultValue = PUBLIC)
     String password;
 
     @ActivateRequestContext
@@ -45,7 +47,7 @@ class SampleUsers {
             return;
         }
         actor.is(Actor.system("sample"));
-        founding.found(List.of(
+        List<FoundingUser> people = List.of(
                 inStore("store.kaifeng", "赵晓梅", Role.STORE, "KF01"),
                 inStore("store.luoyang", "李建国", Role.STORE, "LY01"),
                 inStore("assistant.kaifeng", "孙小雨", Role.ASSISTANT, "KF01"),
@@ -65,7 +67,12 @@ class SampleUsers {
                 staff("admin", "Paul Thill", Role.ADMIN),
                 staff("admin2", "Ines Faber", Role.ADMIN),
                 staff("auditor", "Eva Brandt", Role.AUDIT),
-                staff("carrier", "Carrier gateway", Role.CARRIER)));
+                staff("carrier", "Carrier gateway", Role.CARRIER));
+        if (password.equals(PUBLIC)) {
+            founding.found(people, PublicPassword::hash);
+        } else {
+            founding.found(people);
+        }
     }
 
     private FoundingUser staff(String user, String name, Role role) {

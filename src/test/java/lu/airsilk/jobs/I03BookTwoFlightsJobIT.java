@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,7 +60,11 @@ class I03BookTwoFlightsJobIT {
 
             walk.tap("change");
             assertTrue(flight(walk, ground.number(0)).innerText().contains("5,000 kg"), "its own pieces take nothing");
-            walk.type(flight(walk, ground.number(0)).locator("input[id$=':share']"), "5");
+            walk.type(flight(walk, ground.number(0)).locator("input[id$=':share']"), "5")
+                    .key("Tab");
+            assertThat(flight(walk, ground.number(1)).locator("input[id$=':share']"))
+                    .hasValue("15");
+            walk.type(flight(walk, ground.number(1)).locator("input[id$=':share']"), "8");
             walk.command("change");
             walk.refused("The flights take 13 pieces together");
             walk.type(flight(walk, ground.number(1)).locator("input[id$=':share']"), "15");

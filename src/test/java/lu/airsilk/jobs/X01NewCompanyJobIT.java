@@ -20,11 +20,14 @@ import lu.airsilk.testbed.Device;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A company begins in an empty database, by pages alone: each home says what comes next, and leads there. */
+@ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
 class X01NewCompanyJobIT {
@@ -60,7 +63,8 @@ class X01NewCompanyJobIT {
 
     @Test
     void from_an_empty_database_to_stock_on_the_shelves_and_a_priced_promised_order() {
-        try (Portal empty = Portal.start(folder, Map.of("airsilk.admin.password", SECRET))) {
+        // of the archive that tests share, in which a password takes few rounds: seven people choose theirs here
+        try (Portal empty = Portal.serve(Portal.shared().app(), folder, Map.of("airsilk.admin.password", SECRET))) {
             try (Walk admin = Walk.in("X01", signedIn(empty, "admin"), Device.DESK)) {
                 storesAreOpened(admin);
                 peopleAreLetIn(admin);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.owner.BudgetKeeping;
 import lu.airsilk.order.owner.NewStoreBudget;
 import lu.airsilk.order.planning.PromotionPlanning;
@@ -54,6 +55,9 @@ class SuggestionsTest {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    StoreOrdering ordering;
 
     @Inject
     BudgetKeeping budgets;
@@ -194,6 +198,29 @@ class SuggestionsTest {
         acting.does(shop.user(), () -> drafting.keepCases(list, other.first(), Cases.of(1), Cases.ZERO));
         acting.does(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.ZERO, Cases.of(all)));
         assertEquals(all, suggested(shop, goods).cases().value());
+    }
+
+    /** It is on order as soon as the store has sent it, whoever has still to agree. */
+    @Test
+    void what_waits_for_the_owner_is_not_suggested_again() {
+        Ground.Goods goods = ground.onSale(1);
+        String company = "Company " + goods.first();
+        Ground.Shop shop = ground.shop(company);
+        String owner = ground.owner(company);
+        ground.shelved(goods, shop, 847);
+        for (int week = 12; week > 0; week--) {
+            sold(shop, 7 * week - 6, goods, 70);
+        }
+        Suggestions.Row lacking = suggested(shop, goods);
+        OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
+        acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(lacking.wanted())));
+        says(owner, shop, BigDecimal.ONE);
+        acting.does(shop.user(), () -> ordering.submit(list));
+        assertEquals(OrderState.WAITING_OWNER, ground.order(list).state());
+
+        says(owner, shop, BigDecimal.valueOf(1_000_000));
+
+        assertEquals(List.of(), acting.as(shop.user(), () -> suggestions.of(shop.code())));
     }
 
     private void says(String owner, Ground.Shop shop, BigDecimal amount) {

@@ -24,7 +24,9 @@ public final class Browser {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // no script of a visit runs long enough to pay for being compiled twice more
+            "--js-flags=--no-opt --no-maglev");
 
     static {
         // as long as a click waits: another portal may start on the same processors

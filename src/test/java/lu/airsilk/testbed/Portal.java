@@ -176,6 +176,11 @@ public final class Portal implements AutoCloseable {
         return start(app, folder, settings, List.of()).awaitReady();
     }
 
+    /** What it serves: the application in a folder. */
+    public Path app() {
+        return launch.app();
+    }
+
     static Portal start(Path app, Path folder, Map<String, String> settings, List<String> jvm) {
         return new Portal(new Launch(app, folder, Ports.free(), jvm, settings));
     }

@@ -183,6 +183,11 @@ public class PriceImportViewPage implements Serializable {
         return is(ImportStatus.READING) || is(ImportStatus.APPLYING);
     }
 
+    /** Whether no row has been read yet: the file is opened, and what its columns are is found out. */
+    public boolean isOpening() {
+        return is(ImportStatus.READING) && getRow().progress() == 0;
+    }
+
     public boolean isReady() {
         return is(ImportStatus.READY);
     }

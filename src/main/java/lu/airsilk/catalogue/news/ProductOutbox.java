@@ -35,14 +35,23 @@ public class ProductOutbox {
         changed.fire(new CatalogueChanged());
     }
 
-    /** The news told after this moment. */
+    /** The ids of the news told after this moment, in their order. */
     @Transactional
     @Allowed(Role.SYSTEM)
-    public List<ProductNews> since(Instant moment) {
+    public List<Long> since(Instant moment) {
         return database.createQuery(
-                        "select n from ProductNews n where n.toldAt > :since order by n.toldAt, n.id",
-                        ProductNews.class)
+                        "select n.id from ProductNews n where n.toldAt > :since order by n.toldAt, n.id", Long.class)
                 .setParameter("since", moment)
+                .getResultList();
+    }
+
+    /** These news, in their order. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public List<ProductNews> of(List<Long> ids) {
+        return database.createQuery(
+                        "select n from ProductNews n where n.id in :ids order by n.toldAt, n.id", ProductNews.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -62,7 +62,9 @@ class SearchNews {
         Instant now = clock.instant();
         Instant since = lastLook.minus(LONGEST_COMMIT);
         List<ProductNews> fresh = outbox.since(since).stream()
-                .filter(news -> !seen.containsKey(news.id()))
+                .filter(news -> !seen.containsKey(news)) // most are known: a look goes back as far as a slow commit
+                .gather(Gatherers.windowFixed(SearchSource.CHUNK))
+                .flatMap(some -> outbox.of(some).stream())
                 .toList();
         if (isMuch(fresh)) {
             tooMany.run();

@@ -28,6 +28,7 @@ public class FlightChoice implements Serializable {
     private boolean chosen;
     private @Nullable Integer pieces;
     private @Nullable Integer proposed;
+    private @Nullable Integer booked;
 
     FlightChoice(FlightRow row) {
         id = row.id();
@@ -57,13 +58,20 @@ public class FlightChoice implements Serializable {
         chosen = before.chosen;
         pieces = before.pieces;
         proposed = before.proposed;
+        booked = before.booked;
         return this;
     }
 
-    /** As it is booked; no proposal takes that away, and what it has taken is free for it. */
+    /** Whether it has the pieces that are booked on it, and neither a proposal nor somebody has said others. */
+    boolean isAsBooked() {
+        return proposed == null && pieces != null && pieces.equals(booked);
+    }
+
+    /** As it is booked; that gives way only to what others are given, and what it has taken is free for it. */
     FlightChoice booked(int with, TakenSpace taken) {
         chosen = true;
         pieces = with;
+        booked = with;
         freeGrams += taken.weight().value();
         freeVolume += taken.room().value();
         return this;

@@ -56,20 +56,50 @@ public class FlightChoices implements Serializable {
 
     /** Shares what nobody has given a flight yet over the other flights that are chosen. */
     void share(Optional<Integer> pieces) {
-        List<FlightChoice> open =
+        pieces.ifPresent(all -> share(all, open(all)));
+    }
+
+    private static void share(int all, Open open) {
+        List<Long> shares = open.flights().isEmpty()
+                ? List.of()
+                : Apportionment.pieces(Math.max(0, all - open.given()), open.weights());
+        IntStream.range(0, shares.size()).forEach(i -> open.flights().get(i).propose(Math.toIntExact(shares.get(i))));
+    }
+
+    /**
+     * Flights that follow what the others are given.
+     *
+     * @param given pieces of the others
+     */
+    private record Open(List<FlightChoice> flights, List<BigDecimal> weights, int given) {}
+
+    /** Those that nobody has given any; where all have some and they do not add up, those that stand as they were booked. */
+    private Open open(int all) {
+        List<FlightChoice> free =
                 chosen().stream().filter(flight -> !flight.isGiven()).toList();
-        if (pieces.isEmpty() || open.isEmpty()) {
-            return;
+        if (!free.isEmpty() || given(chosen()) == all) {
+            return new Open(free, Collections.nCopies(free.size(), BigDecimal.ONE), given(others(free)));
         }
-        int given = chosen().stream()
-                .filter(FlightChoice::isGiven)
+        List<FlightChoice> booked =
+                chosen().stream().filter(FlightChoice::isAsBooked).toList();
+        return new Open(
+                booked,
+                booked.stream()
+                        .map(flight -> BigDecimal.valueOf(given(List.of(flight))))
+                        .toList(),
+                given(others(booked)));
+    }
+
+    private List<FlightChoice> others(List<FlightChoice> than) {
+        return chosen().stream().filter(flight -> !than.contains(flight)).toList();
+    }
+
+    private static int given(List<FlightChoice> flights) {
+        return flights.stream()
                 .map(FlightChoice::getPieces)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        List<Long> shares = Apportionment.pieces(
-                Math.max(0, pieces.get() - given), Collections.nCopies(open.size(), BigDecimal.ONE));
-        IntStream.range(0, open.size()).forEach(i -> open.get(i).propose(Math.toIntExact(shares.get(i))));
     }
 
     List<FlightChoice> chosen() {

@@ -17,10 +17,8 @@ import lu.airsilk.consignment.booking.ConsignmentNotices;
 import lu.airsilk.consignment.piece.Packing;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
-import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.SpokenOf;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
-import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -109,8 +107,7 @@ public class MessageIntake {
                     event -> known.stream().noneMatch(event::saysTheSameAs) && known.add(event));
             consignment
                     .filter(found -> tells)
-                    .map(found -> MilestoneFold.of(found.shipment(), known))
-                    .ifPresent(progress -> Oddities.backwards(progress, said).forEach(tally::found));
+                    .ifPresent(found -> oddities.together(found, known, said).forEach(tally::found));
         });
         return tally.of(reading);
     }
@@ -146,9 +143,8 @@ public class MessageIntake {
             boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw.id(), known));
             consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
-                JourneyChange moved = milestones.follow(found, known);
-                Oddities.backwards(moved.progress(), said).forEach(tally::found);
-                notices.moved(found, moved);
+                oddities.together(found, known, said).forEach(tally::found);
+                notices.moved(found, milestones.follow(found, known));
             });
         });
         return told(tally.of(reading));

@@ -17,12 +17,14 @@ import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.message.MessageFinding;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** What is odd in what carriers say; it is applied all the same, for they may know better. */
 @ApplicationScoped
@@ -54,8 +56,7 @@ class Oddities {
     /** Where the carrier counts other pieces than the air waybill has: it may be a message of another one. */
     static Optional<MessageFinding> otherPieces(Consignment consignment, List<Saying> said) {
         return said.stream()
-                .flatMap(saying -> saying.all().stream())
-                .filter(all -> all != consignment.pieces())
+                .flatMap(saying -> pieces(saying, consignment))
                 .findFirst()
                 .map(all -> new MessageFinding(
                         "awb.pieces",
@@ -67,11 +68,50 @@ class Oddities {
                                 Integer.toString(consignment.pieces()))));
     }
 
+    /** All that it is said to have, or some that are more than all. */
+    private static Stream<Integer> pieces(Saying saying, Consignment consignment) {
+        return Stream.concat(
+                saying.all().stream().filter(all -> all != consignment.pieces()),
+                Stream.of(saying.event().pieces()).filter(some -> some > consignment.pieces()));
+    }
+
+    /**
+     * What is odd in all that is known of a booked air waybill, as far as this message spoke of it: a flight on which it
+     * is not booked, a landing before the flight left.
+     *
+     * @param booked as it was booked before the message is applied
+     * @param known all that was said of it, this message too
+     */
+    List<MessageFinding> together(Consignment booked, List<MilestoneEvent> known, List<Saying> said) {
+        Progress progress = MilestoneFold.of(booked.shipment(), known);
+        return Stream.concat(otherFlights(booked, progress, said), backwards(progress, said))
+                .toList();
+    }
+
+    private Stream<MessageFinding> otherFlights(Consignment booked, Progress progress, List<Saying> said) {
+        return named(progress, said)
+                .flatMap(part -> part.flight().stream())
+                .filter(flight -> booked.on(key(flight)).isEmpty())
+                .filter(flight -> schedule.find(key(flight)).isPresent())
+                .map(flight -> new MessageFinding(
+                        "flight.notBooked",
+                        0,
+                        0,
+                        List.of(
+                                booked.awb().number(),
+                                flight.number().number(),
+                                flight.day().toString())));
+    }
+
+    private static FlightKey key(FlightOn flight) {
+        return new FlightKey(flight.number(), flight.day());
+    }
+
     private Optional<MessageFinding> unknownFlight(Optional<Consignment> consignment, Saying saying) {
         return saying.event()
                 .flight()
                 .filter(flight -> saying.leaving())
-                .map(flight -> new FlightKey(flight.number(), flight.day()))
+                .map(Oddities::key)
                 .filter(flight ->
                         consignment.filter(booked -> booked.wasBookedOn(flight)).isEmpty())
                 .filter(flight -> schedule.find(flight).isEmpty())
@@ -98,27 +138,38 @@ class Oddities {
         return PLANS.contains(event.code()) ? actual : Stream.concat(Stream.of(event.occurred()), actual);
     }
 
-    /** Flights of which something was said now and that have landed, by what is said, before they left. */
-    static List<MessageFinding> backwards(Progress progress, List<Saying> said) {
-        Set<FlightOn> named =
-                said.stream().flatMap(each -> each.event().flight().stream()).collect(Collectors.toSet());
+    /** The parts on flights of which something was said now. */
+    private static Stream<PartState> named(Progress progress, List<Saying> said) {
+        Set<FlightNumber> numbers = said.stream()
+                .flatMap(each -> each.event().flight().stream())
+                .map(FlightOn::number)
+                .collect(Collectors.toSet());
         return progress.parts().stream()
-                .filter(PartState::landedBeforeLeaving)
-                .flatMap(part -> part.flight().stream()
-                        .filter(flight ->
-                                named.stream().anyMatch(any -> any.number().equals(flight.number())))
-                        .map(flight -> new MessageFinding(
-                                "event.landedBeforeLeaving",
-                                0,
-                                0,
-                                List.of(
-                                        flight.number() + "-" + flight.day(),
-                                        actual(part, Milestone.DEPARTED),
-                                        actual(part, Milestone.ARRIVED)))))
-                .toList();
+                .filter(part -> part.flight()
+                        .filter(flight -> numbers.contains(flight.number()))
+                        .isPresent());
     }
 
-    private static String actual(PartState part, Milestone milestone) {
-        return part.times(milestone).actual().map(MINUTE::format).orElse("");
+    /** Flights that have landed, by what is said, before they left or, where nobody said that they left, were to leave. */
+    private static Stream<MessageFinding> backwards(Progress progress, List<Saying> said) {
+        return named(progress, said)
+                .filter(PartState::landedBeforeLeaving)
+                .flatMap(part -> part.flight().stream().map(flight -> backwards(part, flight)));
+    }
+
+    private static MessageFinding backwards(PartState part, FlightOn flight) {
+        boolean left = part.times(Milestone.DEPARTED).actual().isPresent();
+        return new MessageFinding(
+                left ? "event.landedBeforeLeaving" : "event.landedBeforePlanned",
+                0,
+                0,
+                List.of(
+                        flight.number() + "-" + flight.day(),
+                        known(part, Milestone.DEPARTED),
+                        known(part, Milestone.ARRIVED)));
+    }
+
+    private static String known(PartState part, Milestone milestone) {
+        return part.times(milestone).known().map(MINUTE::format).orElse("");
     }
 }

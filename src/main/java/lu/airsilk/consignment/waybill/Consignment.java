@@ -143,14 +143,15 @@ public class Consignment extends VersionedEntity {
     public BookedPart flies(BookedPart.Space space) {
         FlightRow flight = space.flight();
         Refused.unless(
-                flight.origin().equals(origin) && flight.destination().equals(destination),
-                "consignment.otherRoute",
-                flight.number(),
-                flight.origin(),
-                flight.destination());
+                goesWith(flight), "consignment.otherRoute", flight.number(), flight.origin(), flight.destination());
         BookedPart part = new BookedPart(this, space);
         parts.add(part);
         return part;
+    }
+
+    /** Whether the flight goes where it goes. */
+    public boolean goesWith(FlightRow flight) {
+        return flight.origin().equals(origin) && flight.destination().equals(destination);
     }
 
     /** Flies no longer with this departure. */

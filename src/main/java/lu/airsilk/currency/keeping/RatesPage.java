@@ -82,13 +82,13 @@ public class RatesPage implements Serializable {
         return PageWords.say("rates.said", rate.per(), rate.currency(), figure(rate.cny()), QuotedRate.YUAN);
     }
 
-    /** As it is told to whoever decides: what for, and what is in force now. */
+    /** As it is told to whoever decides: what for, and what so many units are worth by the rate in force now. */
     public String told(RateRow rate) {
         String told = said(rate) + " · " + Say.word(rate.purpose());
         return getInForce().stream()
                 .filter(now -> now.currency().equals(rate.currency()) && now.purpose() == rate.purpose())
                 .findFirst()
-                .map(now -> told + " (" + PageWords.say("rates.now", figure(now.cny())) + ")")
+                .map(now -> told + " (" + PageWords.say("rates.now", figure(now.of(rate.per()))) + ")")
                 .orElse(told);
     }
 

@@ -1,6 +1,7 @@
 package lu.airsilk.currency.rate;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import lu.airsilk.master.FigureRow;
 import lu.airsilk.master.ProposalRow;
 
@@ -11,4 +12,10 @@ import lu.airsilk.master.ProposalRow;
  */
 public record RateRow(
         long id, int version, String currency, RatePurpose purpose, BigDecimal cny, int per, ProposalRow proposal)
-        implements FigureRow {}
+        implements FigureRow {
+
+    /** What so many units are worth by it, in yuan. */
+    public BigDecimal of(int units) {
+        return cny.multiply(BigDecimal.valueOf(units)).divide(BigDecimal.valueOf(per), MathContext.DECIMAL64);
+    }
+}

@@ -1,12 +1,12 @@
 package lu.airsilk.identity.signin;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import lu.airsilk.platform.Beans;
 import org.primefaces.component.poll.Poll;
 
 /**
@@ -33,7 +33,7 @@ public class UserActions implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         if (!isPoll(faces)) {
-            Clock clock = CDI.current().select(Clock.class).get();
+            Clock clock = Beans.of(Clock.class);
             SignedSession.acted((HttpServletRequest) faces.getExternalContext().getRequest(), clock.instant());
         }
     }

@@ -86,13 +86,15 @@ public class NoticeBoard {
     /**
      * Those that are new to the reader and say to look there.
      *
-     * @param addresses of a page, and with what of it is opened ({@code &line=2}); places that it has anyway ({@code #offer-17})
-     *     are there
+     * @param addresses of a page, and with what of it is opened ({@code &line=2}), one or two; places that it has anyway
+     *     ({@code #offer-17}) are there
      */
     public List<Long> freshAbout(Collection<String> addresses) {
-        return mine("select n.id", FRESH + " and " + WITHOUT_PLACE + " in :addresses", Long.class)
+        List<String> shown = List.copyOf(addresses);
+        return mine("select n.id", FRESH + " and " + WITHOUT_PLACE + " in (:page, :opened)", Long.class)
                 .setParameter("seen", seen())
-                .setParameter("addresses", addresses)
+                .setParameter("page", shown.getFirst())
+                .setParameter("opened", shown.getLast())
                 .setMaxResults(MOST_COUNTED)
                 .getResultList();
     }

@@ -30,6 +30,11 @@ class OrderTasks implements Tasks {
             "/order/arrival-list.xhtml?from={today}&until={week}",
             COMING + " between :today and :week and" + StoreScope.condition("o.store"));
 
+    private static final String WITH_OWNER = "/order/order-list.xhtml?state=WAITING_OWNER";
+
+    private static final String COUNT_WITH_OWNER =
+            "select count(o) from StoreOrder o where o.state = WAITING_OWNER and" + StoreScope.condition("o.store");
+
     @Override
     public List<Task> tasks() {
         return List.of(
@@ -53,13 +58,8 @@ class OrderTasks implements Tasks {
                         "select count(o) from StoreOrder o where o.state = DRAFT"
                                 + " and exists (select 1 from OrderLine l where l.order = o) and"
                                 + StoreScope.condition("o.store")),
-                new Task(
-                        Role.OWNER,
-                        1,
-                        "DECIDE_ORDERS",
-                        "/order/order-list.xhtml?state=WAITING_OWNER",
-                        "select count(o) from StoreOrder o where o.state = WAITING_OWNER and"
-                                + StoreScope.condition("o.store")),
+                new Task(Role.STORE, 9, "WAIT_FOR_OWNER", WITH_OWNER, COUNT_WITH_OWNER),
+                new Task(Role.OWNER, 1, "DECIDE_ORDERS", WITH_OWNER, COUNT_WITH_OWNER),
                 new Task(
                         Role.ALLOCATION,
                         4,

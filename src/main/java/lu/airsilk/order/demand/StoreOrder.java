@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.list.DraftChange;
@@ -303,6 +304,17 @@ public class StoreOrder extends VersionedEntity {
 
     public OrderLine line(int position) {
         return lineAt(position).orElseThrow(() -> Refused.unknown("order.lineUnknown", number + "/" + position));
+    }
+
+    /** The lines that are named, all when none is; refused for one of another order. */
+    public List<OrderLine> lines(List<LineRef> named) {
+        return named.isEmpty() ? lines() : named.stream().map(this::line).toList();
+    }
+
+    /** The line; refused for one of another order. */
+    public OrderLine line(LineRef line) {
+        Refused.unless(line.order().equals(number()), "order.lineUnknown", line);
+        return line(line.position());
     }
 
     public OrderNumber number() {

@@ -90,7 +90,7 @@ public class OrderChanging {
     @Allowed(Role.STORE)
     public Cases cancel(OrderNumber number, List<LineRef> lines, String reason) {
         StoreOrder order = toChange(number);
-        List<OrderLine> which = which(order, lines);
+        List<OrderLine> which = order.lines(lines);
         signature.because(reason);
         order.requireAmendable();
         reservations.release(which, Reason.of("claim.cancelled", order.number()));
@@ -109,7 +109,7 @@ public class OrderChanging {
     @Allowed(Role.STORE)
     public GivingUp givingUp(OrderNumber number, List<LineRef> lines) {
         StoreOrder order = orders.get(number, actor.stores());
-        List<OrderLine> which = which(order, lines);
+        List<OrderLine> which = order.lines(lines);
         Map<OrderLine, Cases> found = reservations.unshipped(which);
         Cases allocated = found.values().stream().reduce(Cases.ZERO, Cases::plus);
         return new GivingUp(
@@ -181,7 +181,7 @@ public class OrderChanging {
     private Optional<Refusal> late(StoreOrder order, AmendedLine change) {
         try {
             change.line().ifPresent(ref -> {
-                OrderLine line = own(order, ref);
+                OrderLine line = order.line(ref);
                 refuseLate(line, change.cases());
                 Refused.unless(
                         !change.cases().isLessThan(line.shipped()),
@@ -213,7 +213,7 @@ public class OrderChanging {
             orders.add(new OrderChange(order, added, Cases.ZERO, hand));
             return;
         }
-        OrderLine line = own(order, change.line().get());
+        OrderLine line = order.line(change.line().get());
         Refused.unless(line.sku().equals(change.sku()), "order.otherProduct", line.ref(), line.sku());
         Cases before = line.requested();
         refuseLate(line, change.cases());
@@ -246,17 +246,5 @@ public class OrderChanging {
         StoreOrder order = orders.lock(number, actor.stores());
         expected.check(order);
         return order;
-    }
-
-    /** All when none is named. */
-    private static List<OrderLine> which(StoreOrder order, List<LineRef> lines) {
-        return lines.isEmpty()
-                ? order.lines()
-                : lines.stream().map(ref -> own(order, ref)).toList();
-    }
-
-    private static OrderLine own(StoreOrder order, LineRef ref) {
-        Refused.unless(ref.order().equals(order.number()), "order.lineUnknown", ref);
-        return order.line(ref.position());
     }
 }

@@ -228,38 +228,19 @@ public class OrderViewPage implements Serializable {
         return again();
     }
 
-    /** What of the cancelled cases can be taken back, and until when; empty when nothing can. */
+    /** What of the cancelled cases can be taken back, until when, and whether the month has room; empty when nothing can. */
     public String getReturnable() {
         String told = returnable;
         if (told == null) {
-            told = actor.has(Role.STORE)
-                    ? takingBack.returnable(order()).map(OrderViewPage::told).orElse("")
-                    : "";
+            told = actor.has(Role.STORE) ? TakenBackWords.told(takingBack.givenUp(order(), List.of())) : "";
             returnable = told;
         }
         return told;
     }
 
-    private static String told(Returnable some) {
-        return PageWords.say(
-                "orderView.takeBackUntil",
-                Say.moment(some.until(), "CGO"),
-                some.cases().value());
-    }
-
-    /** That the month has no room for it any more, and what to do; empty where it has. */
-    public String getNoRoom() {
-        return getReturnable().isEmpty()
-                ? ""
-                : takingBack
-                        .beyond(order())
-                        .map(over -> PageWords.say("orderView.takeBackOver", Say.amount(over)))
-                        .orElse("");
-    }
-
     /** What was cancelled is wanted again. */
     public String takeBack() {
-        takingBack.takeBack(order());
+        takingBack.takeBack(order(), List.of());
         PageWords.done("orderView.takenBack");
         return again();
     }

@@ -18,6 +18,7 @@ import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -44,39 +45,40 @@ public class TakingBack {
     @Inject
     CurrentActor actor;
 
-    /** What can be taken back; empty when nothing was cancelled, or when it is too late for all of it. */
-    @Allowed(Role.STORE)
-    public Optional<Returnable> returnable(OrderNumber number) {
-        return Returnable.of(orders.get(number, actor.stores()).lines(), OrderLine::givenUp, cutOffs);
+    /**
+     * What the store has cancelled itself.
+     *
+     * @param back what of it can be taken back; empty when it is too late for all of it
+     * @param beyond by how much having it back would go beyond what the month has by now; empty where it fits
+     */
+    public record GivenUp(Cases cases, Optional<Returnable> back, Optional<Money> beyond) {
+
+        public static final GivenUp NOTHING = new GivenUp(Cases.ZERO, Optional.empty(), Optional.empty());
     }
 
-    /** Whether what the store has cancelled of the line itself can be had back; empty when it has cancelled nothing of it. */
+    /** What it has cancelled of these lines, all when none is named. */
     @Allowed(Role.STORE)
-    public Optional<Boolean> isReturnable(LineRef line) {
-        OrderLine given = orders.get(line.order(), actor.stores()).line(line.position());
-        return Optional.of(List.of(given))
-                .filter(gone -> !given.givenUp().isZero())
-                .map(gone -> Returnable.of(gone, OrderLine::givenUp, cutOffs).isPresent());
-    }
-
-    /** By how much having it back would go beyond what the month has by now; empty where it fits, or nothing can be had back. */
-    @Allowed(Role.STORE)
-    public Optional<Money> beyond(OrderNumber number) {
+    public GivenUp givenUp(OrderNumber number, List<LineRef> lines) {
         StoreOrder order = orders.get(number, actor.stores());
-        return Returnable.of(order.lines(), OrderLine::givenUp, cutOffs)
-                .map(Returnable::price)
-                .flatMap(price -> OrderBudget.beyond(price, budget.left(order)));
+        List<OrderLine> which = order.lines(lines);
+        Optional<Returnable> back = Returnable.of(which, OrderLine::givenUp, cutOffs);
+        return new GivenUp(
+                which.stream().map(OrderLine::givenUp).reduce(Cases.ZERO, Cases::plus),
+                back,
+                back.flatMap(some -> OrderBudget.beyond(some.price(), budget.left(order))));
     }
 
     /**
      * Takes back what was given up and is not too late; refused when nothing is left of it, or the store may not order it
      * any more.
+     *
+     * @param which of these lines; of all when none is named
      */
     @Transactional
     @Allowed(Role.STORE)
-    public void takeBack(OrderNumber number) {
+    public void takeBack(OrderNumber number, List<LineRef> which) {
         StoreOrder order = orders.lock(number, actor.stores());
-        List<OrderLine> lines = Returnable.of(order.lines(), OrderLine::givenUp, cutOffs)
+        List<OrderLine> lines = Returnable.of(order.lines(which), OrderLine::givenUp, cutOffs)
                 .map(Returnable::lines)
                 .orElseThrow(() -> Refused.because("order.takeBackLate", number));
         wanted.check(new OrderDraft(

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -20,6 +19,7 @@ import lu.airsilk.order.follow.LineDay;
 import lu.airsilk.order.follow.LineRow;
 import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.order.follow.OrderViewPage;
+import lu.airsilk.order.follow.TakenBackWords;
 import lu.airsilk.order.follow.TakingBack;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
@@ -80,6 +80,7 @@ public class OrderLinePage implements Serializable {
     private transient @Nullable LineStory story;
     private transient @Nullable List<LineTalking.Heard> heard;
     private transient OrderChanging.@Nullable GivingUp givingUp;
+    private transient TakingBack.@Nullable GivenUp givenUp;
 
     /** Opens the line that was clicked, or named in the address. */
     public void open() {
@@ -91,6 +92,7 @@ public class OrderLinePage implements Serializable {
         story = null;
         heard = null;
         givingUp = null;
+        givenUp = null;
         offer = new OfferForm();
         promise = new PromiseForm();
         reason = "";
@@ -231,19 +233,33 @@ public class OrderLinePage implements Serializable {
 
     /** What the store can do about what it has cancelled of the line: until when it is had back, or that it is final. */
     public String getCancelledTold() {
-        return hadBack()
-                .map(back -> back ? page.getReturnable() : PageWords.say("line.cancelledFinal"))
-                .orElse("");
+        TakingBack.GivenUp given = givenUp();
+        return given.cases().isZero() || given.back().isPresent()
+                ? TakenBackWords.told(given)
+                : PageWords.say("line.cancelledFinal");
     }
 
     /** Whether what was cancelled of the line can be taken back. */
     public boolean isHadBack() {
-        return hadBack().orElse(false);
+        return givenUp().back().isPresent();
     }
 
-    private Optional<Boolean> hadBack() {
-        boolean asked = actor.has(Role.STORE) && !row().figures().cancelled().isZero();
-        return asked ? takingBack.isReturnable(ref()) : Optional.empty();
+    private TakingBack.GivenUp givenUp() {
+        TakingBack.GivenUp known = givenUp;
+        if (known == null) {
+            boolean asked =
+                    actor.has(Role.STORE) && !row().figures().cancelled().isZero();
+            known = asked ? takingBack.givenUp(page.order(), List.of(ref())) : TakingBack.GivenUp.NOTHING;
+            givenUp = known;
+        }
+        return known;
+    }
+
+    /** What was cancelled of this line is wanted again; of the others nothing. */
+    public String takeBack() {
+        takingBack.takeBack(page.order(), List.of(ref()));
+        PageWords.done("orderView.takenBack");
+        return "/order/order-view?faces-redirect=true&number=" + page.getNumber();
     }
 
     private String again() {

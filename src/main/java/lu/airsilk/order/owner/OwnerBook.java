@@ -50,6 +50,7 @@ public class OwnerBook {
      *
      * @param cost what it costs the store at landed prices
      * @param over by how much the month's budget is not enough for it as it stands now; empty where it fits by now
+     * @param paysIn the month in whose budget it counts
      * @param month what the month has and what of it is sent; empty where it has no budget any more
      */
     public record Waiting(
@@ -58,6 +59,7 @@ public class OwnerBook {
             LocalDate wantedBy,
             String by,
             Money cost,
+            YearMonth paysIn,
             Optional<Money> over,
             Optional<OrderBudget.Left> month) {}
 
@@ -82,6 +84,7 @@ public class OwnerBook {
                     wantedBy,
                     by,
                     money,
+                    month().month(),
                     OrderBudget.beyond(money, ofMonth),
                     ofMonth);
         }

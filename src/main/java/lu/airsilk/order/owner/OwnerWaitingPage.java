@@ -43,7 +43,8 @@ public class OwnerWaitingPage implements Serializable {
                 order.over().map(Say::amount).orElse(""),
                 order.by(),
                 order.month().map(OrderBudget.Left::budget).map(Say::amount).orElse(""),
-                order.month().map(OrderBudget.Left::sent).map(Say::amount).orElse(""));
+                order.month().map(OrderBudget.Left::sent).map(Say::amount).orElse(""),
+                Say.month(order.paysIn()));
     }
 
     /** It goes on its way as if it had been sent now. */

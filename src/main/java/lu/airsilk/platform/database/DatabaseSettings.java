@@ -34,7 +34,7 @@ public final class DatabaseSettings implements ConfigSource {
      * its faults, with the statements and their values in it: what fails is told by our own log.
      */
     private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=32;WRITE_DELAY=0;REUSE_SPACE=FALSE;DEFRAG_ALWAYS=TRUE"
+            + ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100;WRITE_DELAY=0;REUSE_SPACE=FALSE;DEFRAG_ALWAYS=TRUE"
             + ";TRACE_LEVEL_FILE=0";
 
     private final Map<String, String> settings;

@@ -35,7 +35,10 @@ import org.flywaydb.core.api.output.MigrateResult;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=1"
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            // all connections are the same: none need be compared before it is borrowed, no row read through a wrapper
+            "fish.payara.match-connections=false",
+            "fish.payara.wrap-jdbc-objects=false"
         })
 @Singleton
 @Startup

@@ -1,10 +1,10 @@
 package lu.airsilk.platform.faces;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Map;
+import lu.airsilk.platform.Beans;
 import lu.airsilk.platform.command.CommandKey;
 import lu.airsilk.platform.command.ExpectedVersion;
 
@@ -32,11 +32,11 @@ public class CommandListener implements PhaseListener {
         Map<String, String> sent = event.getFacesContext().getExternalContext().getRequestParameterMap();
         String command = sent.get(COMMAND);
         if (command != null && !command.isBlank()) {
-            CDI.current().select(CommandKey.class).get().arm(command);
+            Beans.of(CommandKey.class).arm(command);
         }
         String version = sent.get(VERSION);
         if (version != null && version.matches("\\d{1,9}")) {
-            CDI.current().select(ExpectedVersion.class).get().is(Integer.parseInt(version));
+            Beans.of(ExpectedVersion.class).is(Integer.parseInt(version));
         }
     }
 

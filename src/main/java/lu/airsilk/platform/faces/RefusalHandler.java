@@ -1,6 +1,5 @@
 package lu.airsilk.platform.faces;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.airsilk.platform.Beans;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.edge.ErrorPages;
 import lu.airsilk.platform.edge.PageBefore;
@@ -62,7 +62,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean told(FacesContext faces, Throwable thrown) {
         Optional<Refused> refused = Faults.refusal(thrown);
-        refused.ifPresent(CDI.current().select(Refusals.class).get()::count);
+        refused.ifPresent(Beans.of(Refusals.class)::count);
         if (refused.isPresent() && canBeMended(faces)) {
             refused.get().refusals().forEach(refusal -> show(faces, refusal));
             faces.validationFailed();
@@ -107,7 +107,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** A fault of ours is said as one, under its reference: on the page with all that was typed, or on a page of its own. */
     private static boolean fault(FacesContext faces, Throwable thrown) {
-        String reference = CDI.current().select(Faults.class).get().log(thrown);
+        String reference = Beans.of(Faults.class).log(thrown);
         if (canBeMended(faces)) {
             show(faces, Refusal.of("request.fault", reference));
             faces.validationFailed();

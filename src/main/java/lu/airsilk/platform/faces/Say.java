@@ -1,6 +1,5 @@
 package lu.airsilk.platform.faces;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lu.airsilk.platform.Beans;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
@@ -159,7 +159,7 @@ public final class Say {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(CDI.current().select(Clock.class).get());
+        return LocalDate.now(Beans.of(Clock.class));
     }
 
     /** A flight by its key, as people name it: {@code CV9737 Wed 2 Dec}. */
@@ -299,13 +299,7 @@ public final class Say {
     }
 
     static Texts texts() {
-        return Held.TEXTS;
-    }
-
-    /** Looked up once: a list says hundreds of words. */
-    private static final class Held {
-
-        static final Texts TEXTS = CDI.current().select(Texts.class).get();
+        return Beans.of(Texts.class);
     }
 
     private static Locale regional() {

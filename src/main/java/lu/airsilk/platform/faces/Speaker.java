@@ -1,6 +1,5 @@
 package lu.airsilk.platform.faces;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import lu.airsilk.platform.Beans;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
@@ -61,10 +61,10 @@ public final class Speaker {
     public static Speaker here() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return new Speaker(
-                CDI.current().select(Texts.class).get(),
-                CDI.current().select(GoodsNames.class).get(),
+                Beans.of(Texts.class),
+                Beans.of(GoodsNames.class),
                 faces.getViewRoot().getLocale(),
-                LocalDate.now(CDI.current().select(Clock.class).get()));
+                LocalDate.now(Beans.of(Clock.class)));
     }
 
     public Locale reader() {

@@ -1,9 +1,9 @@
 package lu.airsilk.platform.persistence;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrePersist;
+import lu.airsilk.platform.Beans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,6 @@ public abstract class Act extends StoredEntity {
     /** The provider makes it, like {@link RevisionWriter}: hence the look-up. */
     @PrePersist
     void standUnderRevision() {
-        revision = CDI.current().select(Revisions.class).get().current();
+        revision = Beans.of(Revisions.class).current();
     }
 }

@@ -1,7 +1,7 @@
 package lu.airsilk.platform.persistence;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
+import lu.airsilk.platform.Beans;
 import lu.airsilk.platform.command.Signature;
 import org.hibernate.envers.RevisionListener;
 
@@ -10,8 +10,8 @@ public class RevisionWriter implements RevisionListener {
 
     @Override
     public void newRevision(Object revision) {
-        Signature signature = CDI.current().select(Signature.class).get();
-        Clock clock = CDI.current().select(Clock.class).get();
+        Signature signature = Beans.of(Signature.class);
+        Clock clock = Beans.of(Clock.class);
         ((Revision) revision).sign(signature.actor(), signature.reason(), clock.instant());
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -44,9 +47,8 @@ public class FlightNeeds {
      */
     public Map<Sku, Optional<Departures.Choice>> wanted(Map<Sku, Cases> missing, int leadDays) {
         LocalDate ready = LocalDate.now(clock.withZone(Zones.LUX)).plusDays(leadDays);
-        Departures departures =
-                new Departures(open().stream().map(FlightNeeds::choice).toList()).reachedFrom(ready);
         Map<LineRef, OpenDemand.Promised> promised = demand.promised(missing.keySet());
+        Departures departures = departures(promised.values()).reachedFrom(ready);
         return demand.lines(missing.keySet(), List.of()).stream()
                 .collect(Collectors.groupingBy(DemandLine::sku))
                 .entrySet()
@@ -71,6 +73,20 @@ public class FlightNeeds {
                         .map(DemandLine::wantedBy)
                         .min(Comparator.naturalOrder())
                         .flatMap(departures::inTimeFor));
+    }
+
+    /** The next ones, and those that were promised, however many leave before. */
+    private Departures departures(Collection<OpenDemand.Promised> promised) {
+        List<FlightRow> next = open();
+        Set<FlightKey> known = next.stream().map(FlightRow::key).collect(Collectors.toSet());
+        Stream<FlightRow> later = promised.stream()
+                .map(OpenDemand.Promised::departure)
+                .distinct()
+                .filter(flight -> !known.contains(flight))
+                .flatMap(flight -> schedule.find(flight).stream())
+                .filter(flight -> flight.takesFreight(clock.instant()));
+        return new Departures(
+                Stream.concat(next.stream(), later).map(FlightNeeds::choice).toList());
     }
 
     /** The departures that still take freight, nearest first. */

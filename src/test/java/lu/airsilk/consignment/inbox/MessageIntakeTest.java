@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.tracking.ConsignmentOverview;
+import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.message.MessageFinding;
@@ -47,6 +49,9 @@ class MessageIntakeTest {
 
     @Inject
     HouseBook houses;
+
+    @Inject
+    ConsignmentOverview overview;
 
     private PlannedFlight flight;
     private BookingDraft booked;
@@ -100,6 +105,55 @@ class MessageIntakeTest {
                 List.of(new MessageFinding(
                         "awb.pieces", 0, 0, List.of(booked.awb().number(), "7", "2"))),
                 taken.findings());
+    }
+
+    @Test
+    void a_status_of_more_pieces_than_there_are_is_named() {
+        IntakeResult taken = take(says.departed(flight, 7, flight.std()));
+
+        assertEquals(
+                List.of(new MessageFinding(
+                        "awb.pieces", 0, 0, List.of(booked.awb().number(), "7", "2"))),
+                taken.findings());
+    }
+
+    @Test
+    void goods_that_leave_with_a_flight_that_was_not_booked_stand_on_its_list_and_have_its_times() {
+        PlannedFlight other = freight.flight(-1);
+
+        IntakeResult taken = take(says.departed(other, 2, other.std()));
+
+        assertEquals(
+                List.of("flight.notBooked"),
+                taken.findings().stream().map(MessageFinding::code).toList());
+        assertEquals(List.of(booked.awb()), flyingWith(other));
+        assertEquals(List.of(), flyingWith(flight));
+        assertEquals(
+                Optional.of(other.sta()),
+                acting.as("hub", () -> consignments.sheet(booked.awb()))
+                        .progress()
+                        .parts()
+                        .getFirst()
+                        .times(Milestone.ARRIVED)
+                        .known());
+    }
+
+    private List<AirWaybillNumber> flyingWith(PlannedFlight leaving) {
+        return acting
+                .as("hub", () -> overview.rows(ConsignmentSearch.on(Freight.key(leaving)), Paging.first(9)))
+                .items()
+                .stream()
+                .map(listing -> listing.row().awb())
+                .toList();
+    }
+
+    @Test
+    void a_landing_before_the_flight_was_to_leave_is_named() {
+        IntakeResult taken = take(says.arrived(flight, 2, flight.std().minusSeconds(7_200)));
+
+        assertTrue(
+                taken.findings().stream().map(MessageFinding::code).anyMatch("event.landedBeforePlanned"::equals),
+                () -> taken.findings().toString());
     }
 
     @Test

@@ -58,7 +58,7 @@ class TakingBackTest {
 
     @Test
     void what_was_cancelled_by_mistake_is_open_again() {
-        acting.doesTwice(shop.user(), () -> back.takeBack(order));
+        acting.doesTwice(shop.user(), () -> back.takeBack(order, List.of()));
 
         assertEquals(OrderState.ACCEPTED, ground.order(order).state());
         assertEquals(Cases.of(4), ground.order(order).line(1).open());
@@ -69,21 +69,37 @@ class TakingBackTest {
 
     @Test
     void a_line_says_whether_what_was_cancelled_of_it_can_be_had_back() {
-        LineRef line = new LineRef(order, 1);
+        assertEquals(Cases.of(4), givenUp(1).back().orElseThrow().cases());
+        PortalClock.at(cutOffOf(order, 1), () -> {
+            assertEquals(Cases.of(4), givenUp(1).cases());
+            assertEquals(Optional.empty(), givenUp(1).back());
+        });
+        acting.does(shop.user(), () -> back.takeBack(order, List.of()));
+        assertEquals(TakingBack.GivenUp.NOTHING, givenUp(1));
+    }
 
-        assertEquals(Optional.of(true), acting.as(shop.user(), () -> back.isReturnable(line)));
-        PortalClock.at(
-                cutOffOf(order, 1),
-                () -> assertEquals(Optional.of(false), acting.as(shop.user(), () -> back.isReturnable(line))));
-        acting.does(shop.user(), () -> back.takeBack(order));
-        assertEquals(Optional.empty(), acting.as(shop.user(), () -> back.isReturnable(line)));
+    private TakingBack.GivenUp givenUp(int line) {
+        return acting.as(shop.user(), () -> back.givenUp(order, List.of(new LineRef(order, line))));
+    }
+
+    @Test
+    void one_line_is_taken_back_and_the_others_stay_cancelled() {
+        OrderNumber two = ground.ordered(shop, ground.onSale(2), 4);
+        acting.does(shop.user(), () -> changing.cancel(two, List.of(), "by mistake"));
+
+        acting.does(shop.user(), () -> back.takeBack(two, List.of(new LineRef(two, 2))));
+
+        assertEquals(Cases.ZERO, ground.order(two).line(1).open());
+        assertEquals(Cases.of(4), ground.order(two).line(2).open());
+        LineRef others = new LineRef(order, 1);
+        acting.refuses(shop.user(), () -> back.takeBack(two, List.of(others)), "order.lineUnknown", others);
     }
 
     @Test
     void nobody_takes_back_after_the_cut_off() {
         PortalClock.at(
                 cutOffOf(order, 1),
-                () -> acting.refuses(shop.user(), () -> back.takeBack(order), "order.takeBackLate", order));
+                () -> acting.refuses(shop.user(), () -> back.takeBack(order, List.of()), "order.takeBackLate", order));
     }
 
     /** Of an order that two flights carry, the later one's lines can be had back when the first has no room for them. */
@@ -106,10 +122,11 @@ class TakingBackTest {
                             .cases());
             assertEquals(Cases.of(3), all.back().orElseThrow().cases());
             acting.does(shop.user(), () -> changing.cancel(both, List.of(), "by mistake"));
-            Returnable back =
-                    acting.as(shop.user(), () -> this.back.returnable(both)).orElseThrow();
+            Returnable back = acting.as(shop.user(), () -> this.back.givenUp(both, List.of()))
+                    .back()
+                    .orElseThrow();
             assertEquals(cutOffOf(both, 2), back.until());
-            acting.does(shop.user(), () -> this.back.takeBack(both));
+            acting.does(shop.user(), () -> this.back.takeBack(both, List.of()));
         });
 
         assertEquals(Cases.ZERO, ground.order(both).line(1).open());
@@ -126,19 +143,24 @@ class TakingBackTest {
     void what_was_not_cancelled_is_not_taken_back() {
         OrderNumber other = ground.ordered(shop, goods, 4);
 
-        acting.refuses(shop.user(), () -> back.takeBack(other), "order.takeBackLate", other);
+        acting.refuses(shop.user(), () -> back.takeBack(other, List.of()), "order.takeBackLate", other);
     }
 
     @Test
     void what_nobody_may_order_any_more_is_not_taken_back() {
         acting.does("quality", () -> review.suspend(goods.first(), "recalled"));
 
-        acting.refuses(shop.user(), () -> back.takeBack(order), "order.notInAssortment", goods.first(), shop.code());
+        acting.refuses(
+                shop.user(),
+                () -> back.takeBack(order, List.of()),
+                "order.notInAssortment",
+                goods.first(),
+                shop.code());
     }
 
     @Test
     void a_store_takes_back_its_own_alone() {
-        acting.refuses(ground.shop().user(), () -> back.takeBack(order), "order.unknown", order);
-        acting.mayNot(() -> back.takeBack(order), "allocator", "buyer", "auditor");
+        acting.refuses(ground.shop().user(), () -> back.takeBack(order, List.of()), "order.unknown", order);
+        acting.mayNot(() -> back.takeBack(order, List.of()), "allocator", "buyer", "auditor");
     }
 }

@@ -217,26 +217,29 @@ class OwnerDecidingTest {
         enoughFor(5);
         OrderNumber number = sent(4);
         acting.does(shop.user(), () -> changing.cancel(number, List.of(), "by mistake"));
-        assertEquals(Optional.empty(), acting.as(shop.user(), () -> back.beyond(number)));
+        assertEquals(Optional.empty(), beyond(number));
 
         OrderNumber other = sent(3);
-        Money lacks = acting.as(shop.user(), () -> back.beyond(number)).orElseThrow();
+        Money lacks = beyond(number).orElseThrow();
         assertEquals(
                 new BigDecimal("1.5"),
                 lacks.amount().divide(price(), 1, RoundingMode.HALF_UP),
                 "four of the old, three of the new, five and a half paid for");
         assertEquals(
                 "order.beyondBudget",
-                acting.refused(shop.user(), () -> back.takeBack(number))
+                acting.refused(shop.user(), () -> back.takeBack(number, List.of()))
                         .refusals()
                         .getFirst()
                         .code());
 
         acting.does(shop.user(), () -> changing.cancel(other, List.of(), "not needed"));
-        acting.does(shop.user(), () -> back.takeBack(number));
-        assertEquals(
-                Optional.empty(), acting.as(shop.user(), () -> back.beyond(number)), "nothing is left to be had back");
+        acting.does(shop.user(), () -> back.takeBack(number, List.of()));
+        assertEquals(Optional.empty(), beyond(number), "nothing is left to be had back");
         assertEquals(Cases.of(4), ground.order(number).line(1).open());
+    }
+
+    private Optional<Money> beyond(OrderNumber number) {
+        return acting.as(shop.user(), () -> back.givenUp(number, List.of())).beyond();
     }
 
     @Test

@@ -70,11 +70,20 @@ final class ColumnRecognition {
         return Stream.of(SheetField.values()).map(field -> new Candidate(column, field, confidence(column, field)));
     }
 
+    /** Cells are read only for what their answer can change: of a wide sheet they are nearly all the work. */
     private int confidence(int column, SheetField field) {
+        int byHeading = byHeading(column, field);
+        return byHeading < BY_CELLS && isShownByCells(column, field) ? BY_CELLS : byHeading;
+    }
+
+    private int byHeading(int column, SheetField field) {
+        int score = headings.get(column).score(field);
         ColumnContent content = contents.get(column);
-        int byHeading = content.allows(field) ? headings.get(column).score(field) : 0;
-        int byCells = content.proves(field) && !headings.get(column).isIgnored() ? BY_CELLS : 0;
-        return Math.max(byHeading - (content.isEmpty() ? EMPTY_COLUMN : 0), byCells);
+        return score > 0 && content.allows(field) ? score - (content.isEmpty() ? EMPTY_COLUMN : 0) : 0;
+    }
+
+    private boolean isShownByCells(int column, SheetField field) {
+        return !headings.get(column).isIgnored() && contents.get(column).proves(field);
     }
 
     /** A heading that says "name" without saying in which language. */

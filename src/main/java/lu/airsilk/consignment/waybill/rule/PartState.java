@@ -38,10 +38,10 @@ public record PartState(
         return times.getOrDefault(milestone, new MilestoneTimes(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    /** Whether it is said to have landed before it left, which no flight does. */
+    /** Whether it is said to have landed before it left or, where nobody said that it left, was to leave: no flight does. */
     public boolean landedBeforeLeaving() {
         return times(Milestone.DEPARTED)
-                .actual()
+                .known()
                 .flatMap(left -> times(Milestone.ARRIVED).actual().filter(left::isAfter))
                 .isPresent();
     }
