@@ -57,7 +57,7 @@ public record View(Path file, Document document) {
     /** What the uses of one of our own tags hand to it: the attributes that {@code ask.taglib.xml} tells of it. */
     Set<String> given() {
         return file.startsWith("WEB-INF/tags")
-                ? Set.of("id", "label", "value", "kind", "unit", "help", "required")
+                ? Set.of("id", "label", "value", "kind", "unit", "help", "required", "shared")
                 : Set.of();
     }
 

@@ -54,9 +54,6 @@ public class Suggestions {
             "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store"
                     + " and o.state = DRAFT group by l.sku";
 
-    private static final String IN_LIST =
-            "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.number = :number group by l.sku";
-
     /** Promotions that begin later are not looked for: no cover is longer. */
     private static final int PLANNED_DAYS = CoverFigures.MOST_DAYS;
 
@@ -240,15 +237,14 @@ public class Suggestions {
         if (left.isEmpty()) {
             return BudgetLeft.UNLIMITED;
         }
-        Map<Sku, Cases> listed = list.map(
-                        order -> listed(IN_LIST, "number", order.number().number()))
-                .orElse(Map.of());
+        Map<Sku, Cases> listed = listed(store);
         return new BudgetLeft(left.get(), prices(rows, needs, listed.keySet()), listed);
     }
 
-    private Map<Sku, Cases> listed(String query, String parameter, Object value) {
-        return database.createQuery(query, Listed.class)
-                .setParameter(parameter, value)
+    /** What stands on its lists: the one in the making, and those that its owner has given back. */
+    private Map<Sku, Cases> listed(StoreCode store) {
+        return database.createQuery(LISTED, Listed.class)
+                .setParameter("store", store)
                 .getResultStream()
                 .collect(Collectors.toMap(Listed::sku, line -> Cases.of(line.cases())));
     }
@@ -318,11 +314,11 @@ public class Suggestions {
         return clock.instant().atZone(Zones.CGO).toLocalDate();
     }
 
-    /** Of what is suggested, what the list that the store is filling does not have as much of yet. */
+    /** Of what is suggested, what the lists of the store do not have as much of yet. */
     @Allowed(Role.STORE)
     public List<Row> open(StoreCode store, List<Row> suggested) {
         actor.stores().require(store);
-        Map<Sku, Cases> listed = listed(LISTED, "store", store);
+        Map<Sku, Cases> listed = listed(store);
         return suggested.stream()
                 .filter(row -> !row.isMetBy(listed.getOrDefault(row.sku(), Cases.ZERO)))
                 .toList();

@@ -34,9 +34,9 @@ class B01MessySheetJobIT {
         try (Walk walk = Walk.desk("B01", "de", "buyer")) {
             upload(walk, supplier);
             walk.sees("11 von 21 Zeilen sind gut, 10 sind falsch.");
-            walk.command(button(walk, "Alle 7 mit denselben gefüllten Spalten beiseitelegen"));
+            walk.command(button(walk, "Alle 7 wie diese beiseitelegen"));
             settled(walk, "7 sind beiseitegelegt");
-            Locator next = button(walk, "Alle 2 mit denselben gefüllten Spalten beiseitelegen");
+            Locator next = button(walk, "Alle 2 wie diese beiseitelegen");
             walk.sees(next); // where one was at work
             walk.command(next);
             settled(walk, "11 von 21 Zeilen sind gut, eine ist falsch, 9 sind beiseitegelegt.");

@@ -74,6 +74,11 @@ class I03BookTwoFlightsJobIT {
                     List.of(ground.flight(0) + " 5 PLANNED", ground.flight(1) + " 15 PLANNED"), AirGround.parts(awb));
 
             walk.tap("change");
+            walk.type("pieces", "16").key("Tab");
+            assertThat(flight(walk, ground.number(0)).locator("input[id$=':share']"))
+                    .hasValue("4");
+            assertThat(flight(walk, ground.number(1)).locator("input[id$=':share']"))
+                    .hasValue("12");
             walk.tap(walk.page().locator("details:has(form[id='withdraw']) summary"));
             assertTrue(belowTheFoot(walk, "details:has(form[id='withdraw'])"));
             walk.command("go").refused("Say why");

@@ -84,7 +84,9 @@ class Oddities {
      */
     List<MessageFinding> together(Consignment booked, List<MilestoneEvent> known, List<Saying> said) {
         Progress progress = MilestoneFold.of(booked.shipment(), known);
-        return Stream.concat(otherFlights(booked, progress, said), backwards(progress, said))
+        return Stream.of(otherFlights(booked, progress, said), backwards(progress, said), early(progress, said))
+                .flatMap(found -> found)
+                .distinct()
                 .toList();
     }
 
@@ -157,16 +159,37 @@ class Oddities {
                 .flatMap(part -> part.flight().stream().map(flight -> backwards(part, flight)));
     }
 
+    /** Landings of some pieces before any flight of that number left or was to leave. */
+    private static Stream<MessageFinding> early(Progress progress, List<Saying> said) {
+        return said.stream().filter(saying -> saying.event().lands()).flatMap(landed -> {
+            List<PartState> parts = named(progress, List.of(landed)).toList();
+            boolean before = parts.stream()
+                    .allMatch(part -> leavesAfter(part, landed.event().occurred()));
+            return before ? parts.stream().limit(1).flatMap(part -> early(part, landed)) : Stream.empty();
+        });
+    }
+
+    private static boolean leavesAfter(PartState part, Instant moment) {
+        return part.times(Milestone.DEPARTED).known().filter(moment::isBefore).isPresent();
+    }
+
+    private static Stream<MessageFinding> early(PartState part, Saying landed) {
+        return part.flight().stream()
+                .map(flight ->
+                        backwards(part, flight, MINUTE.format(landed.event().occurred())));
+    }
+
     private static MessageFinding backwards(PartState part, FlightOn flight) {
+        return backwards(part, flight, known(part, Milestone.ARRIVED));
+    }
+
+    private static MessageFinding backwards(PartState part, FlightOn flight, String landed) {
         boolean left = part.times(Milestone.DEPARTED).actual().isPresent();
         return new MessageFinding(
                 left ? "event.landedBeforeLeaving" : "event.landedBeforePlanned",
                 0,
                 0,
-                List.of(
-                        flight.number() + "-" + flight.day(),
-                        known(part, Milestone.DEPARTED),
-                        known(part, Milestone.ARRIVED)));
+                List.of(flight.number() + "-" + flight.day(), known(part, Milestone.DEPARTED), landed));
     }
 
     private static String known(PartState part, Milestone milestone) {

@@ -63,6 +63,7 @@ public class StoreBudgetsPage implements Serializable {
         return YearMonth.now(clock.withZone(Zones.CGO));
     }
 
+    /** The store stays chosen: its other months come next. */
     public String say() {
         NewStoreBudget said = form.read();
         keeping.say(said);
@@ -71,7 +72,7 @@ public class StoreBudgetsPage implements Serializable {
                 store(said.store()),
                 said.month().toString(),
                 Say.amount(Money.of(said.amount(), FrozenPrice.CURRENCY)));
-        return PAGE;
+        return PAGE + "&store=" + said.store();
     }
 
     /** What people call a store, with its code. */

@@ -54,6 +54,18 @@ class FlightChoicesTest {
     }
 
     @Test
+    void what_followed_once_follows_again_when_there_are_more_pieces() {
+        booked(8, 2);
+        flights.getAll().getLast().setPieces(3);
+        flights.share(Optional.of(10));
+        assertEquals(List.of(7, 3), pieces());
+
+        flights.share(Optional.of(12));
+
+        assertEquals(List.of(9, 3), pieces());
+    }
+
+    @Test
     void of_a_booking_that_gets_fewer_pieces_all_flights_lose_in_proportion() {
         booked(80, 40);
 

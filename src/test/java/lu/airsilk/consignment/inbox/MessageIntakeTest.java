@@ -157,6 +157,15 @@ class MessageIntakeTest {
     }
 
     @Test
+    void so_is_that_of_some_pieces() {
+        IntakeResult taken = take(says.checkedIn(flight, 1, flight.std().minusSeconds(7_200)));
+
+        assertEquals(
+                List.of("event.landedBeforePlanned"),
+                taken.findings().stream().map(MessageFinding::code).toList());
+    }
+
+    @Test
     void what_was_said_before_changes_nothing() {
         take(says.departed(flight, 2, flight.std()));
 

@@ -76,6 +76,13 @@ public record MilestoneEvent(
                 && times.equals(other.times);
     }
 
+    /** Whether it says that pieces have landed. */
+    public boolean lands() {
+        return milestone()
+                .filter(told -> told == Milestone.ARRIVED || told == Milestone.CHECKED_IN)
+                .isPresent();
+    }
+
     /** Whether the state of goods can follow from it: of a bare remark, as FOH or a code nobody knows, nothing does. */
     public boolean tellsOfGoods() {
         return milestone().isPresent()
