@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.List;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
@@ -36,6 +37,17 @@ public class OwnerWaitingPage implements Serializable {
 
     /** “For 12 March: 8,400 yuan, 1,200 over the month’s budget of 20,000, of which 12,800 is sent, sent by …” */
     public String told(OwnerBook.Waiting order) {
+        return waits(order) + sooner(order);
+    }
+
+    /** Why another month pays for it than the one it is wanted in; nothing where none does. */
+    private static String sooner(OwnerBook.Waiting order) {
+        return YearMonth.from(order.wantedBy()).equals(order.paysIn())
+                ? ""
+                : " · " + PageWords.say("ownerWaiting.sooner", Say.month(order.paysIn()));
+    }
+
+    private static String waits(OwnerBook.Waiting order) {
         return PageWords.say(
                 order.over().isPresent() ? "ownerWaiting.row" : "ownerWaiting.fits",
                 Say.day(order.wantedBy()),

@@ -91,8 +91,9 @@ class PromisedDayTest {
         return ground.order(line.order()).line(1).promise();
     }
 
+    /** Of these goods alone: an order flies with the first flight of all its goods, and others may wait for the supplier's. */
     private PurchaseOrderNumber gathered() {
-        return acting.as("buyer", () -> consolidating.consolidate(goods.supplier(), List.of()))
+        return acting.as("buyer", () -> consolidating.consolidate(goods.supplier(), goods.skus()))
                 .getFirst();
     }
 
