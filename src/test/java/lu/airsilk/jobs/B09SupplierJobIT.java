@@ -70,7 +70,7 @@ class B09SupplierJobIT {
         assertEquals("5", walk.field("leadDays").inputValue());
 
         search(walk, NOWHERE);
-        walk.tap(answer(walk, "Quitter"));
+        walk.tap(answer(walk, "Continuer sans enregistrer"));
         assertThat(walk.page()).hasURL(Pattern.compile("find\\.xhtml\\?q=" + NOWHERE));
         walk.leave();
     }

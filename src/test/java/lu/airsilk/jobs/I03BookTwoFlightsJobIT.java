@@ -11,7 +11,9 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -73,12 +75,9 @@ class I03BookTwoFlightsJobIT {
             assertEquals(
                     List.of(ground.flight(0) + " 5 PLANNED", ground.flight(1) + " 15 PLANNED"), AirGround.parts(awb));
 
+            seesPiecesSharedAnew(awb);
+
             walk.tap("change");
-            walk.type("pieces", "16").key("Tab");
-            assertThat(flight(walk, ground.number(0)).locator("input[id$=':share']"))
-                    .hasValue("4");
-            assertThat(flight(walk, ground.number(1)).locator("input[id$=':share']"))
-                    .hasValue("12");
             walk.tap(walk.page().locator("details:has(form[id='withdraw']) summary"));
             assertTrue(belowTheFoot(walk, "details:has(form[id='withdraw'])"));
             walk.command("go").refused("Say why");
@@ -287,6 +286,18 @@ class I03BookTwoFlightsJobIT {
                 .locator(".air-lane-name")
                 .filter(new Locator.FilterOptions().setHasText(said[0]))
                 .filter(new Locator.FilterOptions().setHasText(said[1]));
+    }
+
+    /** By somebody else, who changes the pieces alone: each flight has its part of them before anything is kept. */
+    private static void seesPiecesSharedAnew(String awb) {
+        try (Visit other = Browser.visit("en", 1440)) {
+            other.signIn("import").open("consignment/consignment-edit.xhtml?awb=" + awb);
+            other.page().locator("[id$=':pieces']").fill("16");
+            other.page().keyboard().press("Tab");
+            Locator shares = other.page().locator("input[id$=':share']");
+            assertThat(shares.first()).hasValue("4");
+            assertThat(shares.last()).hasValue("12");
+        }
     }
 
     private static Locator flight(Walk walk, String number) {
