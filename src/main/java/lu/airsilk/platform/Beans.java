@@ -1,6 +1,8 @@
 package lu.airsilk.platform;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Beans for what the server or a library makes, into which nothing can be injected. Each type is looked up once: a look-up
@@ -9,15 +11,13 @@ import jakarta.enterprise.inject.spi.CDI;
 public final class Beans {
     private Beans() {}
 
-    private static final ClassValue<Object> FOUND = new ClassValue<>() {
-        @Override
-        protected Object computeValue(Class<?> type) {
-            return CDI.current().select(type).get();
-        }
-    };
+    /** Not a class value: that would hang what was found, and with it the application, on types of the JDK for ever. */
+    private static final Map<Class<?>, Object> FOUND = new ConcurrentHashMap<>();
 
     /** The one bean of this type, which must not be dependent: a proxy that finds the instance of each request, or the only one. */
     public static <T> T of(Class<T> type) {
-        return type.cast(FOUND.get(type));
+        Object found = FOUND.computeIfAbsent(
+                type, wanted -> CDI.current().select(wanted).get());
+        return type.cast(found);
     }
 }

@@ -154,12 +154,8 @@ class SuggestionsTest {
     void no_more_is_suggested_than_the_rest_of_the_months_budget_pays_for() {
         Ground.Goods goods = ground.onSale(1);
         String company = "Company " + goods.first();
-        Ground.Shop shop = ground.shop(company);
+        Ground.Shop shop = soonSoldOut(company, goods);
         String owner = ground.owner(company);
-        ground.shelved(goods, shop, 847);
-        for (int week = 12; week > 0; week--) {
-            sold(shop, 7 * week - 6, goods, 70);
-        }
         Suggestions.Row free = suggested(shop, goods);
         long all = free.cases().value();
         assertTrue(all > 1, free::toString);
@@ -182,12 +178,8 @@ class SuggestionsTest {
         Ground.Goods goods = ground.onSale(1);
         Ground.Goods other = ground.onSale(1);
         String company = "Company " + goods.first();
-        Ground.Shop shop = ground.shop(company);
+        Ground.Shop shop = soonSoldOut(company, goods);
         String owner = ground.owner(company);
-        ground.shelved(goods, shop, 847);
-        for (int week = 12; week > 0; week--) {
-            sold(shop, 7 * week - 6, goods, 70);
-        }
         long all = suggested(shop, goods).cases().value();
         says(owner, shop, price(goods).multiply(BigDecimal.valueOf(all)).add(BigDecimal.ONE));
         assertEquals(all, suggested(shop, goods).cases().value());
@@ -205,12 +197,8 @@ class SuggestionsTest {
     void what_waits_for_the_owner_is_not_suggested_again() {
         Ground.Goods goods = ground.onSale(1);
         String company = "Company " + goods.first();
-        Ground.Shop shop = ground.shop(company);
+        Ground.Shop shop = soonSoldOut(company, goods);
         String owner = ground.owner(company);
-        ground.shelved(goods, shop, 847);
-        for (int week = 12; week > 0; week--) {
-            sold(shop, 7 * week - 6, goods, 70);
-        }
         Suggestions.Row lacking = suggested(shop, goods);
         OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
         acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(lacking.wanted())));
@@ -221,6 +209,16 @@ class SuggestionsTest {
         says(owner, shop, BigDecimal.valueOf(1_000_000));
 
         assertEquals(List.of(), acting.as(shop.user(), () -> suggestions.of(shop.code())));
+    }
+
+    /** A company's store that has sold seventy a week of these goods for twelve weeks, and has seven left. */
+    private Ground.Shop soonSoldOut(String company, Ground.Goods goods) {
+        Ground.Shop shop = ground.shop(company);
+        ground.shelved(goods, shop, 847);
+        for (int week = 12; week > 0; week--) {
+            sold(shop, 7 * week - 6, goods, 70);
+        }
+        return shop;
     }
 
     private void says(String owner, Ground.Shop shop, BigDecimal amount) {

@@ -102,8 +102,7 @@ public class BookingChanging {
 
     /** The lines on board, when the departures stay the same; none when another is chosen. */
     private static Set<PurchaseLineRef> flyingAlike(Consignment consignment, BookingDraft draft) {
-        Set<FlightKey> before =
-                flies(consignment).stream().map(BookingDraft.Flight::key).collect(Collectors.toSet());
+        Set<FlightKey> before = consignment.flights();
         Set<FlightKey> then =
                 draft.flights().stream().map(BookingDraft.Flight::key).collect(Collectors.toSet());
         return before.equals(then)

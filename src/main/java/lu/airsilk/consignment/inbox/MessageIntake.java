@@ -17,8 +17,10 @@ import lu.airsilk.consignment.booking.ConsignmentNotices;
 import lu.airsilk.consignment.piece.Packing;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.SpokenOf;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -107,7 +109,9 @@ public class MessageIntake {
                     event -> known.stream().noneMatch(event::saysTheSameAs) && known.add(event));
             consignment
                     .filter(found -> tells)
-                    .ifPresent(found -> oddities.together(found, known, said).forEach(tally::found));
+                    .ifPresent(found -> oddities.together(
+                                    awb, found.flights(), MilestoneFold.of(found.shipment(), known), said)
+                            .forEach(tally::found));
         });
         return tally.of(reading);
     }
@@ -143,8 +147,10 @@ public class MessageIntake {
             boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw.id(), known));
             consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
-                oddities.together(found, known, said).forEach(tally::found);
-                notices.moved(found, milestones.follow(found, known));
+                Set<FlightKey> before = found.flights();
+                JourneyChange moved = milestones.follow(found, known);
+                oddities.together(awb, before, moved.progress(), said).forEach(tally::found);
+                notices.moved(found, moved);
             });
         });
         return told(tally.of(reading));

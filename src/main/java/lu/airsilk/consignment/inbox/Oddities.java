@@ -17,13 +17,13 @@ import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
-import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.message.MessageFinding;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.FlightNumber;
 
 /** What is odd in what carriers say; it is applied all the same, for they may know better. */
@@ -79,28 +79,28 @@ class Oddities {
      * What is odd in all that is known of a booked air waybill, as far as this message spoke of it: a flight on which it
      * is not booked, a landing before the flight left.
      *
-     * @param booked as it was booked before the message is applied
-     * @param known all that was said of it, this message too
+     * @param booked the departures on which it was booked before the message was applied
+     * @param progress by all that was said of it, this message too
      */
-    List<MessageFinding> together(Consignment booked, List<MilestoneEvent> known, List<Saying> said) {
-        Progress progress = MilestoneFold.of(booked.shipment(), known);
-        return Stream.of(otherFlights(booked, progress, said), backwards(progress, said), early(progress, said))
+    List<MessageFinding> together(AirWaybillNumber awb, Set<FlightKey> booked, Progress progress, List<Saying> said) {
+        return Stream.of(otherFlights(awb, booked, progress, said), backwards(progress, said), early(progress, said))
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
     }
 
-    private Stream<MessageFinding> otherFlights(Consignment booked, Progress progress, List<Saying> said) {
+    private Stream<MessageFinding> otherFlights(
+            AirWaybillNumber awb, Set<FlightKey> booked, Progress progress, List<Saying> said) {
         return named(progress, said)
                 .flatMap(part -> part.flight().stream())
-                .filter(flight -> booked.on(key(flight)).isEmpty())
+                .filter(flight -> !booked.contains(key(flight)))
                 .filter(flight -> schedule.find(key(flight)).isPresent())
                 .map(flight -> new MessageFinding(
                         "flight.notBooked",
                         0,
                         0,
                         List.of(
-                                booked.awb().number(),
+                                awb.number(),
                                 flight.number().number(),
                                 flight.day().toString())));
     }

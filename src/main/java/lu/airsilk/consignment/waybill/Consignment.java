@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.Progress;
@@ -273,6 +275,14 @@ public class Consignment extends VersionedEntity {
         return parts.stream()
                 .filter(part -> part.key().equals(flight) && !part.cancelled())
                 .findFirst();
+    }
+
+    /** The departures of the bookings that still hold. */
+    public Set<FlightKey> flights() {
+        return parts.stream()
+                .filter(part -> !part.cancelled())
+                .map(BookedPart::key)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it was ever booked on this departure; the timetable knows it then. */
