@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Rest;
@@ -26,6 +27,10 @@ final class AirGround {
             .toFormatter(Locale.ENGLISH);
     private static final String JSON = "application/json";
 
+    /** A page finds a flight by its number: no two walks of a run have the same. */
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000, 5_000));
+
     private final WeekGoods goods;
     private final int cases;
     private final List<String> numbers = new ArrayList<>();
@@ -39,9 +44,8 @@ final class AirGround {
     /** Two products of so many cases each, and flights that leave so many hours from now. */
     static AirGround with(int cases, int... hours) {
         AirGround ground = new AirGround(WeekGoods.confirmed(Rest::as, 2, cases), cases);
-        int first = ThreadLocalRandom.current().nextInt(1_000, 9_000);
-        for (int i = 0; i < hours.length; i++) {
-            ground.plan("AG" + (first + i), Instant.now().truncatedTo(MINUTES).plusSeconds(hours[i] * 3_600L));
+        for (int hour : hours) {
+            ground.plan("AG" + NUMBERS.incrementAndGet(), Instant.now().truncatedTo(MINUTES).plusSeconds(hour * 3_600L));
         }
         return ground;
     }

@@ -110,7 +110,7 @@ public class MessageIntake {
             consignment
                     .filter(found -> tells)
                     .ifPresent(found -> oddities.together(
-                                    awb, found.flights(), MilestoneFold.of(found.shipment(), known), said)
+                                    awb, found.piecesByFlight(), MilestoneFold.of(found.shipment(), known), said)
                             .forEach(tally::found));
         });
         return tally.of(reading);
@@ -147,7 +147,7 @@ public class MessageIntake {
             boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw.id(), known));
             consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
-                Set<FlightKey> before = found.flights();
+                Map<FlightKey, Integer> before = found.piecesByFlight();
                 JourneyChange moved = milestones.follow(found, known);
                 oddities.together(awb, before, moved.progress(), said).forEach(tally::found);
                 notices.moved(found, moved);

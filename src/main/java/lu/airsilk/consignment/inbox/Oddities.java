@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,23 +79,28 @@ class Oddities {
 
     /**
      * What is odd in all that is known of a booked air waybill, as far as this message spoke of it: a flight on which it
-     * is not booked, a landing before the flight left.
+     * is not booked, a landing before the flight left, pieces handed over after it left.
      *
-     * @param booked the departures on which it was booked before the message was applied
+     * @param booked how many pieces were booked on which departure before the message was applied
      * @param progress by all that was said of it, this message too
      */
-    List<MessageFinding> together(AirWaybillNumber awb, Set<FlightKey> booked, Progress progress, List<Saying> said) {
-        return Stream.of(otherFlights(awb, booked, progress, said), backwards(progress, said), early(progress, said))
+    List<MessageFinding> together(
+            AirWaybillNumber awb, Map<FlightKey, Integer> booked, Progress progress, List<Saying> said) {
+        return Stream.of(
+                        otherFlights(awb, booked, progress, said),
+                        backwards(progress, said),
+                        early(progress, said),
+                        tenderedLate(progress, said))
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
     }
 
     private Stream<MessageFinding> otherFlights(
-            AirWaybillNumber awb, Set<FlightKey> booked, Progress progress, List<Saying> said) {
-        return named(progress, said)
+            AirWaybillNumber awb, Map<FlightKey, Integer> booked, Progress progress, List<Saying> said) {
+        List<MessageFinding> other = named(progress, said)
                 .flatMap(part -> part.flight().stream())
-                .filter(flight -> !booked.contains(key(flight)))
+                .filter(flight -> !booked.containsKey(key(flight)))
                 .filter(flight -> schedule.find(key(flight)).isPresent())
                 .map(flight -> new MessageFinding(
                         "flight.notBooked",
@@ -102,7 +109,37 @@ class Oddities {
                         List.of(
                                 awb.number(),
                                 flight.number().number(),
-                                flight.day().toString())));
+                                flight.day().toString())))
+                .toList();
+        return other.isEmpty() ? Stream.empty() : Stream.concat(other.stream(), fewer(awb, booked, progress));
+    }
+
+    /** The flights that have fewer of its pieces now than were booked on them. */
+    private static Stream<MessageFinding> fewer(
+            AirWaybillNumber awb, Map<FlightKey, Integer> booked, Progress progress) {
+        return booked.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(FlightKey::day)
+                        .thenComparing(key -> key.number().number())))
+                .flatMap(each -> fewer(awb, each.getKey(), each.getValue(), flying(progress, each.getKey())).stream());
+    }
+
+    private static Optional<MessageFinding> fewer(AirWaybillNumber awb, FlightKey flight, int booked, int left) {
+        return left < booked
+                ? Optional.of(new MessageFinding(
+                        "flight.fewerPieces",
+                        0,
+                        0,
+                        List.of(
+                                awb.number(),
+                                flight.number().number(),
+                                flight.day().toString(),
+                                Integer.toString(booked),
+                                Integer.toString(left))))
+                : Optional.empty();
+    }
+
+    private static int flying(Progress progress, FlightKey flight) {
+        return progress.on(new FlightOn(flight.number(), flight.day()));
     }
 
     private static FlightKey key(FlightOn flight) {
@@ -157,6 +194,21 @@ class Oddities {
         return named(progress, said)
                 .filter(PartState::landedBeforeLeaving)
                 .flatMap(part -> part.flight().stream().map(flight -> backwards(part, flight)));
+    }
+
+    /** Pieces that were handed to the carrier, by what is said, after their flight left; of all, where the handing over is said now. */
+    private static Stream<MessageFinding> tenderedLate(Progress progress, List<Saying> said) {
+        boolean handedOver = said.stream().anyMatch(each -> each.event().code().equals(MilestoneEvent.TENDERED));
+        return (handedOver ? progress.parts().stream() : named(progress, said))
+                .filter(PartState::tenderedAfterLeaving)
+                .flatMap(part -> part.flight().stream().map(flight -> new MessageFinding(
+                        "event.tenderedAfterLeaving",
+                        0,
+                        0,
+                        List.of(
+                                flight.number() + "-" + flight.day(),
+                                known(part, Milestone.DEPARTED),
+                                known(part, Milestone.TENDERED)))));
     }
 
     /** Landings of some pieces before any flight of that number left or was to leave. */

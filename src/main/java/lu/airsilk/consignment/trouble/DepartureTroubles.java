@@ -38,8 +38,9 @@ class DepartureTroubles implements Exceptions {
 
     private static final String NOT_HANDED_OVER = "c.state in (PLANNED, BOOKED)";
 
+    /** What has left needs none any more, however early it left. */
     private static final String WITHOUT_MESSAGE =
-            "not exists (select m.id from RawMessage m where m.awb = concat(c.awb, '') and m.kind in ('FWB', 'XFWB'))"
+            "c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED) and not exists (select m.id from RawMessage m where m.awb = concat(c.awb, '') and m.kind in ('FWB', 'XFWB'))"
                     + " and not exists (select s.id from SentMessage s where s.awb = c.awb and s.kind = FWB)";
 
     /** A consignment, wholly or in part on a flight. */

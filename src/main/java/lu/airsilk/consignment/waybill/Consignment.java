@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -283,6 +284,13 @@ public class Consignment extends VersionedEntity {
                 .filter(part -> !part.cancelled())
                 .map(BookedPart::key)
                 .collect(Collectors.toSet());
+    }
+
+    /** How many pieces are booked on which departure. */
+    public Map<FlightKey, Integer> piecesByFlight() {
+        return parts.stream()
+                .filter(part -> !part.cancelled())
+                .collect(Collectors.toMap(BookedPart::key, this::piecesOn, Integer::sum));
     }
 
     /** Whether it was ever booked on this departure; the timetable knows it then. */

@@ -47,7 +47,10 @@ public class OrderBudget {
                 .isEmpty();
     }
 
-    /** Makes a change to a sent order; refused where it then costs more than before, and more than its month has. */
+    /**
+     * Makes a change to a sent order; refused where it then costs more than before, more than its month has and more than its
+     * owner agreed to.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void within(StoreOrder order, Runnable change) {
         StoreBudgets.OfMonth month = month(order);
@@ -57,7 +60,7 @@ public class OrderBudget {
         budget.ifPresent(limit -> {
             Money after = budgets.sent(month);
             Refused.unless(
-                    after.compareTo(before) <= 0 || !isOver(after, limit),
+                    after.compareTo(before) <= 0 || !isOver(after, limit) || order.isAgreed(NOTHING),
                     "order.beyondBudget",
                     after.minus(limit.amount()).rounded(RoundingMode.UP));
         });
@@ -72,6 +75,11 @@ public class OrderBudget {
             return Optional.empty();
         }
         return beyond(budgets.asked(order), left(order));
+    }
+
+    /** By how much so much more of a sent order goes beyond its month; empty where it fits or its owner has agreed to it. */
+    public Optional<Money> beyond(StoreOrder order, Money more) {
+        return order.isAgreed(more) ? Optional.empty() : beyond(more, left(order));
     }
 
     /** What is left of the month for which an order is wanted; empty where nothing limits it. */

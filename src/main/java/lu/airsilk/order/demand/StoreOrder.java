@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.list.DraftChange;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -77,6 +80,10 @@ public class StoreOrder extends VersionedEntity {
     /** Why the owner gave it back; until it is sent again. */
     @Column(name = "returned_because")
     private @Nullable String returnedBecause;
+
+    /** What it came to when its owner agreed to it beyond the budget; missing for what the month had room for. */
+    @Column(name = "owner_agreed")
+    private @Nullable BigDecimal ownerAgreed;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -173,6 +180,25 @@ public class StoreOrder extends VersionedEntity {
     public void approve(Map<Sku, QuotedLine> quoted, Instant at) {
         requireWaiting();
         send(OrderState.SUBMITTED, quoted, new Placed(placedBy, at));
+        ownerAgreed = cost().amount();
+    }
+
+    /** What stands of it, at the prices at which it was sent. */
+    private Money cost() {
+        return lines.stream()
+                .map(line -> line.price().of(standing(line).value()))
+                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+    }
+
+    private Cases standing(OrderLine line) {
+        return state == OrderState.SUBMITTED
+                ? line.requested()
+                : line.accepted().minus(line.cancelled());
+    }
+
+    /** Whether its owner agreed to what would stand of it with so much more. */
+    public boolean isAgreed(Money more) {
+        return ownerAgreed != null && cost().plus(more).amount().compareTo(ownerAgreed) <= 0;
     }
 
     private void send(OrderState as, Map<Sku, QuotedLine> quoted, Placed sent) {

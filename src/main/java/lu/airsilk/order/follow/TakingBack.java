@@ -65,7 +65,7 @@ public class TakingBack {
         return new GivenUp(
                 which.stream().map(OrderLine::givenUp).reduce(Cases.ZERO, Cases::plus),
                 back,
-                back.flatMap(some -> OrderBudget.beyond(some.price(), budget.left(order))));
+                back.flatMap(some -> budget.beyond(order, some.price())));
     }
 
     /**

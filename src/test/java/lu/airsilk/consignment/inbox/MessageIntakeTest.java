@@ -124,8 +124,11 @@ class MessageIntakeTest {
         IntakeResult taken = take(says.departed(other, 2, other.std()));
 
         assertEquals(
-                List.of("flight.notBooked"),
+                List.of("flight.notBooked", "flight.fewerPieces"),
                 taken.findings().stream().map(MessageFinding::code).toList());
+        assertEquals(
+                List.of(booked.awb().number(), flight.number().number(), flight.day().toString(), "2", "0"),
+                taken.findings().getLast().arguments());
         assertEquals(List.of(booked.awb()), flyingWith(other));
         assertEquals(List.of(), flyingWith(flight));
         assertEquals(
@@ -163,6 +166,25 @@ class MessageIntakeTest {
         assertEquals(
                 List.of("event.landedBeforePlanned"),
                 taken.findings().stream().map(MessageFinding::code).toList());
+    }
+
+    @Test
+    void pieces_handed_over_after_their_flight_left_are_named() {
+        take(says.departed(flight, 2, flight.std()));
+
+        IntakeResult late = take(says.tendered(flight.std().plusSeconds(3_600)));
+
+        assertEquals(
+                List.of("event.tenderedAfterLeaving"),
+                late.findings().stream().map(MessageFinding::code).toList());
+    }
+
+    @Test
+    void pieces_handed_over_in_time_are_not() {
+        take(says.tendered(flight.std().minusSeconds(3_600)));
+
+        assertEquals(
+                List.of(), take(says.departed(flight, 2, flight.std())).findings());
     }
 
     @Test

@@ -238,6 +238,33 @@ class OwnerDecidingTest {
         assertEquals(Cases.of(4), ground.order(number).line(1).open());
     }
 
+    /** She agreed to four; three of them and then the fourth are no more than that, a fifth is. */
+    @Test
+    void what_she_agreed_to_is_had_back_after_a_mistake_though_the_month_has_no_room() {
+        says(BigDecimal.ZERO);
+        OrderNumber number = sent(4);
+        acting.does(owner, () -> deciding.approve(number));
+        acting.does(shop.user(), () -> changing.cancel(number, List.of(), "by mistake"));
+        assertEquals(Optional.empty(), beyond(number));
+
+        acting.doesTwice(shop.user(), () -> back.takeBack(number, List.of()));
+
+        assertEquals(Cases.of(4), ground.order(number).line(1).open());
+        assertEquals(
+                "order.beyondBudget",
+                acting.refused(shop.user(), () -> amended(number, 5))
+                        .refusals()
+                        .getFirst()
+                        .code());
+    }
+
+    private void amended(OrderNumber number, long cases) {
+        changing.amend(
+                number,
+                List.of(new AmendedLine(Optional.of(new LineRef(number, 1)), goods.first(), Cases.of(cases))),
+                "more");
+    }
+
     private Optional<Money> beyond(OrderNumber number) {
         return acting.as(shop.user(), () -> back.givenUp(number, List.of())).beyond();
     }

@@ -15,6 +15,7 @@ import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.count.Receiving;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
+import lu.airsilk.consignment.inbox.MessageIntake;
 import lu.airsilk.desk.ExceptionRow;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.flight.Timetable;
@@ -22,6 +23,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.sample.world.StatusText;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Services;
@@ -39,6 +41,9 @@ class ImportHomeTest {
 
     @Inject
     Freight freight;
+
+    @Inject
+    MessageIntake intake;
 
     @Inject
     Receiving receiving;
@@ -81,6 +86,19 @@ class ImportHomeTest {
         BookingDraft booked = freight.booked(freight.bought(CASES), tomorrow);
 
         assertEquals(List.of("NO_WAYBILL"), wrongWith(booked.awb()));
+    }
+
+    @Test
+    void what_left_earlier_than_planned_needs_none_any_more() {
+        PlannedFlight tomorrow = freight.flight(clock.instant().plus(Duration.ofHours(30)), "CGO");
+        BookingDraft booked = freight.booked(freight.bought(CASES), tomorrow);
+
+        acting.as(
+                "carrier",
+                () -> intake.take(new StatusText(booked.awb(), booked.pieces(), booked.gross())
+                        .departed(tomorrow, booked.pieces(), clock.instant())));
+
+        assertEquals(List.of(), wrongWith(booked.awb()));
     }
 
     @Test

@@ -49,6 +49,9 @@ public record MilestoneEvent(
     /** The carrier's word that it has taken the pieces on. */
     public static final String BOOKED = "BKD";
 
+    /** The carrier's word that the pieces were handed to it. */
+    public static final String TENDERED = "RCS";
+
     /** By event time, then source, then content: never by order of arrival. */
     static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
             .thenComparing(MilestoneEvent::source)

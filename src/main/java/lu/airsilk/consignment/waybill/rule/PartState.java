@@ -46,6 +46,14 @@ public record PartState(
                 .isPresent();
     }
 
+    /** Whether it is said to have been handed to the carrier after it left. */
+    public boolean tenderedAfterLeaving() {
+        return times(Milestone.DEPARTED)
+                .actual()
+                .flatMap(left -> times(Milestone.TENDERED).actual().filter(left::isBefore))
+                .isPresent();
+    }
+
     /** When it leaves: planned, else expected, else seen; the far end of time for what waits for a flight. */
     Instant departs() {
         MilestoneTimes departure = times(Milestone.DEPARTED);
