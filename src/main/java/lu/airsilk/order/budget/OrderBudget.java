@@ -83,7 +83,7 @@ public class OrderBudget {
     }
 
     /** What is left of the month for which an order is wanted; empty where nothing limits it. */
-    public Optional<Left> left(StoreOrder order) {
+    private Optional<Left> left(StoreOrder order) {
         StoreBudgets.OfMonth month = month(order);
         return Optional.ofNullable(left(Set.of(month)).get(month));
     }

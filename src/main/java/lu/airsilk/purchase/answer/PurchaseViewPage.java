@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.gather.FlightNeeds;
 import lu.airsilk.purchase.gather.LateDeparture;
 import lu.airsilk.purchase.order.AnswerDifference;
 import lu.airsilk.purchase.order.PurchaseSheet;
@@ -63,6 +65,9 @@ public class PurchaseViewPage implements Serializable {
 
     @Inject
     transient LateDeparture departures;
+
+    @Inject
+    transient FlightNeeds needs;
 
     @Inject
     transient Agreeing agreeing;
@@ -139,9 +144,27 @@ public class PurchaseViewPage implements Serializable {
     }
 
     /** Whether all of its goods are ready only after the flight that they were bought for. */
-    public boolean isMissed() {
+    private boolean isMissed() {
         long missing = getMissing();
         return missing > 0 && missing == products();
+    }
+
+    /** That its flight is missed, and with which one all of it can still go; empty when it is not. */
+    public String getMissedTold() {
+        if (!isMissed()) {
+            return "";
+        }
+        return getOrder().lines().stream()
+                .filter(line -> !line.cases().isZero())
+                .flatMap(line -> Optional.ofNullable(line.shipDay()).stream())
+                .max(Comparator.naturalOrder())
+                .flatMap(needs::first)
+                .map(next -> PageWords.say("purchaseView.missedNext", Say.flight(bought()), Say.flight(next.id())))
+                .orElseGet(() -> PageWords.say("purchaseView.missed", Say.flight(bought())));
+    }
+
+    private @Nullable String bought() {
+        return getOrder().flight().orElse(null);
     }
 
     /** That the flight comes too late for stores, as long as its goods are to take it; empty when it does not. */

@@ -89,6 +89,13 @@ public class FlightNeeds {
                 Stream.concat(next.stream(), later).map(FlightNeeds::choice).toList());
     }
 
+    /** The first departure that still takes freight which is ready on this day. */
+    public Optional<FlightRow> first(LocalDate ready) {
+        return open().stream()
+                .filter(flight -> !flight.readyBy().isBefore(ready))
+                .findFirst();
+    }
+
     /** The departures that still take freight, nearest first. */
     List<FlightRow> open() {
         return schedule.open(HUB_AIRPORT, clock.instant(), AHEAD);
