@@ -32,6 +32,7 @@ class ViewsTest {
             "consignment/part/tab-customs.xhtml → /customs/part/customs-part.xhtml",
             "catalogue/product-view.xhtml → /portal/part/number-line.xhtml",
             "catalogue/product-view.xhtml → /order/part/store-product.xhtml",
+            "catalogue/product-view.xhtml → /order/part/like.xhtml",
             "order/part/line.xhtml → /distribution/part/line-deliveries.xhtml");
 
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(

@@ -12,6 +12,7 @@ import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.order.forecast.rule.UsualSales;
 import lu.airsilk.order.promotion.PromotedDays;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
 
@@ -19,6 +20,7 @@ import lu.airsilk.shared.number.Sku;
  * What a store sells, has and waits for of a product, whatever rule of cover holds.
  *
  * @param expected without promotions
+ * @param like what it sells like, by which it is reckoned as long as it is new in the store
  * @param shown units that the assortment wants on show
  * @param life days that the goods keep on the shelf; empty for goods that keep
  * @param margin what the store earns of the shelf price, in percent; empty where nobody knows, and for goods that keep
@@ -27,6 +29,7 @@ record ShelfNeed(
         ProductFacts product,
         long sold,
         UsualSales expected,
+        Optional<Names> like,
         SuggestedCases.Stock stock,
         long shown,
         OptionalInt life,
@@ -60,7 +63,12 @@ record ShelfNeed(
         return figures.cases() < limits.min().value()
                 ? Optional.empty()
                 : Optional.of(new Suggestions.Row(
-                        sku(), product.names(), figures, expected.weeks(), promoted(figures, plan, today)));
+                        sku(),
+                        product.names(),
+                        figures,
+                        expected.weeks(),
+                        promoted(figures, plan, today),
+                        like.orElse(null)));
     }
 
     private Optional<Reason> promoted(SuggestedCases figures, PromotedDays plan, LocalDate today) {

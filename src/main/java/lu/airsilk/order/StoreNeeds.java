@@ -24,11 +24,13 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.UsualSales;
+import lu.airsilk.order.like.LikeProducts;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.promotion.PromotedDays;
 import lu.airsilk.setting.Settings;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
@@ -59,6 +61,9 @@ class StoreNeeds {
 
     @Inject
     Assortment assortment;
+
+    @Inject
+    LikeProducts likes;
 
     @Inject
     Settings settings;
@@ -95,7 +100,9 @@ class StoreNeeds {
         Map<Sku, Long> sold = since(today.minusDays(SuggestedCases.SOLD_DAYS), told);
         Map<Sku, Units> shelved = sales.shelved(store, today);
         Map<Sku, UsualSales> expected = StoreForecasts.of(told, there(shelved), plan, settings.promotionPercent());
+        Map<Sku, Sku> like = like(established(told, today));
         Set<Sku> known = new HashSet<>(expected.keySet());
+        known.addAll(like.keySet());
         known.addAll(shelved.keySet());
         known.addAll(assortment.presented(store));
         Map<Sku, CaseLimits> limits = assortment.limits(store, known);
@@ -103,18 +110,36 @@ class StoreNeeds {
         Map<Sku, Waited> waited = waited(store);
         Map<Storage, OptionalInt> onTheWay = daysOnTheWay(store, facts);
         Map<Sku, BigDecimal> margins = margins(facts);
+        Map<Sku, Names> measures = products.names(Set.copyOf(like.values()));
         return facts.values().stream()
                 .filter(ProductFacts::active)
                 .map(product -> new ShelfNeed(
                         product,
                         sold.getOrDefault(product.sku(), 0L),
-                        expected.getOrDefault(product.sku(), UsualSales.NONE),
+                        expected.getOrDefault(like.getOrDefault(product.sku(), product.sku()), UsualSales.NONE),
+                        Optional.ofNullable(like.get(product.sku())).map(measures::get),
                         waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
                         shown(product, limits),
                         life(product, onTheWay),
                         Optional.ofNullable(margins.get(product.sku())),
                         Objects.requireNonNull(limits.get(product.sku()))))
                 .toList();
+    }
+
+    /** What has been sold for some weeks, so that it tells for itself what it sells. */
+    private static Set<Sku> established(List<SoldOnDay> told, LocalDate today) {
+        LocalDate since = today.minusDays(SuggestedCases.SOLD_DAYS);
+        return told.stream()
+                .filter(sold -> !sold.day().isAfter(since))
+                .map(SoldOnDay::sku)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is new in the store, each with the established product that it sells like. */
+    private Map<Sku, Sku> like(Set<Sku> established) {
+        return likes.all().entrySet().stream()
+                .filter(one -> !established.contains(one.getKey()) && established.contains(one.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What is earned of goods that perish, as far as they have a price and anything is earned at all. */

@@ -45,6 +45,7 @@ import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a store should order, by what it sells and what it has or waits for. */
 @ApplicationScoped
@@ -105,11 +106,18 @@ public class Suggestions {
      *
      * @param plain what is sold without promotions
      * @param promotion that it is more because of one; empty where none raises it
+     * @param like what it is reckoned by, as long as it is new in the store; missing for what is not
      */
-    public record Row(Sku sku, Names names, SuggestedCases figures, TwoWeeks plain, Optional<Reason> promotion) {
+    public record Row(
+            Sku sku,
+            Names names,
+            SuggestedCases figures,
+            TwoWeeks plain,
+            Optional<Reason> promotion,
+            @Nullable Names like) {
 
         Row with(SuggestedCases other) {
-            return new Row(sku, names, other, plain, promotion);
+            return new Row(sku, names, other, plain, promotion, like);
         }
 
         public Cases cases() {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.draft.StoreOrdering;
+import lu.airsilk.order.like.LikeNaming;
 import lu.airsilk.order.owner.BudgetKeeping;
 import lu.airsilk.order.owner.NewStoreBudget;
 import lu.airsilk.order.planning.PromotionPlanning;
@@ -52,6 +53,9 @@ class SuggestionsTest {
 
     @Inject
     PromotionPlanning planning;
+
+    @Inject
+    LikeNaming naming;
 
     @Inject
     Drafting drafting;
@@ -108,6 +112,41 @@ class SuggestionsTest {
         SuggestedCases wanted = rows.getFirst().figures();
         assertTrue(Math.abs(wanted.usual() - 2L * wanted.coverDays()) <= 2, wanted::toString);
         assertEquals(wanted.usual(), wanted.lost());
+    }
+
+    @Test
+    void what_is_new_in_a_store_is_reckoned_as_what_a_buyer_says_it_sells_like() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods known = ground.onSale(1);
+        Ground.Goods fresh = ground.onSale(1);
+        sellEachWeek(shop, known, 14, ground.onSale(1), 14);
+        assertTrue(
+                acting.as(shop.user(), () -> suggestions.of(shop.code())).stream()
+                        .noneMatch(row -> row.sku().equals(fresh.first())),
+                "nothing is known of it");
+
+        acting.does("buyer", () -> naming.name(fresh.first(), known.first().code()));
+
+        Suggestions.Row row = suggested(shop, fresh);
+        Suggestions.Row model = suggested(shop, known);
+        assertEquals(model.figures().usual(), row.figures().usual());
+        assertEquals(0, row.figures().sold());
+        assertEquals(model.names(), row.like());
+        assertEquals(null, model.like());
+    }
+
+    @Test
+    void after_four_weeks_it_tells_for_itself() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods known = ground.onSale(1);
+        Ground.Goods fresh = ground.onSale(1);
+        sellEachWeek(shop, known, 14, fresh, 28);
+
+        acting.does("buyer", () -> naming.name(fresh.first(), known.first().code()));
+
+        Suggestions.Row row = suggested(shop, fresh);
+        assertEquals(null, row.like());
+        assertTrue(row.figures().usual() > suggested(shop, known).figures().usual(), row::toString);
     }
 
     /** Both sell as much; one is promoted next week. */

@@ -337,10 +337,19 @@ public class Ground {
 
     /** So many products that nobody has said a word about but the buyer who entered them. */
     public Goods entered(int products) {
-        SupplierCode supplier = supplier();
-        List<NewGoods> goods =
-                IntStream.range(0, products).mapToObj(_ -> product()).toList();
-        return new Goods(supplier, acting.as("buyer", () -> entering.enter(goods)));
+        return entered(IntStream.range(0, products).mapToObj(_ -> product()).toList());
+    }
+
+    /** The same of products that have one name, in every language. */
+    public Goods called(String name, int products) {
+        Names names = new Names(name, name, name, name, "");
+        return entered(IntStream.range(0, products)
+                .mapToObj(_ -> product(running.incrementAndGet(), names))
+                .toList());
+    }
+
+    private Goods entered(List<NewGoods> goods) {
+        return new Goods(supplier(), acting.as("buyer", () -> entering.enter(goods)));
     }
 
     private SupplierCode supplier() {
@@ -358,12 +367,16 @@ public class Ground {
 
     private NewGoods product() {
         int number = running.incrementAndGet();
+        return product(number, new Names("试品" + number, "Goods " + number, "Article " + number, "Ware " + number, ""));
+    }
+
+    private static NewGoods product(int number, Names names) {
         String body = "952%09d".formatted(number);
         String ofCase = "1" + body;
         return new NewGoods(
                 new ProductDescription(
                         Optional.of(Gtin.of(body + CheckDigit.gs1(body))),
-                        new Names("试品" + number, "Goods " + number, "Article " + number, "Ware " + number, ""),
+                        names,
                         "Test",
                         "200 g",
                         Optional.of(new CountryCode("FR")),

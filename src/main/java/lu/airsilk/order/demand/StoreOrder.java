@@ -82,7 +82,7 @@ public class StoreOrder extends VersionedEntity {
     private @Nullable String returnedBecause;
 
     /** What it came to when its owner agreed to it beyond the budget; missing for what the month had room for. */
-    @Column(name = "owner_agreed")
+    @Column(name = "owner_agreed", precision = 19, scale = 4)
     private @Nullable BigDecimal ownerAgreed;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)

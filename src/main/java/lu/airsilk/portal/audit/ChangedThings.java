@@ -147,6 +147,7 @@ class ChangedThings {
             Past.part(PlainKind.TEMPLATE, "OrderTemplateLine", "template_id", "OrderTemplate", "name")
                     .by("sku"),
             Past.named(PlainKind.FAVOURITE, "Favourite", "concat(a.store, ' ', a.sku)"),
+            Past.of(PlainKind.LIKE_PRODUCT, "LikeProduct", "sku"),
             Past.of(PlainKind.NOTICE_CHOICE, "ChannelChoice", "user"),
             Past.of(PlainKind.COLUMN_CHOICE, "ColumnChoice", "owner"),
             Past.of(PlainKind.SAVED_FILTER, "SavedFilter", "name"),

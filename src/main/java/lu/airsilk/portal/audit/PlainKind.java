@@ -19,6 +19,7 @@ public enum PlainKind {
     WASTE,
     TEMPLATE,
     FAVOURITE,
+    LIKE_PRODUCT,
     NOTICE_CHOICE,
     COLUMN_CHOICE,
     SAVED_FILTER,

@@ -1,0 +1,57 @@
+package lu.airsilk.order.like;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.shared.number.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** Which product a product sells like, on its page. */
+@Named
+@RequestScoped
+public class LikePage {
+
+    @Inject
+    LikeNaming naming;
+
+    @Inject
+    CurrentActor actor;
+
+    private String other = "";
+
+    public boolean isMayName() {
+        return actor.has(Role.BUYER);
+    }
+
+    public @Nullable ProductFacts of(String sku) {
+        return naming.of(new Sku(sku)).orElse(null);
+    }
+
+    public String name(String sku) {
+        naming.name(new Sku(sku), other);
+        PageWords.done("like.named", other.strip());
+        return page(sku);
+    }
+
+    public String forget(String sku) {
+        naming.forget(new Sku(sku));
+        PageWords.done("like.forgotten");
+        return page(sku);
+    }
+
+    private static String page(String sku) {
+        return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(@Nullable String other) {
+        this.other = other == null ? "" : other;
+    }
+}
