@@ -99,6 +99,7 @@ final class EveryPage {
             page("quality-board", "quality", "catalogue/quality-board"),
             page("bulk-edit", "buyer", "catalogue/bulk-edit"),
             page("assortment", "buyer", "catalogue/assortment"),
+            page("search-words", "buyer", "catalogue/search-words"),
             page("supplier-list", "buyer", "supplier/supplier-list"),
             page("supplier-edit", "buyer", "supplier/supplier-edit", "?code=ITA01"),
             page("demand-list", "buyer", "purchase/demand-list"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
+import lu.airsilk.catalogue.synonym.Synonyms;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroups;
@@ -23,6 +24,9 @@ public class Enquirer {
     @Inject
     PaperNeeds papers;
 
+    @Inject
+    Synonyms synonyms;
+
     public ProductSearch.Asked by(ProductQuery query) {
         return by(query, Set.of());
     }
@@ -35,6 +39,7 @@ public class Enquirer {
     public ProductSearch.Asked by(ProductQuery query, Set<Sku> onHand) {
         StoreScope scope = actor.stores();
         PapersNeeded needed = query.lacks().isPresent() ? papers.today() : PapersNeeded.NONE;
-        return new ProductSearch.Asked(query, scope, groups.around(scope), onHand, needed);
+        return new ProductSearch.Asked(
+                query, synonyms.meant(query.words()), scope, groups.around(scope), onHand, needed);
     }
 }

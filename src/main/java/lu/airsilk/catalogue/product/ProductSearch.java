@@ -25,13 +25,21 @@ public interface ProductSearch {
      * The products that are asked for, as far as the asker may see them.
      *
      * @param query its import is not known here and must be empty
+     * @param meant what else its words may say, by the synonyms that a buyer keeps
      * @param groups which the asker's stores are in, each store itself and all stores included
      * @param onHand the products in stock; counts only when the query is about availability
      * @param papers those that are needed; count only when the query is about what products lack
      */
-    record Asked(ProductQuery query, StoreScope scope, Set<StoreGroup> groups, Set<Sku> onHand, PapersNeeded papers) {
+    record Asked(
+            ProductQuery query,
+            List<String> meant,
+            StoreScope scope,
+            Set<StoreGroup> groups,
+            Set<Sku> onHand,
+            PapersNeeded papers) {
 
         public Asked {
+            meant = List.copyOf(meant);
             groups = Set.copyOf(groups);
             onHand = Set.copyOf(onHand);
         }

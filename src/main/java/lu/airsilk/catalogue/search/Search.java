@@ -50,11 +50,14 @@ final class Search {
     private final IndexSearcher searcher;
     private final Asked asked;
     private final TypedWords typed;
+    private final List<TypedWords> meant;
 
     Search(IndexSearcher searcher, Asked asked) {
         this.searcher = searcher;
         this.asked = asked;
         this.typed = TypedWords.of(asked.query().words());
+        this.meant = Stream.concat(Stream.of(typed), asked.meant().stream().map(TypedWords::of))
+                .toList();
     }
 
     Page<ProductRow> page(Paging paging) throws IOException {
@@ -72,7 +75,7 @@ final class Search {
     List<ProductRow> best(int most) throws IOException {
         for (int floor : typed.isBlank() ? List.<Integer>of() : WordsQuery.FLOORS) {
             TopDocs found =
-                    top(WordsQuery.asTyped(typed, floor), new TopFieldCollectorManager(sort(""), most, null, most));
+                    top(WordsQuery.asMeant(meant, floor), new TopFieldCollectorManager(sort(""), most, null, most));
             if (found.scoreDocs.length == most) {
                 return rows(List.of(found.scoreDocs));
             }
@@ -82,7 +85,7 @@ final class Search {
 
     /** What is spelt alike is looked for only when nothing is meant as it is typed. */
     private TopDocs top(int most, Sort sort, int counted) throws IOException {
-        TopDocs found = top(WordsQuery.asTyped(typed), new TopFieldCollectorManager(sort, most, null, counted));
+        TopDocs found = top(WordsQuery.asMeant(meant), new TopFieldCollectorManager(sort, most, null, counted));
         return found.scoreDocs.length > 0 || typed.isBlank()
                 ? found
                 : top(WordsQuery.alike(typed), new TopFieldCollectorManager(sort, most, null, counted));
@@ -115,7 +118,7 @@ final class Search {
 
     /** A filter that is set does not narrow its own values. */
     Facets facets() throws IOException {
-        Query words = WordsQuery.asTyped(typed);
+        Query words = WordsQuery.asMeant(meant);
         List<String> open = FILTERS.stream().filter(this::isOpen).toList();
         FacetCounter all = count(words, "", open);
         if (all.hits() == 0 && !typed.isBlank()) {

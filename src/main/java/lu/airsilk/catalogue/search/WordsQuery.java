@@ -65,13 +65,18 @@ final class WordsQuery {
         this.typed = typed;
     }
 
-    /** What is meant as it is typed; everything for a blank text. */
-    static Query asTyped(TypedWords typed) {
-        return typed.isBlank() ? MatchAllDocsQuery.INSTANCE : asTyped(typed, GROUND);
+    /** What is meant by any of these texts as it is typed, the first of them by somebody; everything where that is blank. */
+    static Query asMeant(List<TypedWords> texts) {
+        return texts.getFirst().isBlank() ? MatchAllDocsQuery.INSTANCE : asMeant(texts, GROUND);
     }
 
     /** What is meant as it is typed and stands at this height or above. */
-    static Query asTyped(TypedWords typed, int floor) {
+    static Query asMeant(List<TypedWords> texts, int floor) {
+        return new DisjunctionMaxQuery(
+                texts.stream().map(text -> asTyped(text, floor)).toList(), 0);
+    }
+
+    private static Query asTyped(TypedWords typed, int floor) {
         WordsQuery query = new WordsQuery(typed);
         query.climb();
         return query.from(floor);

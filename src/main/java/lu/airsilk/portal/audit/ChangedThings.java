@@ -141,6 +141,7 @@ class ChangedThings {
                     PlainKind.SETTING,
                     "Setting",
                     "concat('SettingName.', cast(a.name as String), ' · ', cast(a.proposal_validFrom as String))"),
+            Past.named(PlainKind.SEARCH_WORD, "Synonym", "concat(a.word, ' – ', a.meaning)"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

@@ -14,6 +14,7 @@ public enum PlainKind {
     TRANSIT_TIME,
     PAPER_RULE,
     SETTING,
+    SEARCH_WORD,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

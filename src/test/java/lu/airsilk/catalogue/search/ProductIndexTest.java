@@ -57,7 +57,7 @@ class ProductIndexTest {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
             for (String words : List.of("b", "s", "butter", "choco", "qiao", "q", "巧克力", "a m", "milk", "buter", "2")) {
                 Asked asked =
-                        new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE);
+                        asked(ProductQuery.of(words));
                 List<ProductRow> all = searched.index()
                         .find(asked, Paging.first(10))
                         .orElseThrow()
@@ -171,7 +171,7 @@ class ProductIndexTest {
                 List.of());
         try (SearchedProducts searched = SearchedProducts.in(home, products)) {
             Facets facets = searched.index()
-                    .facets(new Asked(chosen, StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE))
+                    .facets(asked(chosen))
                     .orElseThrow();
 
             assertEquals(
@@ -202,8 +202,7 @@ class ProductIndexTest {
         assertEquals(
                 PRODUCTS.size(),
                 again.find(
-                                new Asked(
-                                        ProductQuery.ALL, StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE),
+                                asked(ProductQuery.ALL),
                                 Paging.first(1))
                         .orElseThrow()
                         .total());
@@ -239,17 +238,38 @@ class ProductIndexTest {
         assertEquals(
                 Optional.empty(),
                 none.suggest(
-                        new Asked(
-                                ProductQuery.of("milk"), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE),
+                        asked(ProductQuery.of("milk")),
                         10));
     }
 
     private static Page<ProductRow> page(SearchedProducts searched, String words, Paging paging) {
         return searched.index()
                 .find(
-                        new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE),
+                        asked(ProductQuery.of(words)),
                         paging)
                 .orElseThrow();
+    }
+
+    private static Asked asked(ProductQuery query, String... meant) {
+        return new Asked(query, List.of(meant), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE);
+    }
+
+    @Test
+    void what_a_word_means_is_found_beside_what_it_says_and_counts_in_the_facets() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            assertEquals(List.of(), names(searched.index().suggest(asked(ProductQuery.of("nonsuch")), 10).orElseThrow()));
+            Asked asked = asked(ProductQuery.of("nonsuch"), "salted butter", "whole milk");
+
+            Page<ProductRow> page =
+                    searched.index().find(asked, Paging.first(10)).orElseThrow();
+
+            assertEquals(Set.of("Salted butter", "Whole milk"), Set.copyOf(names(page.items())));
+            assertEquals(page.items(), searched.index().suggest(asked, 10).orElseThrow());
+            long counted = searched.index().facets(asked).orElseThrow().byFilter().get("status").stream()
+                    .mapToLong(Facets.Count::count)
+                    .sum();
+            assertEquals(page.total(), counted);
+        }
     }
 
     private static List<String> names(List<ProductRow> rows) {

@@ -23,6 +23,8 @@ class UnauditedTest {
             "product.search_text",
             // the wanted day, or the last of the promises
             "store_order.budget_day",
+            // the word as it is compared
+            "synonym.folded",
             // the number, until the invoice is sent back
             "supplier_invoice.counting");
 

@@ -1,0 +1,50 @@
+package lu.airsilk.catalogue.synonym;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import lu.airsilk.catalogue.goods.rule.SearchText;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.file.ListSheet;
+
+/** Keeps what words mean: in force at once, for the next search of everybody. */
+@ApplicationScoped
+public class SynonymKeeping {
+
+    @Inject
+    Synonyms synonyms;
+
+    /**
+     * Says what a word means, beside what it means already; said again, nothing changes.
+     *
+     * @return the number under which it is kept
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public long say(NewSynonym said) {
+        return synonyms.find(SearchText.fold(said.word()), said.meaning())
+                .orElseGet(() -> added(new Synonym(said)))
+                .id();
+    }
+
+    /** Says each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public List<Long> sayAll(ListSheet<NewSynonym> said) {
+        return said.each(one -> List.of(SearchText.fold(one.word()), one.meaning()), this::say);
+    }
+
+    /** The word does not mean that any more. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void withdraw(long id) {
+        synonyms.remove(synonyms.get(id));
+    }
+
+    private Synonym added(Synonym synonym) {
+        synonyms.add(synonym);
+        return synonym;
+    }
+}

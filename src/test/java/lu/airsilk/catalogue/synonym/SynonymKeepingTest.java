@@ -1,0 +1,107 @@
+package lu.airsilk.catalogue.synonym;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class SynonymKeepingTest {
+
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    SynonymKeeping keeping;
+
+    @Inject
+    SynonymBook book;
+
+    @Inject
+    Synonyms synonyms;
+
+    private final String word = "trade" + RUNNING.incrementAndGet();
+
+    private NewSynonym says(String meaning) {
+        return new NewSynonym(Language.EN, word, meaning);
+    }
+
+    private List<String> meant(String typed) {
+        return acting.byItself(() -> synonyms.meant(typed)).stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void a_word_means_several_things_each_once_until_it_is_withdrawn() {
+        long first = acting.twice("buyer", () -> keeping.say(says("cheese")));
+        assertEquals(first, acting.as("buyer", () -> keeping.say(says("cheese"))), "kept once");
+        acting.does("buyer", () -> keeping.say(says("butter")));
+
+        assertEquals(List.of("cheese", "butter"), meant(word.toUpperCase(Locale.ROOT)));
+        assertEquals(List.of(), meant("another"));
+        assertTrue(
+                acting.as("auditor", () -> book.rows(new Paging(0, Paging.LARGEST, "-word"))).items().stream()
+                        .anyMatch(row -> row.id() == first && row.meaning().equals("cheese")));
+
+        acting.doesTwice("buyer", () -> keeping.withdraw(first));
+
+        assertEquals(List.of("butter"), meant(word));
+        acting.refuses("buyer", () -> keeping.withdraw(first), "synonym.unknown", first);
+    }
+
+    @Test
+    void what_cannot_mean_anything_is_refused_at_its_field() {
+        assertEquals("synonym.same", refused("en", word, word + "!").code());
+        assertEquals("synonym.noWord", refused("en", "…", "x").code());
+        assertEquals("synonym.long", refused("en", "x".repeat(41), "y").code());
+        assertEquals("synonym.language", refused("xx", word, "y").code());
+    }
+
+    private static Refusal refused(String language, String said, String meaning) {
+        return assertThrows(
+                        Refused.class, () -> NewSynonym.read(language, said, meaning))
+                .refusals()
+                .getFirst();
+    }
+
+    @Test
+    void a_list_is_taken_whole_or_not_at_all_and_goes_out_in_the_same_columns() {
+        String wrong = "language,word,means\nen,%s,cheese\nxx,%s,butter\nen,%s,\n".formatted(word, word, word);
+
+        List<Refusal> refusals = acting.refused("buyer", () -> keeping.sayAll(list(wrong)))
+                .refusals();
+
+        assertEquals(List.of(3, 4), refusals.stream().map(no -> no.row().orElse(0)).toList());
+        assertEquals(List.of(), meant(word));
+
+        String right = "language,word,means\nen,%s,cheese\nen,%s,butter\n".formatted(word, word);
+        assertEquals(2, acting.twice("buyer", () -> keeping.sayAll(list(right))).size());
+        assertEquals(List.of("cheese", "butter"), meant(word));
+        assertEquals(
+                2,
+                acting.as("buyer", () -> book.all()
+                        .filter(row -> row.word().equals(word))
+                        .count()));
+    }
+
+    private static ListSheet<NewSynonym> list(String text) {
+        return NewSynonymJson.list(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
