@@ -109,9 +109,12 @@ public class MessageIntake {
                     event -> known.stream().noneMatch(event::saysTheSameAs) && known.add(event));
             consignment
                     .filter(found -> tells)
-                    .ifPresent(found -> oddities.together(
-                                    awb, found.piecesByFlight(), MilestoneFold.of(found.shipment(), known), said)
-                            .forEach(tally::found));
+                    .ifPresent(found -> {
+                        oddities.together(
+                                        awb, found.piecesByFlight(), MilestoneFold.of(found.shipment(), known), said)
+                                .forEach(tally::found);
+                        Oddities.moreThanAll(found, known, said).ifPresent(tally::found);
+                    });
         });
         return tally.of(reading);
     }
@@ -150,6 +153,7 @@ public class MessageIntake {
                 Map<FlightKey, Integer> before = found.piecesByFlight();
                 JourneyChange moved = milestones.follow(found, known);
                 oddities.together(awb, before, moved.progress(), said).forEach(tally::found);
+                Oddities.moreThanAll(found, known, said).ifPresent(tally::found);
                 notices.moved(found, moved);
             });
         });

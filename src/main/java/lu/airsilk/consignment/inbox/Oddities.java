@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,41 @@ class Oddities {
                                 consignment.awb().number(),
                                 Integer.toString(all),
                                 Integer.toString(consignment.pieces()))));
+    }
+
+    /** Where flights have left with more pieces together than the air waybill has, and this message tells of one of them. */
+    static Optional<MessageFinding> moreThanAll(
+            Consignment consignment, Collection<MilestoneEvent> known, List<Saying> said) {
+        int left = known.stream()
+                .filter(event -> isDeparture(event, consignment))
+                .collect(Collectors.toMap(MilestoneEvent::flight, event -> count(event, consignment), Math::max))
+                .values()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        boolean now = said.stream().map(Saying::event).anyMatch(event -> isDeparture(event, consignment));
+        return now && left > consignment.pieces()
+                ? Optional.of(new MessageFinding(
+                        "awb.morePiecesLeft",
+                        0,
+                        0,
+                        List.of(
+                                consignment.awb().number(),
+                                Integer.toString(left),
+                                Integer.toString(consignment.pieces()))))
+                : Optional.empty();
+    }
+
+    /** From where it starts: what goes on from elsewhere has left before. */
+    private static boolean isDeparture(MilestoneEvent event, Consignment consignment) {
+        return event.code().equals(MilestoneEvent.DEPARTED)
+                && event.flight().isPresent()
+                && event.place().equals(consignment.origin());
+    }
+
+    /** That one flight took more than all is named by itself. */
+    private static int count(MilestoneEvent event, Consignment consignment) {
+        return event.pieces() == 0 ? consignment.pieces() : Math.min(event.pieces(), consignment.pieces());
     }
 
     /** All that it is said to have, or some that are more than all. */

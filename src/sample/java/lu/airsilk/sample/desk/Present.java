@@ -41,6 +41,9 @@ public class Present {
     PromotionDesk promotions;
 
     @Inject
+    WordDesk words;
+
+    @Inject
     OwnerDesk owners;
 
     @Inject
@@ -62,6 +65,7 @@ public class Present {
         stores.draft(agenda, shops, articles);
         catalogue.renew(agenda, articles);
         promotions.plan(agenda, shops, articles);
+        words.plan(agenda);
         owners.allow(agenda, shops);
         bells.look(agenda, shops);
         int steps = agenda.run(teller);

@@ -188,6 +188,20 @@ class MessageIntakeTest {
     }
 
     @Test
+    void more_pieces_that_flights_took_together_than_there_are_are_named() {
+        PlannedFlight other = freight.flight(-1);
+        take(says.departed(flight, 2, flight.std()));
+
+        IntakeResult more = take(says.departed(other, 1, other.std()));
+
+        assertTrue(
+                more.findings()
+                        .contains(new MessageFinding(
+                                "awb.morePiecesLeft", 0, 0, List.of(booked.awb().number(), "3", "2"))),
+                () -> more.findings().toString());
+    }
+
+    @Test
     void what_was_said_before_changes_nothing() {
         take(says.departed(flight, 2, flight.std()));
 

@@ -52,6 +52,9 @@ public record MilestoneEvent(
     /** The carrier's word that the pieces were handed to it. */
     public static final String TENDERED = "RCS";
 
+    /** The carrier's word that they have left with a flight. */
+    public static final String DEPARTED = "DEP";
+
     /** By event time, then source, then content: never by order of arrival. */
     static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
             .thenComparing(MilestoneEvent::source)
