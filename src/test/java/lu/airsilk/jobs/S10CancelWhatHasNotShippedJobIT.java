@@ -33,7 +33,7 @@ class S10CancelWhatHasNotShippedJobIT {
 
             walk.tap(walk.page().locator("summary.tall"))
                     .sees("将取消 10 箱。")
-                    .sees("订货截单前，当月预算够用即可撤回")
+                    .sees("订货截单前，当月预算够用或业主已批准即可撤回")
                     .command("giveUp")
                     .refused("原因：必填")
                     .put("reason", "订多了")

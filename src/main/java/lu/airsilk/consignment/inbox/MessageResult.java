@@ -52,8 +52,7 @@ public record MessageResult(
         return findings.stream()
                 .map(finding -> new Line(
                         finding.line(),
-                        PageWords.say(
-                                prefix + finding.code(), finding.arguments().toArray()),
+                        PageWords.say(prefix + finding.code(), FindingWords.of(finding)),
                         ""))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignment;
@@ -40,6 +41,8 @@ class Oddities {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final Pattern SAID_MINUTE = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} UTC");
+
     /** Of these only the report is a fact; the time that they name is their flight's. */
     private static final Set<String> PLANS = Set.of("BKD", "MAN", "PRE");
 
@@ -48,6 +51,13 @@ class Oddities {
 
     @Inject
     Clock clock;
+
+    /** The moment that an argument of a finding names; empty for any other. */
+    static Optional<Instant> moment(String argument) {
+        return SAID_MINUTE.matcher(argument).matches()
+                ? Optional.of(MINUTE.parse(argument, Instant::from))
+                : Optional.empty();
+    }
 
     /** What is odd in one thing said. */
     List<MessageFinding> of(Optional<Consignment> consignment, Saying saying) {

@@ -115,7 +115,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
         return PageWords.say(key, pieces, journey.progress().pieces());
     }
 
-    /** What waits for somebody: open flags, pieces without a flight, landings later than planned. */
+    /** What waits for somebody: open flags, pieces without a flight, landings later than planned, words that contradict. */
     List<Missing> missing() {
         List<Missing> all = new ArrayList<>();
         journey.progress().openFlags().stream().map(this::flag).forEach(all::add);
@@ -124,7 +124,30 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
             all.add(missing("NO_FLIGHT", Optional.empty(), waiting));
         }
         journey.progress().parts().stream().flatMap(part -> late(part).stream()).forEach(all::add);
+        journey.progress().parts().stream().flatMap(this::contradictions).forEach(all::add);
         return all;
+    }
+
+    /** What carriers have said of a part that cannot be so. */
+    private Stream<Missing> contradictions(PartState part) {
+        return Stream.of(
+                        part.tenderedAfterLeaving()
+                                ? Optional.of(contradiction("TENDERED_AFTER_LEAVING", part, Milestone.TENDERED, false))
+                                : Optional.<Missing>empty(),
+                        part.landedBeforeLeaving()
+                                ? Optional.of(contradiction("LANDED_BEFORE_LEAVING", part, Milestone.ARRIVED, true))
+                                : Optional.<Missing>empty())
+                .flatMap(Optional::stream);
+    }
+
+    private Missing contradiction(String kind, PartState part, Milestone other, boolean there) {
+        return missing(
+                kind,
+                Optional.empty(),
+                part.pieces(),
+                name(part),
+                part.times(Milestone.DEPARTED).known().map(at -> moment(at, false)).orElse(""),
+                part.times(other).known().map(at -> moment(at, there)).orElse(""));
     }
 
     private Missing flag(Flag flag) {

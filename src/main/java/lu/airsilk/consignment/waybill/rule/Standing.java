@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 public record Standing(Stage stage, int there, int all, Optional<Instant> next, Optional<Instant> rest) {
 
-    /** True when its first flight should have left by now, and nobody has said that it did. */
+    /** True when its first flight should have left, or what flies should have landed by now, and nobody has said that it did. */
     public boolean isOverdue(Instant now) {
-        return stage == Stage.TO_FLY && next.filter(now::isAfter).isPresent();
+        return stage.compareTo(Stage.FLYING) <= 0 && next.filter(now::isAfter).isPresent();
     }
 
     /** The sentences that there are. */

@@ -17,7 +17,8 @@ class StandingTest {
     void a_departure_that_nobody_reported_is_overdue() {
         assertTrue(toFly(Stage.TO_FLY).isOverdue(LEAVES.plusSeconds(1)));
         assertFalse(toFly(Stage.TO_FLY).isOverdue(LEAVES));
-        assertFalse(toFly(Stage.FLYING).isOverdue(LEAVES.plusSeconds(1)), "what flies has left");
+        assertTrue(toFly(Stage.FLYING).isOverdue(LEAVES.plusSeconds(1)), "what flies should have landed");
+        assertFalse(toFly(Stage.PARTLY_LANDED).isOverdue(LEAVES.plusSeconds(1)), "what has landed is told");
         assertFalse(new Standing(Stage.TO_FLY, 0, 34, Optional.empty(), Optional.empty()).isOverdue(LEAVES));
     }
 
