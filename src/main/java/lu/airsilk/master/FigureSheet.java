@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,12 @@ public abstract class FigureSheet implements Serializable {
                 "Content-Disposition",
                 "attachment; filename=\"" + page().substring(page().lastIndexOf('/') + 1) + ".csv\"");
         faces.responseComplete();
-        try (CsvSheetWriter csv = new CsvSheetWriter(outside.getResponseOutputStream(), ',')) {
+        write(outside.getResponseOutputStream());
+    }
+
+    /** Writes what is in force, as a file that can be brought back. */
+    public void write(OutputStream out) throws IOException {
+        try (CsvSheetWriter csv = new CsvSheetWriter(out, ',')) {
             csv.row(List.copyOf(columns()));
             inForce()
                     .forEach(row -> csv.row(

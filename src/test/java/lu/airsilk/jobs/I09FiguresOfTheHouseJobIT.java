@@ -93,8 +93,34 @@ class I09FiguresOfTheHouseJobIT {
         }
     }
 
+    /** From a day on that no other test reckons with. */
+    @Test
+    void several_settings_are_proposed_at_once_and_a_trial_by_a_program_writes_nothing() {
+        String rows = "name,value,validFrom,reason\nTARGET_TONNES,215000,2045-05-02,plan\nORDER_LEAD_HOURS,";
+        String good = rows + "90,2045-05-02,plan\n";
+        var tried = Rest.as("admin")
+                .post("/settings?dryRun=true", good.getBytes(UTF_8), "text/csv")
+                .expect(200)
+                .items();
+        assertEquals(90, tried.getJsonObject(1).getInt("after"));
+        try (Walk walk = Walk.desk("I09 settings by list", "de", "admin")) {
+            walk.tap(walk.page().locator("nav a[href*='calendars']").first());
+            walk.tap(walk.page().locator("a[href*='setting/settings']").first());
+            walk.tap(walk.page().locator("a[href$='#by-list']"));
+            list(walk, rows + "9000,2045-05-02,plan\n").refused("1 Fehler");
+            walk.sees(walk.page().getByText("Zeile 3"));
+            list(walk, good).sees("2 Vorschläge");
+        }
+        try (Walk walk = Walk.desk("I09 settings all at once", "fr", "admin2")) {
+            walk.tap(walk.page()
+                    .locator("a[href*='setting/settings']:not(nav a)")
+                    .first());
+            walk.sees(walk.page().locator("#waiting button[id$=':all']"));
+        }
+    }
+
     private static Walk list(Walk walk, String rows) {
-        walk.upload("file", new FilePayload("rates.csv", "text/csv", rows.getBytes(UTF_8)));
+        walk.upload("file", new FilePayload("list.csv", "text/csv", rows.getBytes(UTF_8)));
         return walk.command("load");
     }
 

@@ -47,6 +47,7 @@ public class UploadDoor extends HttpFilter {
             "/portal/store-list.xhtml",
             "/portal/style-sheet.xhtml",
             "/portal/user-list.xhtml",
+            "/setting/settings.xhtml",
             "/stock/sales.xhtml",
             "/stock/waste.xhtml",
             "/supplier/supplier-list.xhtml");
