@@ -51,6 +51,11 @@ public abstract class FigureSheet implements Serializable {
         return Map.of();
     }
 
+    /** The texts' first words that tell what stands in a column. */
+    protected String told() {
+        return "proposal.column.";
+    }
+
     /** What is in force today, a cell for each column; nothing for an empty one. */
     protected abstract Stream<List<@Nullable Object>> inForce();
 
@@ -103,7 +108,7 @@ public abstract class FigureSheet implements Serializable {
         return columns().stream()
                 .map(column -> new Meaning(
                         column,
-                        PageWords.say("proposal.column." + column),
+                        PageWords.say(told() + column),
                         Optional.ofNullable(words().get(column))
                                 .map(Choices::of)
                                 .orElse(List.of())))

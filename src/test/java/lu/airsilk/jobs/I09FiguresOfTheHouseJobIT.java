@@ -119,6 +119,30 @@ class I09FiguresOfTheHouseJobIT {
         }
     }
 
+    /** Of a store of its own, on days that no other test reckons with. */
+    @Test
+    void several_promotions_are_in_force_at_once_by_the_list_that_is_theirs() {
+        String shop = Keepers.newStore("Promoters by list");
+        String keeper = Keepers.fresh(shop);
+        String sku = Truckload.onTheShelf(keeper, shop, 1, 10).getFirst().getString("sku");
+        String goods = "," + shop + "," + sku + "\n";
+        String rows = "title.zh,from,to,stores,skus\n年货节,2045-01-25,2045-02-02" + goods + "元宵节,2045-02-18,2045-02-";
+        String good = rows + 19 + goods;
+        try (Walk walk = Walk.desk("I09 promotions by list", "fr", "buyer")) {
+            walk.tap(walk.page().locator("nav a[href*='assortment']").first());
+            walk.tap(walk.page().locator("a[href*='promotions']").first());
+            walk.tap(walk.page().locator("a[href$='#by-list']"));
+            list(walk, rows + 17 + goods).refused("1 erreur");
+            walk.sees(walk.page().getByText("Ligne 3"));
+            list(walk, good).sees("2 promotions sont en vigueur");
+        }
+        byte[] again = good.getBytes(UTF_8);
+        Rest.as(keeper).post("/promotions", again, "text/csv").expect(403);
+        Rest.as("buyer").post("/promotions?dryRun=true", again, "text/csv").expect(200);
+        Rest.as("buyer").post("/promotions", again, "text/csv").expect(201);
+        assertEquals(1, Rest.as(keeper).get("/promotions?on=2045-02-18").items().size());
+    }
+
     private static Walk list(Walk walk, String rows) {
         walk.upload("file", new FilePayload("list.csv", "text/csv", rows.getBytes(UTF_8)));
         return walk.command("load");

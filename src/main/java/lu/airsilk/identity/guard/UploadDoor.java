@@ -43,6 +43,7 @@ public class UploadDoor extends HttpFilter {
             "/location/calendars.xhtml",
             "/order/cover-rules.xhtml",
             "/order/order-edit.xhtml",
+            "/order/promotions.xhtml",
             "/order/store-budgets.xhtml",
             "/portal/store-list.xhtml",
             "/portal/style-sheet.xhtml",

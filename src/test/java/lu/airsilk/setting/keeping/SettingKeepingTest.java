@@ -3,10 +3,6 @@ package lu.airsilk.setting.keeping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +19,7 @@ import lu.airsilk.setting.told.SettingRow;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Services;
+import lu.airsilk.testbed.SheetText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -128,8 +125,8 @@ class SettingKeepingTest {
                 "4 setting.past validFrom",
                 "5 list.twice ");
 
-        assertEquals(wrong, rows(acting.refused("admin", () -> keeping.proposeAll(list(broken)))));
-        assertEquals(wrong, rows(acting.refused("admin", () -> book.triedAll(list(broken)))));
+        assertEquals(wrong, SheetText.wrong(acting.refused("admin", () -> keeping.proposeAll(list(broken)))));
+        assertEquals(wrong, SheetText.wrong(acting.refused("admin", () -> book.triedAll(list(broken)))));
         assertEquals(List.of(), told(LocalDate.of(2041, 1, 2)), "the good row is not kept either");
         assertEquals(
                 List.of(210_000L, 80L),
@@ -154,7 +151,7 @@ class SettingKeepingTest {
 
         List<Long> proposed = acting.as("admin", () -> {
             String again = out().replaceAll("\\d{4}-\\d\\d-\\d\\d", day.toString());
-            return keeping.proposeAll(NewSettingJson.list(again.getBytes(StandardCharsets.UTF_8)));
+            return keeping.proposeAll(NewSettingJson.list(SheetText.file(again)));
         });
 
         acting.as("admin2", () -> approved(proposed));
@@ -165,13 +162,7 @@ class SettingKeepingTest {
     private String out() {
         SettingSheetPage sheet = new SettingSheetPage();
         sheet.book = book;
-        var file = new ByteArrayOutputStream();
-        try {
-            sheet.write(file);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return file.toString(StandardCharsets.UTF_8);
+        return SheetText.written(sheet);
     }
 
     private int approved(List<Long> proposals) {
@@ -196,15 +187,8 @@ class SettingKeepingTest {
                 .toList();
     }
 
-    private static List<String> rows(Refused refused) {
-        return refused.refusals().stream()
-                .map(no -> no.row().orElseThrow() + " " + no.code() + " "
-                        + no.field().orElse(""))
-                .toList();
-    }
-
     private static ListSheet<NewSetting> list(List<String> rows) {
         String text = "name,value,validFrom,reason\n" + String.join("\n", rows);
-        return NewSettingJson.list(text.getBytes(StandardCharsets.UTF_8));
+        return NewSettingJson.list(SheetText.file(text));
     }
 }
