@@ -1,7 +1,6 @@
 package lu.airsilk.master;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.platform.faces.Choices;
+import lu.airsilk.platform.faces.CsvAnswer;
 import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.CsvSheetWriter;
@@ -79,14 +79,7 @@ public abstract class FigureSheet implements Serializable {
 
     /** Sends what is in force. */
     public void download() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext outside = faces.getExternalContext();
-        outside.setResponseContentType("text/csv;charset=UTF-8");
-        outside.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + page().substring(page().lastIndexOf('/') + 1) + ".csv\"");
-        faces.responseComplete();
-        write(outside.getResponseOutputStream());
+        CsvAnswer.send(page().substring(page().lastIndexOf('/') + 1), this::write);
     }
 
     /** Writes what is in force, as a file that can be brought back. */

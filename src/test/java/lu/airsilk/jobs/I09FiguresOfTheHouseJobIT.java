@@ -150,12 +150,18 @@ class I09FiguresOfTheHouseJobIT {
 
     /** Of the last year that may be told, which no other test reckons with. */
     @Test
-    void the_days_off_of_a_year_are_proposed_by_one_administrator_and_brought_into_force_by_another() {
+    void the_days_off_of_a_year_are_proposed_by_one_administrator_and_brought_into_force_by_another()
+            throws IOException {
         int year = LocalDate.now(Zones.CGO).getYear() + 2;
         try (Walk walk = Walk.desk("I09 days off", "de", "admin")) {
             walk.tap(walk.page().locator("nav a[href*='calendars']").first());
             walk.tap(walk.page().locator("a.air-chip[href$='year=" + year + "']"));
             walk.sees(year + ": noch nicht verkündet; nur die gesetzlichen Feiertage");
+            Path had = walk.download(walk.page().locator("button[id$=':download']"))
+                    .path();
+            assertEquals(
+                    "first,last,kind,name",
+                    Files.readString(had).lines().findFirst().orElseThrow().replace("\ufeff", ""));
             Locator sheet = walk.page().locator("form[id='sheet']");
             walk.put(sheet.locator("textarea"), year + "-02-30,REST,春节");
             walk.put(sheet.locator("input[id$=':reason']"), "Mitteilung des Staatsrats");

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lu.airsilk.master.FigureSheet;
+import lu.airsilk.platform.faces.CsvAnswer;
 import lu.airsilk.shared.Refused;
 
-/** Lists of figures as people have them in their files. */
+/** Lists as people have them in their files. */
 public final class SheetText {
 
     private SheetText() {}
 
     /** What goes out. */
-    public static String written(FigureSheet sheet) {
+    public static String written(CsvAnswer.Content sheet) {
         var file = new ByteArrayOutputStream();
         try {
             sheet.write(file);

@@ -337,7 +337,7 @@ class PromotionPlanningTest {
     private String out() {
         PromotionSheetPage sheet = new PromotionSheetPage();
         sheet.book = book;
-        return SheetText.written(sheet);
+        return SheetText.written(sheet::write);
     }
 
     @Test

@@ -162,7 +162,7 @@ class SettingKeepingTest {
     private String out() {
         SettingSheetPage sheet = new SettingSheetPage();
         sheet.book = book;
-        return SheetText.written(sheet);
+        return SheetText.written(sheet::write);
     }
 
     private int approved(List<Long> proposals) {
