@@ -1,10 +1,10 @@
 package lu.airsilk.master;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.platform.faces.Choices;
+import lu.airsilk.platform.faces.CsvAnswer;
 import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.CsvSheetWriter;
@@ -50,6 +51,11 @@ public abstract class FigureSheet implements Serializable {
         return Map.of();
     }
 
+    /** The texts' first words that tell what stands in a column. */
+    protected String told() {
+        return "proposal.column.";
+    }
+
     /** What is in force today, a cell for each column; nothing for an empty one. */
     protected abstract Stream<List<@Nullable Object>> inForce();
 
@@ -73,14 +79,12 @@ public abstract class FigureSheet implements Serializable {
 
     /** Sends what is in force. */
     public void download() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext outside = faces.getExternalContext();
-        outside.setResponseContentType("text/csv;charset=UTF-8");
-        outside.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + page().substring(page().lastIndexOf('/') + 1) + ".csv\"");
-        faces.responseComplete();
-        try (CsvSheetWriter csv = new CsvSheetWriter(outside.getResponseOutputStream(), ',')) {
+        CsvAnswer.send(page().substring(page().lastIndexOf('/') + 1), this::write);
+    }
+
+    /** Writes what is in force, as a file that can be brought back. */
+    public void write(OutputStream out) throws IOException {
+        try (CsvSheetWriter csv = new CsvSheetWriter(out, ',')) {
             csv.row(List.copyOf(columns()));
             inForce()
                     .forEach(row -> csv.row(
@@ -97,7 +101,7 @@ public abstract class FigureSheet implements Serializable {
         return columns().stream()
                 .map(column -> new Meaning(
                         column,
-                        PageWords.say("proposal.column." + column),
+                        PageWords.say(told() + column),
                         Optional.ofNullable(words().get(column))
                                 .map(Choices::of)
                                 .orElse(List.of())))

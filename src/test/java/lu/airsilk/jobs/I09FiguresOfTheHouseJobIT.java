@@ -93,19 +93,75 @@ class I09FiguresOfTheHouseJobIT {
         }
     }
 
+    /** From a day on that no other test reckons with. */
+    @Test
+    void several_settings_are_proposed_at_once_and_a_trial_by_a_program_writes_nothing() {
+        String rows = "name,value,validFrom,reason\nTARGET_TONNES,215000,2045-05-02,plan\nORDER_LEAD_HOURS,";
+        String good = rows + "90,2045-05-02,plan\n";
+        var tried = Rest.as("admin")
+                .post("/settings?dryRun=true", good.getBytes(UTF_8), "text/csv")
+                .expect(200)
+                .items();
+        assertEquals(90, tried.getJsonObject(1).getInt("after"));
+        try (Walk walk = Walk.desk("I09 settings by list", "de", "admin")) {
+            walk.tap(walk.page().locator("nav a[href*='calendars']").first());
+            walk.tap(walk.page().locator("a[href*='setting/settings']").first());
+            walk.tap(walk.page().locator("a[href$='#by-list']"));
+            list(walk, rows + "9000,2045-05-02,plan\n").refused("1 Fehler");
+            walk.sees(walk.page().getByText("Zeile 3"));
+            list(walk, good).sees("2 Vorschläge");
+        }
+        try (Walk walk = Walk.desk("I09 settings all at once", "fr", "admin2")) {
+            walk.tap(walk.page()
+                    .locator("a[href*='setting/settings']:not(nav a)")
+                    .first());
+            walk.sees(walk.page().locator("#waiting button[id$=':all']"));
+        }
+    }
+
+    /** Of a store of its own, on days that no other test reckons with. */
+    @Test
+    void several_promotions_are_in_force_at_once_by_the_list_that_is_theirs() {
+        String shop = Keepers.newStore("Promoters by list");
+        String keeper = Keepers.fresh(shop);
+        String sku = Truckload.onTheShelf(keeper, shop, 1, 10).getFirst().getString("sku");
+        String goods = "," + shop + "," + sku + "\n";
+        String rows = "title.zh,from,to,stores,skus\n年货节,2045-01-25,2045-02-02" + goods + "元宵节,2045-02-18,2045-02-";
+        String good = rows + 19 + goods;
+        try (Walk walk = Walk.desk("I09 promotions by list", "fr", "buyer")) {
+            walk.tap(walk.page().locator("nav a[href*='assortment']").first());
+            walk.tap(walk.page().locator("a[href*='promotions']").first());
+            walk.tap(walk.page().locator("a[href$='#by-list']"));
+            list(walk, rows + 17 + goods).refused("1 erreur");
+            walk.sees(walk.page().getByText("Ligne 3"));
+            list(walk, good).sees("2 promotions sont en vigueur");
+        }
+        byte[] again = good.getBytes(UTF_8);
+        Rest.as(keeper).post("/promotions", again, "text/csv").expect(403);
+        Rest.as("buyer").post("/promotions?dryRun=true", again, "text/csv").expect(200);
+        Rest.as("buyer").post("/promotions", again, "text/csv").expect(201);
+        assertEquals(1, Rest.as(keeper).get("/promotions?on=2045-02-18").items().size());
+    }
+
     private static Walk list(Walk walk, String rows) {
-        walk.upload("file", new FilePayload("rates.csv", "text/csv", rows.getBytes(UTF_8)));
+        walk.upload("file", new FilePayload("list.csv", "text/csv", rows.getBytes(UTF_8)));
         return walk.command("load");
     }
 
     /** Of the last year that may be told, which no other test reckons with. */
     @Test
-    void the_days_off_of_a_year_are_proposed_by_one_administrator_and_brought_into_force_by_another() {
+    void the_days_off_of_a_year_are_proposed_by_one_administrator_and_brought_into_force_by_another()
+            throws IOException {
         int year = LocalDate.now(Zones.CGO).getYear() + 2;
         try (Walk walk = Walk.desk("I09 days off", "de", "admin")) {
             walk.tap(walk.page().locator("nav a[href*='calendars']").first());
             walk.tap(walk.page().locator("a.air-chip[href$='year=" + year + "']"));
             walk.sees(year + ": noch nicht verkündet; nur die gesetzlichen Feiertage");
+            Path had = walk.download(walk.page().locator("button[id$=':download']"))
+                    .path();
+            assertEquals(
+                    "first,last,kind,name",
+                    Files.readString(had).lines().findFirst().orElseThrow().replace("\ufeff", ""));
             Locator sheet = walk.page().locator("form[id='sheet']");
             walk.put(sheet.locator("textarea"), year + "-02-30,REST,春节");
             walk.put(sheet.locator("input[id$=':reason']"), "Mitteilung des Staatsrats");

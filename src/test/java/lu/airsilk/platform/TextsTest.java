@@ -117,6 +117,15 @@ class TextsTest {
     }
 
     @Test
+    void where_none_is_sold_lately_the_figure_a_day_is_that_of_when_there_are_any() {
+        Reason formula = Reason.of("suggestion.formula", 0, 14, 1, 2, 3, 4, 5, 6, 7, 8, new BigDecimal("10.1"), 1, 1, 90);
+
+        assertTrue(texts.say(formula, Locale.forLanguageTag("zh-CN")).startsWith("四周没有卖出；有货时日均约 10.1 件；"));
+        assertTrue(texts.say(formula, Locale.FRENCH)
+                .startsWith("aucun vendu en quatre semaines, et quand il y en a environ 10,1 par jour"));
+    }
+
+    @Test
     void a_room_that_this_very_product_has_filled_names_no_other() {
         assertEquals(
                 "您要 73 箱，分得 10 箱：您店常温库这次最多收 120 升，已排入 120 升（都是本商品）；再加一箱要 12 升，放不下。",

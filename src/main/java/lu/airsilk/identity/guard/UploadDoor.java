@@ -44,10 +44,12 @@ public class UploadDoor extends HttpFilter {
             "/location/calendars.xhtml",
             "/order/cover-rules.xhtml",
             "/order/order-edit.xhtml",
+            "/order/promotions.xhtml",
             "/order/store-budgets.xhtml",
             "/portal/store-list.xhtml",
             "/portal/style-sheet.xhtml",
             "/portal/user-list.xhtml",
+            "/setting/settings.xhtml",
             "/stock/sales.xhtml",
             "/stock/waste.xhtml",
             "/supplier/supplier-list.xhtml");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
@@ -17,10 +18,12 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.calendar.rule.DayKind;
 import lu.airsilk.location.calendar.rule.DayMove;
 import lu.airsilk.location.calendar.rule.NamedDays;
+import lu.airsilk.platform.faces.CsvAnswer;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.file.CsvSheetWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The days off, worked weekends and feasts of a year: in force, proposed, and what would move. */
@@ -69,6 +72,19 @@ public class CalendarsPage implements Serializable {
             form.take(content);
         }
         PageWords.here(PageWords.say("calendars.taken", form.getText().lines().count(), getYear()));
+    }
+
+    /** Sends the days of the year shown. */
+    public void download() throws IOException {
+        CsvAnswer.send("calendar-" + getYear(), this::write);
+    }
+
+    /** Writes them, as a file that can be brought back. */
+    void write(OutputStream out) throws IOException {
+        try (CsvSheetWriter csv = new CsvSheetWriter(out, ',')) {
+            csv.row(List.of("first", "last", "kind", "name"));
+            getDays().forEach(span -> csv.row(List.of(span.first(), span.last(), span.kind(), span.name())));
+        }
     }
 
     /** The same with what waits, before it is decided. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.promotion.NewPromotion;
@@ -11,6 +12,7 @@ import lu.airsilk.order.promotion.PromotionRow;
 import lu.airsilk.order.promotion.Promotions;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.ListSheet;
 
 /** The promotions of the actor's stores, to be read; buyers read all. */
 @ApplicationScoped
@@ -37,6 +39,12 @@ public class PromotionBook {
         return promotions.all(paging);
     }
 
+    /** What holds today or later, the one that begins first at the head. */
+    @Allowed(Role.BUYER)
+    public Set<NewPromotion> ahead() {
+        return promotions.ahead(today()).keySet();
+    }
+
     /** Those that wait for a buyer. */
     @Allowed({Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.AUDIT})
     public List<PromotionRow> open() {
@@ -52,14 +60,19 @@ public class PromotionBook {
     @Allowed({Role.BUYER, Role.STORE})
     public PromotionTrial tried(NewPromotion draft) {
         check.refuse(draft);
-        return effects.tried(draft.goods(), draft.days());
+        return effects.tried(List.of(draft));
+    }
+
+    /** The same of all of a list together. */
+    @Allowed(Role.BUYER)
+    public PromotionTrial triedAll(ListSheet<NewPromotion> drafts) {
+        return effects.tried(check.checked(drafts, ahead()));
     }
 
     /** The same of one that waits. */
     @Allowed({Role.BUYER, Role.STORE})
     public PromotionTrial tried(long id) {
-        PromotionRow promotion = row(id);
-        return effects.tried(promotion.goods(), promotion.days());
+        return effects.tried(List.of(row(id).said()));
     }
 
     /** The day by which stores sell: Zhengzhou's. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.StoreDirectory;
@@ -14,6 +15,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.promotion.NewPromotion;
 import lu.airsilk.order.promotion.Promotion;
 import lu.airsilk.order.promotion.PromotionGoods;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -21,6 +23,7 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 class PromotionCheck {
 
+    /** So many products of stores a promotion may have, and all new ones of a list together. */
     private static final long MOST = 20_000;
 
     @Inject
@@ -42,6 +45,26 @@ class PromotionCheck {
                 () -> refusePast(draft.days().from()),
                 () -> refuseStores(draft.goods()),
                 () -> refuseProducts(draft.goods()));
+    }
+
+    /**
+     * All of a list; what is wrong with any is told at once, at its row.
+     *
+     * @param known what is in force already: nothing is wrong with it
+     */
+    List<NewPromotion> checked(ListSheet<NewPromotion> drafts, Set<NewPromotion> known) {
+        List<NewPromotion> all = drafts.each(Function.identity(), draft -> {
+            if (!known.contains(draft)) {
+                refuse(draft);
+            }
+            return draft;
+        });
+        long size = all.stream()
+                .filter(draft -> !known.contains(draft))
+                .mapToLong(draft -> draft.goods().size())
+                .sum();
+        Refused.unless(size <= MOST, "promotion.listTooLarge", size, MOST);
+        return all;
     }
 
     private void refusePast(LocalDate first) {

@@ -15,12 +15,12 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.Suggestions.Planned;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
-import lu.airsilk.order.promotion.PromotionDays;
-import lu.airsilk.order.promotion.PromotionGoods;
+import lu.airsilk.order.promotion.NewPromotion;
+import lu.airsilk.order.promotion.PromotedDays;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 
-/** What a promotion would sell, and which suggestions would be others by it, were it in force now. */
+/** What promotions would sell together, and which suggestions would be others by them, were they in force now. */
 @ApplicationScoped
 class PromotionEffects {
 
@@ -35,26 +35,47 @@ class PromotionEffects {
     @Inject
     Suggestions suggestions;
 
-    PromotionTrial tried(PromotionGoods goods, PromotionDays days) {
+    PromotionTrial tried(List<NewPromotion> promotions) {
         List<PromotionTrial.OfStore> moved = stores.all().stream()
-                .filter(store -> goods.isIn(store.code()))
-                .map(store -> new PromotionTrial.OfStore(store.code(), store.names(), moved(store, goods, days)))
+                .map(store ->
+                        new PromotionTrial.OfStore(store.code(), store.names(), moved(store, in(store, promotions))))
                 .filter(store -> store.moved().products() > 0)
                 .sorted(MOST_MOVED)
                 .toList();
         return new PromotionTrial(
-                goods.skus().size(),
+                skus(promotions).size(),
                 moved.stream()
                         .map(PromotionTrial.OfStore::moved)
                         .reduce(PromotionTrial.Moved.NOTHING, PromotionTrial.Moved::plus),
                 moved);
     }
 
-    private PromotionTrial.Moved moved(StoreRow store, PromotionGoods goods, PromotionDays days) {
-        List<Planned> both = suggestions.planned(store, plan -> plan.and(goods.skus(), days));
+    private static List<NewPromotion> in(StoreRow store, List<NewPromotion> promotions) {
+        return promotions.stream()
+                .filter(each -> each.goods().isIn(store.code()))
+                .toList();
+    }
+
+    private static Set<Sku> skus(List<NewPromotion> promotions) {
+        return promotions.stream().flatMap(each -> each.goods().skus().stream()).collect(Collectors.toSet());
+    }
+
+    private static PromotedDays with(PromotedDays known, List<NewPromotion> promotions) {
+        PromotedDays plan = known;
+        for (NewPromotion each : promotions) {
+            plan = plan.and(each.goods().skus(), each.days());
+        }
+        return plan;
+    }
+
+    private PromotionTrial.Moved moved(StoreRow store, List<NewPromotion> promotions) {
+        if (promotions.isEmpty()) {
+            return PromotionTrial.Moved.NOTHING;
+        }
+        List<Planned> both = suggestions.planned(store, plan -> with(plan, promotions));
         Planned before = both.getFirst();
         Planned after = both.getLast();
-        Set<Sku> sold = goods.skus().stream()
+        Set<Sku> sold = skus(promotions).stream()
                 .filter(sku -> before.sold().getOrDefault(sku, TwoWeeks.NOTHING).mean() > 0)
                 .collect(Collectors.toSet());
         Set<Sku> others = others(before.cases(), after.cases());

@@ -40,12 +40,7 @@ public record PromotionJson(
                 given(row.title()),
                 row.days().from(),
                 row.days().to(),
-                row.goods().isEverywhere()
-                        ? List.of(NewPromotionJson.ALL)
-                        : row.goods().stores().stream()
-                                .map(Object::toString)
-                                .sorted()
-                                .toList(),
+                NewPromotionJson.places(row.goods()),
                 List.copyOf(row.goods().skus()),
                 proposal.state(),
                 proposal.proposedBy(),

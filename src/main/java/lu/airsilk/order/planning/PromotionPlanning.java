@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -14,6 +17,7 @@ import lu.airsilk.order.promotion.Promotion;
 import lu.airsilk.order.promotion.Promotions;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
@@ -50,6 +54,23 @@ public class PromotionPlanning {
     @Allowed({Role.BUYER, Role.STORE})
     public long propose(NewPromotion draft) {
         check.refuse(draft);
+        return said(draft);
+    }
+
+    /**
+     * Says each of a list, or none of them: what is wrong with any is told at once, at its row. What is in force already as it
+     * is said there stays as it is.
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public List<Long> sayAll(ListSheet<NewPromotion> drafts) {
+        Map<NewPromotion, Long> known = promotions.ahead(check.today());
+        return check.checked(drafts, known.keySet()).stream()
+                .map(draft -> Optional.ofNullable(known.get(draft)).orElseGet(() -> said(draft)))
+                .toList();
+    }
+
+    private long said(NewPromotion draft) {
         Promotion promotion = new Promotion(draft.title(), draft.days(), actor.user(), clock.instant());
         if (actor.has(Role.BUYER)) {
             promotion.begin(actor.user(), clock.instant());

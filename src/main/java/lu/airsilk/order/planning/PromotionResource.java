@@ -3,14 +3,18 @@ package lu.airsilk.order.planning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import lu.airsilk.order.promotion.NewPromotion;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -46,6 +50,7 @@ public class PromotionResource {
 
     /** In force at once, a store's once a buyer approves it; with {@code ?dryRun=true} nothing is written and the answer is what would move. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PromotionJson.class, responseCode = "201")
     public Response propose(@QueryParam("dryRun") boolean dryRun, @Nullable NewPromotionJson draft) {
         NewPromotion promotion = RequestFields.value("body", draft).checked();
@@ -54,6 +59,20 @@ public class PromotionResource {
         }
         String id = Long.toString(planning.propose(promotion));
         return CreatedAnswer.at("promotions/" + id, one(id));
+    }
+
+    /** Many at once, a row each, all or none; with {@code ?dryRun=true} the answer is what they would move together. */
+    @POST
+    @Consumes("text/csv")
+    public Response sayAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        ListSheet<NewPromotion> promotions = NewPromotionJson.list(list);
+        if (dryRun) {
+            return Response.ok(PromotionTrialJson.of(book.triedAll(promotions))).build();
+        }
+        List<Long> said = planning.sayAll(promotions);
+        return CreatedAnswer.at(
+                "promotions",
+                Page.whole(said.stream().map(book::row).map(PromotionJson::of).toList()));
     }
 
     @POST

@@ -8,6 +8,11 @@ import lu.airsilk.shared.Names;
 public record PromotionRow(
         long id, int version, Names title, PromotionDays days, PromotionGoods goods, ProposalRow proposal) {
 
+    /** As somebody would say it. */
+    public NewPromotion said() {
+        return new NewPromotion(title, days, goods);
+    }
+
     public boolean isWithdrawn() {
         return proposal.state() == ProposalState.WITHDRAWN;
     }

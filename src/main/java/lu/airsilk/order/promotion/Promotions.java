@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,9 +48,9 @@ public class Promotions {
     /** On which days a store's products are promoted, of those that reach into these; one question for all. For services of others. */
     public PromotedDays of(StoreCode store, LocalDate from, LocalDate until) {
         return PromotedDays.of(database.createQuery(
-                        "select l.sku, p.firstDay, p.lastDay from PromotionLine l join Promotion p on p.id = l.promotionId"
-                                + " where p.state = IN_FORCE and p.lastDay >= :from and p.firstDay <= :until"
-                                + " and (l.store is null or l.store = :store)",
+                        "select l.sku, p.firstDay, p.lastDay from PromotionLine l join Promotion p on p.id ="
+                            + " l.promotionId where p.state = IN_FORCE and p.lastDay >= :from and p.firstDay <= :until"
+                            + " and (l.store is null or l.store = :store)",
                         PromotedDays.OfSku.class)
                 .setParameter("store", store)
                 .setParameter("from", from)
@@ -75,6 +77,21 @@ public class Promotions {
                         Promotion.class)
                 .setMaxResults(Paging.LARGEST)
                 .getResultList());
+    }
+
+    /** What holds on this day or later, each with its number, the one that begins first at the head; what is said twice once. */
+    public SequencedMap<NewPromotion, Long> ahead(LocalDate day) {
+        SequencedMap<NewPromotion, Long> ahead = new LinkedHashMap<>();
+        rows(actor.stores()
+                        .query(
+                                database,
+                                "select p from Promotion p where p.state = IN_FORCE and p.lastDay >= :day and" + SEEN
+                                        + " order by p.firstDay, p.id",
+                                Promotion.class)
+                        .setParameter("day", day)
+                        .getResultList())
+                .forEach(row -> ahead.putIfAbsent(row.said(), row.id()));
+        return ahead;
     }
 
     /** Those that hold on this day, the one that began last at the head. */

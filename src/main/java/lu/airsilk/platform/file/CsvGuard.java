@@ -22,6 +22,11 @@ public final class CsvGuard {
         return isDangerous(cell) ? "'" + cell : cell;
     }
 
+    /** The cell as it was before it was guarded, when such a file comes back. */
+    static String unguarded(String cell) {
+        return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
     private static boolean isDangerous(String cell) {
         return BREAK_FIRST.matcher(cell).matches()
                 || (FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches());

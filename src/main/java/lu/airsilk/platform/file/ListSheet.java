@@ -159,7 +159,8 @@ public final class ListSheet<T> {
         Map<String, String> said = new HashMap<>();
         IntStream.range(0, Math.min(named.size(), row.size()))
                 .filter(column -> !row.get(column).isBlank())
-                .forEach(column -> said.put(named.get(column), row.get(column).strip()));
+                .forEach(column -> said.put(
+                        named.get(column), CsvGuard.unguarded(row.get(column).strip())));
         return new Cells(said);
     }
 

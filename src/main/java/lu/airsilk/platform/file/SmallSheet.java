@@ -35,6 +35,9 @@ public final class SmallSheet {
     private static final long MOST_BYTES = 4L << 20;
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_CELLS = 40;
+    /** Where a row has several of them, the first parts its cells. */
+    private static final String SEPARATORS = "\t;,";
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
 
     private SmallSheet() {}
@@ -81,9 +84,8 @@ public final class SmallSheet {
             reader.transferTo(all);
         }
         String text = all.toString();
-        char separator = text.indexOf('\t') >= 0 ? '\t' : text.indexOf(';') >= 0 ? ';' : ',';
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -92,6 +94,14 @@ public final class SmallSheet {
         } catch (CsvParseException unreadable) {
             throw Refused.unreadable("sheet.text");
         }
+    }
+
+    /** As it stands in the first row that has one: what a later row says between its signs parts nothing. */
+    private static char separator(String text) {
+        return (char) text.lines()
+                .flatMapToInt(line -> SEPARATORS.chars().filter(sign -> line.indexOf(sign) >= 0))
+                .findFirst()
+                .orElse(',');
     }
 
     private static List<List<String>> workbook(Path file) throws IOException {

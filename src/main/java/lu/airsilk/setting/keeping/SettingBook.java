@@ -8,6 +8,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.setting.told.NewSetting;
 import lu.airsilk.setting.told.Setting;
 import lu.airsilk.setting.told.SettingRow;
@@ -56,6 +57,12 @@ public class SettingBook {
                 draft.name().name(),
                 settings.on(draft.name(), draft.validFrom()).row().value(),
                 draft.value());
+    }
+
+    /** The same of each of a list; refused as the list itself would be. */
+    @Allowed(Role.ADMIN)
+    public List<Trial> triedAll(ListSheet<NewSetting> drafts) {
+        return drafts.each(NewSetting::about, this::tried);
     }
 
     /** The day by which settings hold: Zhengzhou's. */

@@ -3,9 +3,11 @@ package lu.airsilk.setting.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.master.Proposing;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.platform.security.SecurityMatter;
@@ -46,6 +48,13 @@ public class SettingKeeping {
         return setting.id();
     }
 
+    /** Proposes each of a list, or none of them: what is wrong with any is told at once, at its row. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public List<Long> proposeAll(ListSheet<NewSetting> drafts) {
+        return drafts.each(NewSetting::about, this::propose);
+    }
+
     /** Brings it into force. What was promised stays promised. */
     @Transactional
     @Allowed(Role.ADMIN)
@@ -58,6 +67,13 @@ public class SettingKeeping {
                         setting.row().value(),
                         setting.row().proposal().validFrom()));
         proposing.approve(setting);
+    }
+
+    /** Brings each of these into force, or none of them. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public void approveAll(List<Long> proposals) {
+        proposals.forEach(this::approve);
     }
 
     /** Ends a proposal that is not in force yet. */

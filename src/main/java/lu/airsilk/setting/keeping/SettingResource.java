@@ -3,13 +3,17 @@ package lu.airsilk.setting.keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -46,6 +50,7 @@ public class SettingResource {
 
     /** A proposal; with {@code ?dryRun=true} nothing is written and the answer is what would move. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = SettingJson.class, responseCode = "201")
     public Response propose(@QueryParam("dryRun") boolean dryRun, @Nullable NewSettingJson draft) {
         NewSetting setting = RequestFields.value("body", draft).checked();
@@ -54,6 +59,20 @@ public class SettingResource {
         }
         long id = keeping.propose(setting);
         return CreatedAnswer.at("settings/" + id, SettingJson.of(book.row(id)));
+    }
+
+    /** Many at once, a row each, all or none; what is wrong in any row is told at once, also with {@code ?dryRun=true}. */
+    @POST
+    @Consumes("text/csv")
+    public Response proposeAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        ListSheet<NewSetting> settings = NewSettingJson.list(list);
+        if (dryRun) {
+            return Response.ok(Page.whole(book.triedAll(settings))).build();
+        }
+        List<Long> proposed = keeping.proposeAll(settings);
+        return CreatedAnswer.at(
+                "settings",
+                Page.whole(proposed.stream().map(book::row).map(SettingJson::of).toList()));
     }
 
     @POST

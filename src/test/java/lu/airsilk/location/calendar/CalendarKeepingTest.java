@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import lu.airsilk.shared.WorkCalendar;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.DecreedDays;
 import lu.airsilk.testbed.Services;
+import lu.airsilk.testbed.SheetText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -85,6 +87,22 @@ class CalendarKeepingTest {
                         .map(row -> row.proposal().people())
                         .toList(),
                 "nobody answers for what was there before");
+    }
+
+    @Test
+    void the_days_of_a_year_go_out_as_a_file_that_says_the_same_of_it_when_it_comes_in() {
+        var page = new CalendarsPage();
+        page.book = book;
+        var form = new CalendarForm();
+        form.setReason("test");
+
+        String file = acting.as("auditor", () -> SheetText.written(page::write));
+        form.take(new ByteArrayInputStream(SheetText.file(file)));
+
+        int year = Integer.parseInt(acting.as("auditor", page::getYear));
+        assertEquals(
+                acting.as("auditor", () -> book.days(year)),
+                form.readYear(year).days().spans());
     }
 
     private static List<LocalDate> workdays(WorkCalendar calendar) {

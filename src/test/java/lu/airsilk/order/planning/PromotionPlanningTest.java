@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.location.Zones;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.order.Suggestions;
@@ -20,6 +22,7 @@ import lu.airsilk.order.promotion.PromotionGoods;
 import lu.airsilk.order.promotion.PromotionRow;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -30,6 +33,7 @@ import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
+import lu.airsilk.testbed.SheetText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -256,5 +260,116 @@ class PromotionPlanningTest {
         acting.mayNot(() -> book.all(Paging.first(1)), "hub", "till.kaifeng", "carrier");
         acting.refusesStale("buyer", () -> planning.approve(id));
         assertEquals(id, acting.as("auditor", () -> book.row(id)).id());
+    }
+
+    private String row(String title, int from, int to, String stores, String skus) {
+        return String.join(
+                ",", title, today.plusDays(from).toString(), today.plusDays(to).toString(), stores, skus);
+    }
+
+    private static ListSheet<NewPromotion> list(String... rows) {
+        String text = "title.zh,from,to,stores,skus\n" + String.join("\n", rows);
+        return NewPromotionJson.list(SheetText.file(text));
+    }
+
+    @Test
+    void a_list_is_said_whole_or_not_at_all_and_what_is_wrong_stands_at_its_row() {
+        String sku = goods.first().code();
+        String good = row("甲" + sku, 3, 5, "ALL", sku);
+        ListSheet<NewPromotion> broken = list(
+                good,
+                ",soon," + today.plusDays(3) + ",ALL,",
+                row("乙", 5, 4, "ALL", sku),
+                row("乙", -1, 4, shop.code() + " NOWHERE", sku + " NOTHING"),
+                good);
+        List<String> wrong = List.of(
+                "3 field.day from",
+                "3 promotion.noTitle title",
+                "3 field.missing skus",
+                "4 promotion.endsBefore to",
+                "5 promotion.past from",
+                "5 store.unknown stores",
+                "5 product.unknown skus",
+                "6 list.twice ");
+
+        assertEquals(wrong, SheetText.wrong(acting.refused("buyer", () -> planning.sayAll(broken))));
+        assertEquals(wrong, SheetText.wrong(acting.refused("buyer", () -> book.triedAll(broken))));
+        acting.as("buyer", () -> book.triedAll(list(good)));
+        assertEquals(0, ofGoods().size(), "neither the good row nor a trial is kept");
+
+        List<Long> said = acting.as(
+                "buyer",
+                () -> planning.sayAll(list(good, row("乙", 6, 8, shop.code().code(), sku))));
+
+        assertEquals(
+                List.of(ProposalState.IN_FORCE, ProposalState.IN_FORCE),
+                List.of(state(said.getFirst()), state(said.getLast())));
+        assertEquals(Set.of(shop.code()), row(said.getLast()).goods().stores());
+    }
+
+    private List<NewPromotion> ofGoods() {
+        return acting.as("buyer", () -> book.ahead()).stream()
+                .filter(each -> each.goods().skus().contains(goods.first()))
+                .toList();
+    }
+
+    @Test
+    void what_runs_and_comes_goes_out_in_the_columns_of_the_list_and_comes_in_again_without_being_said_twice() {
+        long coming = acting.as("buyer", () -> planning.propose(draft(Set.of(), 3, 5)));
+        long running = acting.as("buyer", () -> planning.propose(ofShop(0, 9)));
+        acting.as(shop.user(), () -> planning.propose(ofShop(4, 5)));
+        List<NewPromotion> before = ofGoods();
+        assertEquals(List.of(ofShop(0, 9), draft(Set.of(), 3, 5)), before, "what is only proposed stays here");
+
+        PortalClock.at(Instant.now().plus(Duration.ofDays(1)), () -> {
+            List<Long> said = acting.as("buyer", () -> planning.sayAll(NewPromotionJson.list(SheetText.file(out()))));
+
+            assertTrue(said.containsAll(List.of(running, coming)), said::toString);
+            assertEquals(before, ofGoods());
+        });
+        assertEquals(
+                2,
+                acting.as("buyer", () -> book.inForce(today.plusDays(3), Paging.first(500))).items().stream()
+                        .filter(each -> each.goods().skus().contains(goods.first()))
+                        .count());
+    }
+
+    private String out() {
+        PromotionSheetPage sheet = new PromotionSheetPage();
+        sheet.book = book;
+        return SheetText.written(sheet::write);
+    }
+
+    @Test
+    void the_trial_of_a_list_tells_what_its_promotions_would_move_together() {
+        ground.shelved(goods, shop, 175);
+        for (int week = 12; week > 0; week--) {
+            sold(7 * week - 6, 14);
+        }
+        String sku = goods.first().code();
+
+        PromotionTrial all = acting.as(
+                "buyer",
+                () -> book.triedAll(list(
+                        row("甲", 1, 3, shop.code().code(), sku),
+                        row("乙", 4, 7, shop.code().code(), sku))));
+
+        assertEquals(acting.as("buyer", () -> book.tried(ofShop(1, 7))), all, "as one over all their days");
+    }
+
+    @Test
+    void a_list_is_for_buyers_and_may_be_only_so_large() {
+        String sku = goods.first().code();
+        ListSheet<NewPromotion> one = list(row("甲", 3, 5, shop.code().code(), sku));
+        acting.mayNot(() -> planning.sayAll(one), shop.user(), "assistant.kaifeng", "allocator", "auditor");
+        acting.mayNot(() -> book.triedAll(one), shop.user(), "auditor");
+        acting.mayNot(book::ahead, shop.user(), "allocator");
+
+        Ground.Goods many = ground.onSale(20);
+        String skus = many.skus().stream().map(Sku::code).collect(Collectors.joining(" "));
+        String[] rows = IntStream.rangeClosed(1, 1001)
+                .mapToObj(number -> row("丙" + number, 3, 5, "ALL", skus))
+                .toArray(String[]::new);
+        acting.refuses("buyer", () -> planning.sayAll(list(rows)), "promotion.listTooLarge", 20_020L, 20_000L);
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,6 +54,18 @@ class ListSheetTest {
     void columns_stand_in_any_order_and_may_be_left_out_and_empty_rows_do_not_count() {
         assertEquals(List.of("A [MON, TUE]", "B null"), read("days,code\nMON  TUE,A\n,\n,B\n"));
         assertEquals(List.of("开封 null"), read("code\n开封\n"));
+    }
+
+    @Test
+    void what_was_written_as_a_file_comes_back_as_it_was() throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (CsvSheetWriter csv = new CsvSheetWriter(file, ',')) {
+            csv.row(List.of("code", "days"));
+            csv.row(List.of("=A; B, \"C\"", "MON"));
+            csv.row(List.of("'D'", "TUE"));
+        }
+
+        assertEquals(List.of("=A; B, \"C\" [MON]", "'D' [TUE]"), read(file.toString(UTF_8)));
     }
 
     @Test
