@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Keepers;
@@ -91,6 +92,19 @@ class I09FiguresOfTheHouseJobIT {
             // not pressed: others' proposals wait there, too, and the service's test brings a list into force
             walk.sees(walk.page().locator("#waiting button[id$=':all']"));
         }
+    }
+
+    @Test
+    void a_list_whose_rows_weigh_too_much_to_be_tried_together_is_refused() {
+        Map.of(
+                        "finance", "exchange-rates",
+                        "finance2", "landed-rules",
+                        "allocator", "cover-rules",
+                        "import", "transit-times",
+                        "quality", "paper-rules")
+                .forEach((user, figures) -> Rest.as(user)
+                        .post("/" + figures + "?dryRun=true", "reason\nplan\n".getBytes(UTF_8), "text/csv")
+                        .refuses(422));
     }
 
     /** From a day on that no other test reckons with. */

@@ -33,7 +33,12 @@ public class SynonymKeeping {
     @Transactional
     @Allowed(Role.BUYER)
     public List<Long> sayAll(ListSheet<NewSynonym> said) {
-        return said.each(one -> List.of(SearchText.fold(one.word()), one.meaning()), this::say);
+        return said.each(SynonymKeeping::what, this::say);
+    }
+
+    /** A row of a list is about a word and one meaning of it. */
+    static List<String> what(NewSynonym said) {
+        return List.of(SearchText.fold(said.word()), said.meaning());
     }
 
     /** The word does not mean that any more. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
@@ -38,19 +39,26 @@ public class SynonymResource {
         return SynonymJson.of(book.row(number(id)));
     }
 
-    /** In force at once; what is said already is kept once. */
+    /** In force at once; what is said already is kept once. With {@code ?dryRun=true} it is read and nothing is written. */
     @POST
     @APIResponseSchema(value = SynonymJson.class, responseCode = "201")
-    public Response say(@Nullable NewSynonymJson said) {
-        String id = Long.toString(
-                keeping.say(RequestFields.value("body", said).checked()));
+    public Response say(@QueryParam("dryRun") boolean dryRun, @Nullable NewSynonymJson said) {
+        NewSynonym word = RequestFields.value("body", said).checked();
+        if (dryRun) {
+            return Response.ok(NewSynonymJson.of(word)).build();
+        }
+        String id = Long.toString(keeping.say(word));
         return CreatedAnswer.at("search-words/" + id, one(id));
     }
 
     /** Words by list; all of them or none. */
     @POST
     @Consumes("text/csv")
-    public Response sayAll(byte[] list) {
+    public Response sayAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        if (dryRun) {
+            return Response.ok(Page.whole(NewSynonymJson.list(list).each(SynonymKeeping::what, NewSynonymJson::of)))
+                    .build();
+        }
         return CreatedAnswer.at(
                 "search-words",
                 Page.whole(keeping.sayAll(NewSynonymJson.list(list)).stream()

@@ -16,6 +16,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +66,11 @@ public class LandedRuleResource {
         return CreatedAnswer.at("landed-rules/" + id, LandedRuleJson.of(book.row(id)));
     }
 
-    /** Proposals by list, each row a rule; all of them or none. */
+    /** Proposals by list, each row a rule; all of them or none. A list is not tried. */
     @POST
     @Consumes("text/csv")
-    public Response proposeAll(byte[] list) {
+    public Response proposeAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        Refused.unless(!dryRun, "list.noTrial");
         List<Long> proposed = keeping.proposeAll(NewLandedRuleJson.list(list));
         return CreatedAnswer.at(
                 "landed-rules",

@@ -16,6 +16,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,11 @@ public class ExchangeRateResource {
         return CreatedAnswer.at("exchange-rates/" + id, ExchangeRateJson.of(book.row(id)));
     }
 
-    /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
+    /** Many at once, a row each, all or none; what is wrong in any row is told at once. A list is not tried. */
     @POST
     @Consumes("text/csv")
-    public Response proposeAll(byte[] list) {
+    public Response proposeAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        Refused.unless(!dryRun, "list.noTrial");
         List<Long> proposed = keeping.proposeAll(NewRateJson.list(list));
         return CreatedAnswer.at(
                 "exchange-rates",

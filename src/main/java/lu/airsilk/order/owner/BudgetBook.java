@@ -15,6 +15,7 @@ import lu.airsilk.order.budget.StoreBudgets;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Money;
 
 /** The budgets of the actor's stores, to be read with what has been sent of them. */
@@ -72,6 +73,12 @@ public class BudgetBook {
                 said.month(),
                 Money.of(said.amount(), FrozenPrice.CURRENCY),
                 budgets.sent(new StoreBudgets.OfMonth(said.store(), said.month())));
+    }
+
+    /** The same of each of a list; what is wrong with any is told at once, at its row. */
+    @Allowed(Role.OWNER)
+    public List<BudgetRow> triedAll(ListSheet<NewStoreBudget> said) {
+        return said.each(BudgetKeeping::what, this::tried);
     }
 
     private static BudgetRow row(StoreBudget budget, Money sent) {

@@ -48,7 +48,12 @@ public class BudgetKeeping {
     @Transactional
     @Allowed(Role.OWNER)
     public List<Long> sayAll(ListSheet<NewStoreBudget> said) {
-        return said.each(one -> List.of(one.store(), one.month()), this::say);
+        return said.each(BudgetKeeping::what, this::say);
+    }
+
+    /** A row of a list is about a store's month. */
+    static List<Object> what(NewStoreBudget said) {
+        return List.of(said.store(), said.month());
     }
 
     private StoreBudget added(StoreBudget budget) {

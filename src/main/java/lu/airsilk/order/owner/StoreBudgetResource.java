@@ -55,10 +55,16 @@ public class StoreBudgetResource {
         return CreatedAnswer.at("store-budgets/" + id, one(id));
     }
 
-    /** Budgets by list, each row the month of a store; all of them or none. */
+    /** Budgets by list, each row the month of a store; all of them or none, and with {@code ?dryRun=true} none is written. */
     @POST
     @Consumes("text/csv")
-    public Response sayAll(byte[] list) {
+    public Response sayAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        if (dryRun) {
+            return Response.ok(Page.whole(book.triedAll(NewStoreBudgetJson.list(list)).stream()
+                            .map(StoreBudgetJson::of)
+                            .toList()))
+                    .build();
+        }
         return CreatedAnswer.at(
                 "store-budgets",
                 Page.whole(keeping.sayAll(NewStoreBudgetJson.list(list)).stream()
