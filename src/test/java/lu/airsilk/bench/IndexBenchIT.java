@@ -116,7 +116,8 @@ class IndexBenchIT {
         long start = System.nanoTime();
         for (int search = 0; search < SEARCHES; search++) {
             var asked = new ProductSearch.Asked(
-                    ProductQuery.of(RARE.get(search % RARE.size())), List.of(),
+                    ProductQuery.of(RARE.get(search % RARE.size())),
+                    List.of(),
                     StoreScope.EVERYTHING,
                     Set.of(),
                     Set.of(),

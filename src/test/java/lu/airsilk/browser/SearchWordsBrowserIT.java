@@ -56,7 +56,9 @@ class SearchWordsBrowserIT {
         try (Visit store = Browser.visit("zh", 360)) {
             store.signIn("store.kaifeng").open("catalogue/product-list.xhtml");
             store.page().locator("[id$=':words']").fill(word);
-            assertThat(store.page().locator("[id$=':table_data'] a[href*='" + sku + "']").first())
+            assertThat(store.page()
+                            .locator("[id$=':table_data'] a[href*='" + sku + "']")
+                            .first())
                     .isVisible();
             store.assertNoComplaints();
         }

@@ -45,7 +45,9 @@ final class AirGround {
     static AirGround with(int cases, int... hours) {
         AirGround ground = new AirGround(WeekGoods.confirmed(Rest::as, 2, cases), cases);
         for (int hour : hours) {
-            ground.plan("AG" + NUMBERS.incrementAndGet(), Instant.now().truncatedTo(MINUTES).plusSeconds(hour * 3_600L));
+            ground.plan(
+                    "AG" + NUMBERS.incrementAndGet(),
+                    Instant.now().truncatedTo(MINUTES).plusSeconds(hour * 3_600L));
         }
         return ground;
     }

@@ -118,7 +118,8 @@ class TextsTest {
 
     @Test
     void where_none_is_sold_lately_the_figure_a_day_is_that_of_when_there_are_any() {
-        Reason formula = Reason.of("suggestion.formula", 0, 14, 1, 2, 3, 4, 5, 6, 7, 8, new BigDecimal("10.1"), 1, 1, 90);
+        Reason formula =
+                Reason.of("suggestion.formula", 0, 14, 1, 2, 3, 4, 5, 6, 7, 8, new BigDecimal("10.1"), 1, 1, 90);
 
         assertTrue(texts.say(formula, Locale.forLanguageTag("zh-CN")).startsWith("四周没有卖出；有货时日均约 10.1 件；"));
         assertTrue(texts.say(formula, Locale.FRENCH)

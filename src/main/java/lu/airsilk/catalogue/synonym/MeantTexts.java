@@ -24,8 +24,9 @@ record MeantTexts(String folded, Map<String, Integer> places) {
     /** Of how many characters or Latin words a word is made at most. */
     private static final int PIECES = 8;
 
-    private static final Comparator<Synonym> LONGEST_FIRST =
-            Comparator.comparingInt((Synonym synonym) -> synonym.folded().length()).reversed();
+    private static final Comparator<Synonym> LONGEST_FIRST = Comparator.comparingInt(
+                    (Synonym synonym) -> synonym.folded().length())
+            .reversed();
 
     static MeantTexts of(String typed) {
         String all = SearchText.fold(typed);

@@ -43,8 +43,7 @@ public record NewSynonym(Language language, String word, String meaning) {
         var of = fields.read(() -> RequestFields.as("language", language, NewSynonym::language));
         var said = fields.read(() -> RequestFields.value("word", word));
         var meant = fields.read(() -> RequestFields.value("means", meaning));
-        return fields.make(
-                () -> new NewSynonym(of.get(), TypedText.plain(said.get()), TypedText.plain(meant.get())));
+        return fields.make(() -> new NewSynonym(of.get(), TypedText.plain(said.get()), TypedText.plain(meant.get())));
     }
 
     private static Language language(String code) {

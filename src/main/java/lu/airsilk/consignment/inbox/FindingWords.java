@@ -28,8 +28,7 @@ final class FindingWords {
     private static String word(String argument, String place) {
         return Oddities.moment(argument)
                 .map(moment -> Say.moment(moment, place))
-                .orElseGet(() -> DAY.matcher(argument).matches()
-                        ? Say.day(LocalDate.parse(argument))
-                        : Say.flight(argument));
+                .orElseGet(() ->
+                        DAY.matcher(argument).matches() ? Say.day(LocalDate.parse(argument)) : Say.flight(argument));
     }
 }

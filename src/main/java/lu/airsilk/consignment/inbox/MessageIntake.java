@@ -107,14 +107,11 @@ public class MessageIntake {
                     said,
                     tally,
                     event -> known.stream().noneMatch(event::saysTheSameAs) && known.add(event));
-            consignment
-                    .filter(found -> tells)
-                    .ifPresent(found -> {
-                        oddities.together(
-                                        awb, found.piecesByFlight(), MilestoneFold.of(found.shipment(), known), said)
-                                .forEach(tally::found);
-                        Oddities.moreThanAll(found, known, said).ifPresent(tally::found);
-                    });
+            consignment.filter(found -> tells).ifPresent(found -> {
+                oddities.together(awb, found.piecesByFlight(), MilestoneFold.of(found.shipment(), known), said)
+                        .forEach(tally::found);
+                Oddities.moreThanAll(found, known, said).ifPresent(tally::found);
+            });
         });
         return tally.of(reading);
     }

@@ -50,10 +50,8 @@ public record MessageResult(
 
     static List<Line> lines(String prefix, List<MessageFinding> findings) {
         return findings.stream()
-                .map(finding -> new Line(
-                        finding.line(),
-                        PageWords.say(prefix + finding.code(), FindingWords.of(finding)),
-                        ""))
+                .map(finding ->
+                        new Line(finding.line(), PageWords.say(prefix + finding.code(), FindingWords.of(finding)), ""))
                 .toList();
     }
 

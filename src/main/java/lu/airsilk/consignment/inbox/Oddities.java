@@ -247,14 +247,15 @@ class Oddities {
         boolean handedOver = said.stream().anyMatch(each -> each.event().code().equals(MilestoneEvent.TENDERED));
         return (handedOver ? progress.parts().stream() : named(progress, said))
                 .filter(PartState::tenderedAfterLeaving)
-                .flatMap(part -> part.flight().stream().map(flight -> new MessageFinding(
-                        "event.tenderedAfterLeaving",
-                        0,
-                        0,
-                        List.of(
-                                flight.number() + "-" + flight.day(),
-                                known(part, Milestone.DEPARTED),
-                                known(part, Milestone.TENDERED)))));
+                .flatMap(part -> part.flight().stream()
+                        .map(flight -> new MessageFinding(
+                                "event.tenderedAfterLeaving",
+                                0,
+                                0,
+                                List.of(
+                                        flight.number() + "-" + flight.day(),
+                                        known(part, Milestone.DEPARTED),
+                                        known(part, Milestone.TENDERED)))));
     }
 
     /** Landings of some pieces before any flight of that number left or was to leave. */

@@ -146,7 +146,10 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
                 Optional.empty(),
                 part.pieces(),
                 name(part),
-                part.times(Milestone.DEPARTED).known().map(at -> moment(at, false)).orElse(""),
+                part.times(Milestone.DEPARTED)
+                        .known()
+                        .map(at -> moment(at, false))
+                        .orElse(""),
                 part.times(other).known().map(at -> moment(at, there)).orElse(""));
     }
 

@@ -36,8 +36,7 @@ public class LikeNaming {
     public void name(Sku sku, String other) {
         Sku known = products.facts(sku).sku();
         Sku like = named(other.strip());
-        likes.find(known)
-                .ifPresentOrElse(before -> before.name(like), () -> likes.add(new LikeProduct(known, like)));
+        likes.find(known).ifPresentOrElse(before -> before.name(like), () -> likes.add(new LikeProduct(known, like)));
     }
 
     private Sku named(String text) {

@@ -49,8 +49,8 @@ public class Promotions {
     public PromotedDays of(StoreCode store, LocalDate from, LocalDate until) {
         return PromotedDays.of(database.createQuery(
                         "select l.sku, p.firstDay, p.lastDay from PromotionLine l join Promotion p on p.id ="
-                            + " l.promotionId where p.state = IN_FORCE and p.lastDay >= :from and p.firstDay <= :until"
-                            + " and (l.store is null or l.store = :store)",
+                                + " l.promotionId where p.state = IN_FORCE and p.lastDay >= :from and p.firstDay <= :until"
+                                + " and (l.store is null or l.store = :store)",
                         PromotedDays.OfSku.class)
                 .setParameter("store", store)
                 .setParameter("from", from)

@@ -56,8 +56,7 @@ class ProductIndexTest {
     void the_ten_best_are_the_first_ten_of_all_however_few_stand_high() {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
             for (String words : List.of("b", "s", "butter", "choco", "qiao", "q", "巧克力", "a m", "milk", "buter", "2")) {
-                Asked asked =
-                        asked(ProductQuery.of(words));
+                Asked asked = asked(ProductQuery.of(words));
                 List<ProductRow> all = searched.index()
                         .find(asked, Paging.first(10))
                         .orElseThrow()
@@ -170,9 +169,7 @@ class ProductIndexTest {
                 Optional.empty(),
                 List.of());
         try (SearchedProducts searched = SearchedProducts.in(home, products)) {
-            Facets facets = searched.index()
-                    .facets(asked(chosen))
-                    .orElseThrow();
+            Facets facets = searched.index().facets(asked(chosen)).orElseThrow();
 
             assertEquals(
                     List.of(new Facets.Count("Alpenstern", 5), new Facets.Count("Val d’Or", 1)),
@@ -201,9 +198,7 @@ class ProductIndexTest {
         assertEquals(Optional.of(Instant.parse("2026-11-25T10:00:00Z")), again.open());
         assertEquals(
                 PRODUCTS.size(),
-                again.find(
-                                asked(ProductQuery.ALL),
-                                Paging.first(1))
+                again.find(asked(ProductQuery.ALL), Paging.first(1))
                         .orElseThrow()
                         .total());
         again.close();
@@ -235,19 +230,11 @@ class ProductIndexTest {
         ProductIndex none = new ProductIndex(home.toString(), new SearchPace());
 
         assertEquals(Optional.empty(), none.open());
-        assertEquals(
-                Optional.empty(),
-                none.suggest(
-                        asked(ProductQuery.of("milk")),
-                        10));
+        assertEquals(Optional.empty(), none.suggest(asked(ProductQuery.of("milk")), 10));
     }
 
     private static Page<ProductRow> page(SearchedProducts searched, String words, Paging paging) {
-        return searched.index()
-                .find(
-                        asked(ProductQuery.of(words)),
-                        paging)
-                .orElseThrow();
+        return searched.index().find(asked(ProductQuery.of(words)), paging).orElseThrow();
     }
 
     private static Asked asked(ProductQuery query, String... meant) {
@@ -257,7 +244,11 @@ class ProductIndexTest {
     @Test
     void what_a_word_means_is_found_beside_what_it_says_and_counts_in_the_facets() {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
-            assertEquals(List.of(), names(searched.index().suggest(asked(ProductQuery.of("nonsuch")), 10).orElseThrow()));
+            assertEquals(
+                    List.of(),
+                    names(searched.index()
+                            .suggest(asked(ProductQuery.of("nonsuch")), 10)
+                            .orElseThrow()));
             Asked asked = asked(ProductQuery.of("nonsuch"), "salted butter", "whole milk");
 
             Page<ProductRow> page =

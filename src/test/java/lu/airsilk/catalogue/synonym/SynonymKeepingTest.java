@@ -56,9 +56,8 @@ class SynonymKeepingTest {
 
         assertEquals(List.of("cheese", "butter"), meant(word.toUpperCase(Locale.ROOT)));
         assertEquals(List.of(), meant("another"));
-        assertTrue(
-                acting.as("auditor", () -> book.rows(new Paging(0, Paging.LARGEST, "-word"))).items().stream()
-                        .anyMatch(row -> row.id() == first && row.meaning().equals("cheese")));
+        assertTrue(acting.as("auditor", () -> book.rows(new Paging(0, Paging.LARGEST, "-word"))).items().stream()
+                .anyMatch(row -> row.id() == first && row.meaning().equals("cheese")));
 
         acting.doesTwice("buyer", () -> keeping.withdraw(first));
 
@@ -75,8 +74,7 @@ class SynonymKeepingTest {
     }
 
     private static Refusal refused(String language, String said, String meaning) {
-        return assertThrows(
-                        Refused.class, () -> NewSynonym.read(language, said, meaning))
+        return assertThrows(Refused.class, () -> NewSynonym.read(language, said, meaning))
                 .refusals()
                 .getFirst();
     }
@@ -85,10 +83,11 @@ class SynonymKeepingTest {
     void a_list_is_taken_whole_or_not_at_all_and_goes_out_in_the_same_columns() {
         String wrong = "language,word,means\nen,%s,cheese\nxx,%s,butter\nen,%s,\n".formatted(word, word, word);
 
-        List<Refusal> refusals = acting.refused("buyer", () -> keeping.sayAll(list(wrong)))
-                .refusals();
+        List<Refusal> refusals =
+                acting.refused("buyer", () -> keeping.sayAll(list(wrong))).refusals();
 
-        assertEquals(List.of(3, 4), refusals.stream().map(no -> no.row().orElse(0)).toList());
+        assertEquals(
+                List.of(3, 4), refusals.stream().map(no -> no.row().orElse(0)).toList());
         assertEquals(List.of(), meant(word));
 
         String right = "language,word,means\nen,%s,cheese\nen,%s,butter\n".formatted(word, word);
@@ -96,9 +95,9 @@ class SynonymKeepingTest {
         assertEquals(List.of("cheese", "butter"), meant(word));
         assertEquals(
                 2,
-                acting.as("buyer", () -> book.all()
-                        .filter(row -> row.word().equals(word))
-                        .count()));
+                acting.as(
+                        "buyer",
+                        () -> book.all().filter(row -> row.word().equals(word)).count()));
     }
 
     private static ListSheet<NewSynonym> list(String text) {

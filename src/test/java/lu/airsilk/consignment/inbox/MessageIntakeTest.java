@@ -127,7 +127,12 @@ class MessageIntakeTest {
                 List.of("flight.notBooked", "flight.fewerPieces"),
                 taken.findings().stream().map(MessageFinding::code).toList());
         assertEquals(
-                List.of(booked.awb().number(), flight.number().number(), flight.day().toString(), "2", "0"),
+                List.of(
+                        booked.awb().number(),
+                        flight.number().number(),
+                        flight.day().toString(),
+                        "2",
+                        "0"),
                 taken.findings().getLast().arguments());
         assertEquals(List.of(booked.awb()), flyingWith(other));
         assertEquals(List.of(), flyingWith(flight));
@@ -183,8 +188,7 @@ class MessageIntakeTest {
     void pieces_handed_over_in_time_are_not() {
         take(says.tendered(flight.std().minusSeconds(3_600)));
 
-        assertEquals(
-                List.of(), take(says.departed(flight, 2, flight.std())).findings());
+        assertEquals(List.of(), take(says.departed(flight, 2, flight.std())).findings());
     }
 
     @Test

@@ -37,7 +37,8 @@ class FlightNeedsTest {
     @Test
     void goods_that_are_ready_late_take_the_first_flight_that_still_waits_for_them() {
         PlannedFlight planned = freight.flight(clock.instant().plus(Duration.ofDays(3)), "CGO");
-        FlightRow sure = acting.byItself(() -> schedule.find(Freight.key(planned))).orElseThrow();
+        FlightRow sure =
+                acting.byItself(() -> schedule.find(Freight.key(planned))).orElseThrow();
 
         FlightRow first = acting.byItself(() -> needs.first(sure.readyBy())).orElseThrow();
 
