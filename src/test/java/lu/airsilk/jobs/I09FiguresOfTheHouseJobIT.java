@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.location.Zones;
@@ -102,9 +103,13 @@ class I09FiguresOfTheHouseJobIT {
                         "allocator", "cover-rules",
                         "import", "transit-times",
                         "quality", "paper-rules")
-                .forEach((user, figures) -> Rest.as(user)
-                        .post("/" + figures + "?dryRun=true", "reason\nplan\n".getBytes(UTF_8), "text/csv")
-                        .refuses(422));
+                .forEach((user, figures) -> assertEquals(
+                        List.of("list.noTrial"),
+                        Rest.as(user)
+                                .post("/" + figures + "?dryRun=true", "reason\nplan\n".getBytes(UTF_8), "text/csv")
+                                .refuses(422)
+                                .refusals(),
+                        figures));
     }
 
     /** From a day on that no other test reckons with. */

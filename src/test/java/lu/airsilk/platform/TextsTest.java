@@ -123,7 +123,7 @@ class TextsTest {
 
         assertTrue(texts.say(formula, Locale.forLanguageTag("zh-CN")).startsWith("四周没有卖出；有货时日均约 10.1 件；"));
         assertTrue(texts.say(formula, Locale.FRENCH)
-                .startsWith("aucun vendu en quatre semaines, et quand il y en a environ 10,1 par jour"));
+                .startsWith("Aucun vendu en quatre semaines\u00a0; quand il y en a, environ 10,1 par jour"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.shared.number.Sku;
@@ -38,7 +40,7 @@ public final class ProductConditions {
         ProductQuery query = asked.query();
         ProductConditions conditions = new ProductConditions();
         conditions.scope(asked);
-        conditions.words(query.words());
+        conditions.words(asked);
         conditions.oneOf(without, query.categories());
         conditions.equal(
                 without, "country", "p.described.origin", query.country().orElse(null));
@@ -60,15 +62,27 @@ public final class ProductConditions {
         }
     }
 
-    private void words(String asked) {
-        List<String> patterns = SearchText.patterns(asked);
-        for (int i = 0; i < patterns.size(); i++) {
-            add(
-                    "(p.searchText like :word" + i + " or lower(cast(p.sku as String)) like :sku" + i + ")",
-                    "word" + i,
-                    patterns.get(i));
-            parameters.put("sku" + i, patterns.get(i).replaceFirst("^% ?", ""));
+    /** What is typed, or what it may mean as well. */
+    private void words(ProductSearch.Asked asked) {
+        String any = Stream.concat(Stream.of(asked.query().words()), asked.meant().stream())
+                .map(SearchText::patterns)
+                .filter(patterns -> !patterns.isEmpty())
+                .map(this::all)
+                .collect(Collectors.joining(" or "));
+        if (!any.isEmpty()) {
+            conditions.add("(" + any + ")");
         }
+    }
+
+    private String all(List<String> patterns) {
+        return patterns.stream().map(this::word).collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    private String word(String pattern) {
+        int number = parameters.size();
+        parameters.put("word" + number, pattern);
+        parameters.put("sku" + number, pattern.replaceFirst("^% ?", ""));
+        return "(p.searchText like :word" + number + " or lower(cast(p.sku as String)) like :sku" + number + ")";
     }
 
     private void equal(String without, String filter, String expression, @Nullable Object value) {

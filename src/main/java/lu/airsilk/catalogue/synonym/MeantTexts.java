@@ -1,67 +1,59 @@
 package lu.airsilk.catalogue.synonym;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 
 /**
- * What else a typed text may say: the same text with one of its words by what that means. Words are looked for wherever one
- * may begin and end, which in Chinese is at every character.
+ * What else a typed text may say: the same text with one of its words by what that means. A word is made of pieces, each a
+ * character of Chinese, which has no blanks, or a Latin word or number.
  *
- * @param folded small letters without accents, of which {@value #LONGEST} characters are looked at
- * @param places where each word that could be one begins
+ * @param folded small letters without accents
+ * @param places where each word begins that could be one; those of the first {@value #LOOKED_AT} pieces
  */
 record MeantTexts(String folded, Map<String, Integer> places) {
 
+    /** A word of more pieces is none. */
+    static final int MOST_PIECES = 8;
+
     static final int MOST = 6;
 
-    private static final int LONGEST = 60;
+    private static final int LOOKED_AT = 30;
 
-    /** Of how many characters or Latin words a word is made at most. */
-    private static final int PIECES = 8;
+    private static final Pattern PIECE = Pattern.compile("\\p{IsHan}|[^\\s\\p{IsHan}]+");
 
-    private static final Comparator<Synonym> LONGEST_FIRST = Comparator.comparingInt(
-                    (Synonym synonym) -> synonym.folded().length())
+    private static final Comparator<Meaning> LONGEST_FIRST = Comparator.comparingInt(
+                    (Meaning meaning) -> meaning.folded().length())
             .reversed();
 
+    /** What a word means, by the word as it is looked up. */
+    record Meaning(String folded, String meaning) {}
+
     static MeantTexts of(String typed) {
-        String all = SearchText.fold(typed);
-        String folded = all.length() <= LONGEST ? all : all.substring(0, LONGEST);
-        List<Integer> bounds = bounds(folded);
-        Map<String, Integer> places = new LinkedHashMap<>();
-        for (int from = 0; from < bounds.size() - 1; from++) {
-            for (int to = from + 1; to < bounds.size() && to <= from + PIECES; to++) {
-                String word = folded.substring(bounds.get(from), bounds.get(to));
-                if (word.equals(word.strip()) && !word.isEmpty()) {
-                    places.putIfAbsent(word, bounds.get(from));
-                }
-            }
+        String folded = SearchText.fold(typed);
+        List<MatchResult> pieces = pieces(folded);
+        Map<String, Integer> places = new HashMap<>();
+        for (int from = 0; from < pieces.size(); from++) {
+            int begin = pieces.get(from).start();
+            pieces.subList(from, Math.min(pieces.size(), from + MOST_PIECES))
+                    .forEach(last -> places.putIfAbsent(folded.substring(begin, last.end()), begin));
         }
         return new MeantTexts(folded, places);
     }
 
-    /** The places at which a word may begin or end. */
-    private static List<Integer> bounds(String text) {
-        List<Integer> bounds = new ArrayList<>();
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == 0 || at == text.length() || isBound(text.charAt(at - 1), text.charAt(at))) {
-                bounds.add(at);
-            }
-        }
-        return bounds;
+    private static List<MatchResult> pieces(String folded) {
+        return PIECE.matcher(folded).results().limit(LOOKED_AT).toList();
     }
 
-    private static boolean isBound(char before, char after) {
-        return isAlone(before) || isAlone(after);
-    }
-
-    /** A blank, or a character of Chinese; of one that takes two units of UTF-16 neither is. */
-    private static boolean isAlone(char sign) {
-        return sign == ' ' || Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
+    /** Whether a text can be such a word. */
+    static boolean isWord(String text) {
+        int pieces = pieces(SearchText.fold(text)).size();
+        return pieces > 0 && pieces <= MOST_PIECES;
     }
 
     Set<String> words() {
@@ -69,9 +61,9 @@ record MeantTexts(String folded, Map<String, Integer> places) {
     }
 
     /** The texts that these make of it, the longest words first. */
-    List<String> with(List<Synonym> synonyms) {
-        return synonyms.stream()
-                .filter(synonym -> places.containsKey(synonym.folded()))
+    List<String> with(List<Meaning> meanings) {
+        return meanings.stream()
+                .filter(meaning -> places.containsKey(meaning.folded()))
                 .sorted(LONGEST_FIRST)
                 .map(this::with)
                 .distinct()
@@ -79,10 +71,9 @@ record MeantTexts(String folded, Map<String, Integer> places) {
                 .toList();
     }
 
-    private String with(Synonym synonym) {
-        int from = places.getOrDefault(synonym.folded(), 0);
-        return folded.substring(0, from)
-                + " " + synonym.meaning() + " "
-                + folded.substring(from + synonym.folded().length());
+    private String with(Meaning meaning) {
+        int from = places.getOrDefault(meaning.folded(), 0);
+        return folded.substring(0, from) + " " + meaning.meaning() + " "
+                + folded.substring(from + meaning.folded().length());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody says that a word means.
  *
  * @param language of the word
- * @param word at most {@value #LONGEST_WORD} characters, with a letter or a digit at least
+ * @param word at most {@value #LONGEST_WORD} characters, of {@value MeantTexts#MOST_PIECES} Chinese characters or Latin words
  * @param meaning as goods are named, at most {@value #LONGEST_MEANING} characters; another word than that
  */
 public record NewSynonym(Language language, String word, String meaning) {
@@ -23,6 +23,9 @@ public record NewSynonym(Language language, String word, String meaning) {
     public NewSynonym {
         checked("word", word, LONGEST_WORD);
         checked("means", meaning, LONGEST_MEANING);
+        if (!MeantTexts.isWord(word)) {
+            throw Refused.because("synonym.pieces", MeantTexts.MOST_PIECES).at("word");
+        }
         if (SearchText.fold(word).equals(SearchText.fold(meaning))) {
             throw Refused.because("synonym.same", word).at("means");
         }
@@ -32,8 +35,12 @@ public record NewSynonym(Language language, String word, String meaning) {
         if (text.length() > longest) {
             throw Refused.because("synonym.long", longest).at(field);
         }
-        if (SearchText.fold(text).isEmpty()) {
+        String folded = SearchText.fold(text);
+        if (folded.isEmpty()) {
             throw Refused.because("synonym.noWord").at(field);
+        }
+        if (folded.length() > 2 * longest) { // signs of some scripts are folded into several
+            throw Refused.because("synonym.long", longest).at(field);
         }
     }
 

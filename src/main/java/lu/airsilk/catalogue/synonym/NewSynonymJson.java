@@ -27,10 +27,6 @@ public record NewSynonymJson(
                 row -> new NewSynonymJson(row.of("language"), row.of("word"), row.of("means")).checked());
     }
 
-    static NewSynonymJson of(NewSynonym read) {
-        return new NewSynonymJson(read.language().code(), read.word(), read.meaning());
-    }
-
     NewSynonym checked() {
         return NewSynonym.read(language, word, means);
     }

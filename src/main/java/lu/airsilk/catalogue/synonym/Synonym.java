@@ -36,12 +36,9 @@ public class Synonym extends VersionedEntity {
         meaning = said.meaning();
     }
 
-    String folded() {
-        return folded;
-    }
-
-    String meaning() {
-        return meaning;
+    /** The word is one of this language. */
+    void isOf(Language other) {
+        language = other.code();
     }
 
     SynonymRow row() {

@@ -17,16 +17,17 @@ public class SynonymKeeping {
     Synonyms synonyms;
 
     /**
-     * Says what a word means, beside what it means already; said again, nothing changes.
+     * Says what a word means, beside what it means already; said again, its language can be another one.
      *
      * @return the number under which it is kept
      */
     @Transactional
     @Allowed(Role.BUYER)
     public long say(NewSynonym said) {
-        return synonyms.find(SearchText.fold(said.word()), said.meaning())
-                .orElseGet(() -> added(new Synonym(said)))
-                .id();
+        Synonym kept =
+                synonyms.find(SearchText.fold(said.word()), said.meaning()).orElseGet(() -> added(new Synonym(said)));
+        kept.isOf(said.language());
+        return kept.id();
     }
 
     /** Says each of a list, or none of them: what is wrong with any is told at once, at its row. */

@@ -45,7 +45,7 @@ public class SynonymResource {
     public Response say(@QueryParam("dryRun") boolean dryRun, @Nullable NewSynonymJson said) {
         NewSynonym word = RequestFields.value("body", said).checked();
         if (dryRun) {
-            return Response.ok(NewSynonymJson.of(word)).build();
+            return Response.ok(SynonymJson.of(book.tried(word))).build();
         }
         String id = Long.toString(keeping.say(word));
         return CreatedAnswer.at("search-words/" + id, one(id));
@@ -56,7 +56,9 @@ public class SynonymResource {
     @Consumes("text/csv")
     public Response sayAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
         if (dryRun) {
-            return Response.ok(Page.whole(NewSynonymJson.list(list).each(SynonymKeeping::what, NewSynonymJson::of)))
+            return Response.ok(Page.whole(book.triedAll(NewSynonymJson.list(list)).stream()
+                            .map(SynonymJson::of)
+                            .toList()))
                     .build();
         }
         return CreatedAnswer.at(

@@ -16,6 +16,9 @@ import lu.airsilk.shared.Refused;
 @Repository
 public class Synonyms {
 
+    /** Enough to choose the longest words from. */
+    private static final int MOST_KNOWN = 50;
+
     private static final Map<String, String> COLUMNS =
             Map.of("word", "s.word", "meaning", "s.meaning", "language", "s.language");
 
@@ -28,9 +31,12 @@ public class Synonyms {
         return texts.words().isEmpty() ? List.of() : texts.with(of(texts.words()));
     }
 
-    private List<Synonym> of(Set<String> folded) {
-        return database.createQuery("select s from Synonym s where s.folded in :words order by s.id", Synonym.class)
+    private List<MeantTexts.Meaning> of(Set<String> folded) {
+        return database.createQuery(
+                        "select s.folded, s.meaning from Synonym s where s.folded in :words order by s.id",
+                        MeantTexts.Meaning.class)
                 .setParameter("words", folded)
+                .setMaxResults(MOST_KNOWN)
                 .getResultList();
     }
 

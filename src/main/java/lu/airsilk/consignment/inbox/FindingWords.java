@@ -1,14 +1,18 @@
 package lu.airsilk.consignment.inbox;
 
-import java.time.LocalDate;
-import java.util.regex.Pattern;
+import java.util.Set;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.platform.faces.Say;
 
-/** What is odd in a message, in the reader's days and on the clocks of the portal: programs read it as messages know it. */
+/**
+ * What the portal finds odd in what carriers say, in the reader's days and on the clocks of the portal; programs read it as
+ * messages know it. All else stands as it was written.
+ */
 final class FindingWords {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Set<String> OF_FLIGHTS = Set.of("flight.notBooked", "flight.fewerPieces", "flight.unknown");
+
+    private static final String OF_MOMENTS = "event.";
 
     /** Of a landing it stands last. */
     private static final String LANDED = "event.landed";
@@ -16,9 +20,10 @@ final class FindingWords {
     private FindingWords() {}
 
     static Object[] of(MessageFinding finding) {
+        boolean known = OF_FLIGHTS.contains(finding.code()) || finding.code().startsWith(OF_MOMENTS);
         int last = finding.arguments().size() - 1;
-        Object[] words = new Object[last + 1];
-        for (int at = 0; at <= last; at++) {
+        Object[] words = finding.arguments().toArray();
+        for (int at = 0; known && at <= last; at++) {
             boolean there = at == last && finding.code().startsWith(LANDED);
             words[at] = word(finding.arguments().get(at), there ? "CGO" : "LUX");
         }
@@ -28,7 +33,7 @@ final class FindingWords {
     private static String word(String argument, String place) {
         return Oddities.moment(argument)
                 .map(moment -> Say.moment(moment, place))
-                .orElseGet(() ->
-                        DAY.matcher(argument).matches() ? Say.day(LocalDate.parse(argument)) : Say.flight(argument));
+                .or(() -> Oddities.day(argument).map(Say::day))
+                .orElseGet(() -> Say.flight(argument));
     }
 }

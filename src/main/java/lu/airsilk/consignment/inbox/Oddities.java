@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -43,6 +44,8 @@ class Oddities {
 
     private static final Pattern SAID_MINUTE = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} UTC");
 
+    private static final Pattern SAID_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** Of these only the report is a fact; the time that they name is their flight's. */
     private static final Set<String> PLANS = Set.of("BKD", "MAN", "PRE");
 
@@ -52,11 +55,16 @@ class Oddities {
     @Inject
     Clock clock;
 
-    /** The moment that an argument of a finding names; empty for any other. */
+    /** The moment that an argument of one of these findings names; empty for any other. */
     static Optional<Instant> moment(String argument) {
         return SAID_MINUTE.matcher(argument).matches()
                 ? Optional.of(MINUTE.parse(argument, Instant::from))
                 : Optional.empty();
+    }
+
+    /** The same of a day. */
+    static Optional<LocalDate> day(String argument) {
+        return SAID_DAY.matcher(argument).matches() ? Optional.of(LocalDate.parse(argument)) : Optional.empty();
     }
 
     /** What is odd in one thing said. */
@@ -81,18 +89,24 @@ class Oddities {
                                 Integer.toString(consignment.pieces()))));
     }
 
-    /** Where flights have left with more pieces together than the air waybill has, and this message tells of one of them. */
+    /**
+     * Where flights have left with more pieces together than the air waybill has, and this message tells of one of them. Pieces
+     * that were left behind leave once more, so that nothing can be said of them.
+     */
     static Optional<MessageFinding> moreThanAll(
             Consignment consignment, Collection<MilestoneEvent> known, List<Saying> said) {
         int left = known.stream()
                 .filter(event -> isDeparture(event, consignment))
-                .collect(Collectors.toMap(MilestoneEvent::flight, event -> count(event, consignment), Math::max))
+                .collect(Collectors.groupingBy(
+                        MilestoneEvent::flight, Collectors.summingInt(event -> count(event, consignment))))
                 .values()
                 .stream()
-                .mapToInt(Integer::intValue)
+                .mapToInt(some ->
+                        Math.min(some, consignment.pieces())) // more than all with one flight is named by itself
                 .sum();
         boolean now = said.stream().map(Saying::event).anyMatch(event -> isDeparture(event, consignment));
-        return now && left > consignment.pieces()
+        boolean again = known.stream().anyMatch(MilestoneEvent::leavesBehind);
+        return now && !again && left > consignment.pieces()
                 ? Optional.of(new MessageFinding(
                         "awb.morePiecesLeft",
                         0,
@@ -108,12 +122,11 @@ class Oddities {
     private static boolean isDeparture(MilestoneEvent event, Consignment consignment) {
         return event.code().equals(MilestoneEvent.DEPARTED)
                 && event.flight().isPresent()
-                && event.place().equals(consignment.origin());
+                && (event.place().isEmpty() || event.place().equals(consignment.origin()));
     }
 
-    /** That one flight took more than all is named by itself. */
     private static int count(MilestoneEvent event, Consignment consignment) {
-        return event.pieces() == 0 ? consignment.pieces() : Math.min(event.pieces(), consignment.pieces());
+        return event.pieces() == 0 ? consignment.pieces() : event.pieces();
     }
 
     /** All that it is said to have, or some that are more than all. */

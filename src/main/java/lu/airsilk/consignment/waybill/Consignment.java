@@ -286,7 +286,7 @@ public class Consignment extends VersionedEntity {
                 .collect(Collectors.toSet());
     }
 
-    /** How many pieces are booked on which departure. */
+    /** How many pieces have space on which departure. */
     public Map<FlightKey, Integer> piecesByFlight() {
         return parts.stream()
                 .filter(part -> !part.cancelled())

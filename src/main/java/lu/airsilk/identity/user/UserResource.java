@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,8 @@ public class UserResource {
     /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
     @POST
     @Consumes("text/csv")
-    public Response addAll(byte[] list, @Context UriInfo here) {
+    public Response addAll(@QueryParam("dryRun") boolean dryRun, byte[] list, @Context UriInfo here) {
+        Refused.unless(!dryRun, "list.noTrial");
         List<LinkJson> made =
                 keeping
                         .addAll(ListSheet.of(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +26,7 @@ import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,8 @@ public class StoreResource {
     /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
     @POST
     @Consumes("text/csv")
-    public Response openAll(byte[] list) {
+    public Response openAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        Refused.unless(!dryRun, "list.noTrial");
         List<StoreCode> opened = keeping.openAll(ListSheet.of(
                 list, NewStoreJson.COLUMNS, row -> NewStoreJson.of(row).checked()));
         return CreatedAnswer.at(

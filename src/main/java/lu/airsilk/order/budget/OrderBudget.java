@@ -48,8 +48,8 @@ public class OrderBudget {
     }
 
     /**
-     * Makes a change to a sent order; refused where it then costs more than before, more than its month has and more than its
-     * owner agreed to.
+     * Makes a change to a sent order; refused where it then costs more than before, and its month more than it has. An order
+     * that its owner has agreed to beyond that goes on as far as the month came to then.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void within(StoreOrder order, Runnable change) {
@@ -60,7 +60,7 @@ public class OrderBudget {
         budget.ifPresent(limit -> {
             Money after = budgets.sent(month);
             Refused.unless(
-                    after.compareTo(before) <= 0 || !isOver(after, limit) || order.isAgreed(NOTHING),
+                    after.compareTo(before) <= 0 || !isOver(after, limit) || isAgreed(order, month, after),
                     "order.beyondBudget",
                     after.minus(limit.amount()).rounded(RoundingMode.UP));
         });
@@ -79,7 +79,21 @@ public class OrderBudget {
 
     /** By how much so much more of a sent order goes beyond its month; empty where it fits or its owner has agreed to it. */
     public Optional<Money> beyond(StoreOrder order, Money more) {
-        return order.isAgreed(more) ? Optional.empty() : beyond(more, left(order));
+        Optional<Left> left = left(order);
+        return left.filter(each -> isAgreed(order, month(order), each.sent().plus(more)))
+                        .isPresent()
+                ? Optional.empty()
+                : beyond(more, left);
+    }
+
+    /** Remembers what its month comes to with an order that its owner has just agreed to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void agreed(StoreOrder order) {
+        order.agree(budgets.sent(month(order)));
+    }
+
+    private boolean isAgreed(StoreOrder order, StoreBudgets.OfMonth month, Money sent) {
+        return order.isAgreed() && sent.compareTo(budgets.agreed(month)) <= 0;
     }
 
     /** What is left of the month for which an order is wanted; empty where nothing limits it. */

@@ -164,6 +164,19 @@ public class StoreBudgets {
         return Money.of(sum, FrozenPrice.CURRENCY);
     }
 
+    /** The most that the owner has agreed to that the month comes to; nothing while there was no such order. */
+    public Money agreed(OfMonth month) {
+        BigDecimal most = database.createQuery(
+                        "select max(o.ownerAgreed) from StoreOrder o where o.store = :store and o.budgetDay between :from"
+                                + " and :until",
+                        BigDecimal.class)
+                .setParameter("store", month.store())
+                .setParameter("from", month.month().atDay(1))
+                .setParameter("until", month.month().atEndOfMonth())
+                .getSingleResult();
+        return Money.of(Objects.requireNonNullElse(most, BigDecimal.ZERO), FrozenPrice.CURRENCY);
+    }
+
     /** The same for each of these budgets, in one question. */
     public Map<OfMonth, Money> sent(Collection<StoreBudget> budgets) {
         if (budgets.isEmpty()) {

@@ -21,7 +21,6 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.list.DraftChange;
-import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
@@ -81,7 +80,7 @@ public class StoreOrder extends VersionedEntity {
     @Column(name = "returned_because")
     private @Nullable String returnedBecause;
 
-    /** What it came to when its owner agreed to it beyond the budget; missing for what the month had room for. */
+    /** What its month came to when its owner agreed to it beyond the budget; missing for what the month had room for. */
     @Column(name = "owner_agreed", precision = 19, scale = 4)
     private @Nullable BigDecimal ownerAgreed;
 
@@ -180,25 +179,16 @@ public class StoreOrder extends VersionedEntity {
     public void approve(Map<Sku, QuotedLine> quoted, Instant at) {
         requireWaiting();
         send(OrderState.SUBMITTED, quoted, new Placed(placedBy, at));
-        ownerAgreed = cost().amount();
     }
 
-    /** What stands of it, at the prices at which it was sent. */
-    private Money cost() {
-        return lines.stream()
-                .map(line -> line.price().of(standing(line).value()))
-                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+    /** Its owner has agreed to what its month comes to with it. */
+    public void agree(Money month) {
+        ownerAgreed = month.amount();
     }
 
-    private Cases standing(OrderLine line) {
-        return state == OrderState.SUBMITTED
-                ? line.requested()
-                : line.accepted().minus(line.cancelled());
-    }
-
-    /** Whether its owner agreed to what would stand of it with so much more. */
-    public boolean isAgreed(Money more) {
-        return ownerAgreed != null && cost().plus(more).amount().compareTo(ownerAgreed) <= 0;
+    /** Whether its owner has agreed to it beyond the budget. */
+    public boolean isAgreed() {
+        return ownerAgreed != null;
     }
 
     private void send(OrderState as, Map<Sku, QuotedLine> quoted, Placed sent) {

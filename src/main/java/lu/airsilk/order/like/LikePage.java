@@ -3,6 +3,7 @@ package lu.airsilk.order.like;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -23,12 +24,18 @@ public class LikePage {
 
     private String other = "";
 
+    /** At most one, once asked for. */
+    private @Nullable List<ProductFacts> like;
+
     public boolean isMayName() {
         return actor.has(Role.BUYER);
     }
 
     public @Nullable ProductFacts of(String sku) {
-        return naming.of(new Sku(sku)).orElse(null);
+        if (like == null) {
+            like = naming.of(new Sku(sku)).stream().toList();
+        }
+        return like.isEmpty() ? null : like.getFirst();
     }
 
     public String name(String sku) {

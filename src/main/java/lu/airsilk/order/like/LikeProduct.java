@@ -24,14 +24,18 @@ public class LikeProduct extends VersionedEntity {
 
     LikeProduct(Sku sku, Sku like) {
         this.sku = sku;
-        name(like);
+        this.like = other(sku, like);
     }
 
-    void name(Sku other) {
-        if (other.equals(sku)) {
+    void name(Sku another) {
+        like = other(sku, another);
+    }
+
+    private static Sku other(Sku sku, Sku than) {
+        if (than.equals(sku)) {
             throw Refused.because("like.itself", sku).at("other");
         }
-        like = other;
+        return than;
     }
 
     Sku sku() {

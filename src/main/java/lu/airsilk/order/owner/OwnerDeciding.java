@@ -14,6 +14,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.budget.OwnersTold;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.Reserving;
@@ -38,6 +39,9 @@ public class OwnerDeciding {
 
     @Inject
     Quoting wanted;
+
+    @Inject
+    OrderBudget budget;
 
     @Inject
     Reserving reserving;
@@ -78,6 +82,7 @@ public class OwnerDeciding {
                 () -> wanted.checked(new OrderDraft(order.store(), wanted.notBeforeToday(order.wantedBy()), lines)));
         order.approve(quoted.stream().collect(Collectors.toMap(QuotedLine::sku, Function.identity())), clock.instant());
         order.acceptAsAsked();
+        budget.agreed(order);
         reserving.reserve(order, quoted);
         tell(order, Reason.of("notice.budgetApproved", number));
     }

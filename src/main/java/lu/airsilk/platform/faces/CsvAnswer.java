@@ -16,7 +16,11 @@ public final class CsvAnswer {
         void write(OutputStream out) throws IOException;
     }
 
-    /** @param name of the file, without its ending */
+    /**
+     * Sends it; the page is not drawn any more.
+     *
+     * @param name of the file, without its ending
+     */
     public static void send(String name, Content content) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +22,7 @@ import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierDirectory;
@@ -69,7 +71,8 @@ public class SupplierResource {
     /** Many at once, a row each, all or none; what is wrong in any row is told at once. */
     @POST
     @Consumes("text/csv")
-    public Response addAll(byte[] list) {
+    public Response addAll(@QueryParam("dryRun") boolean dryRun, byte[] list) {
+        Refused.unless(!dryRun, "list.noTrial");
         List<SupplierCode> added = keeping.addAll(ListSheet.of(
                 list, NewSupplierJson.COLUMNS, row -> NewSupplierJson.of(row).checked()));
         return CreatedAnswer.at(

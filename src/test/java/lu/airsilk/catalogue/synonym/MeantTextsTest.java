@@ -1,20 +1,21 @@
 package lu.airsilk.catalogue.synonym;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.shared.Language;
+import lu.airsilk.catalogue.goods.rule.SearchText;
 import org.junit.jupiter.api.Test;
 
 class MeantTextsTest {
 
-    private static Synonym synonym(String word, String meaning) {
-        return new Synonym(new NewSynonym(Language.ZH, word, meaning));
+    private static MeantTexts.Meaning synonym(String word, String meaning) {
+        return new MeantTexts.Meaning(SearchText.fold(word), meaning);
     }
 
-    private static List<String> meant(String typed, Synonym... synonyms) {
+    private static List<String> meant(String typed, MeantTexts.Meaning... synonyms) {
         return MeantTexts.of(typed).with(List.of(synonyms)).stream()
                 .map(text -> text.strip().replaceAll("\\s+", " "))
                 .toList();
@@ -49,8 +50,20 @@ class MeantTextsTest {
     }
 
     @Test
-    void what_is_typed_blank_has_no_words_and_a_long_text_is_cut() {
+    void a_word_of_eight_pieces_is_found_however_long_the_text_and_what_follows_stays() {
+        String long8 = "fleur de sel de guerande fine tres fine";
+        assertTrue(MeantTexts.isWord(long8));
+        assertFalse(MeantTexts.isWord(long8 + " extra"));
+        assertFalse(MeantTexts.isWord("·"));
+
+        assertEquals(
+                List.of("salt " + "x ".repeat(40) + "end"),
+                meant(long8 + " x".repeat(40) + " end", synonym(long8, "salt")));
+        assertEquals(List.of("奶酪 棒棒糖"), meant("一二三四五六七八棒棒糖", synonym("一二三四五六七八", "奶酪")));
+    }
+
+    @Test
+    void what_is_typed_blank_has_no_words() {
         assertEquals(Set.of(), MeantTexts.of("  · ").words());
-        assertTrue(MeantTexts.of("酒".repeat(200)).words().stream().allMatch(word -> word.length() <= 8));
     }
 }

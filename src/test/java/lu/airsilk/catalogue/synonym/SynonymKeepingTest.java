@@ -71,6 +71,7 @@ class SynonymKeepingTest {
         assertEquals("synonym.noWord", refused("en", "…", "x").code());
         assertEquals("synonym.long", refused("en", "x".repeat(41), "y").code());
         assertEquals("synonym.language", refused("xx", word, "y").code());
+        assertEquals("synonym.pieces", refused("en", "a b c d e f g h i", "y").code());
     }
 
     private static Refusal refused(String language, String said, String meaning) {

@@ -90,6 +90,7 @@ class CalendarKeepingTest {
     }
 
     @Test
+    @SuppressWarnings("UnnecessaryAssignment") // no view is open here that would give the page its services
     void the_days_of_a_year_go_out_as_a_file_that_says_the_same_of_it_when_it_comes_in() {
         var page = new CalendarsPage();
         page.book = book;

@@ -258,6 +258,24 @@ class OwnerDecidingTest {
                         .code());
     }
 
+    /** She agreed to four, which were given up for three others within the budget: both together nobody has agreed to. */
+    @Test
+    void what_she_agreed_to_is_not_had_twice() {
+        enoughFor(3);
+        OrderNumber number = sent(4);
+        acting.does(owner, () -> deciding.approve(number));
+        acting.does(shop.user(), () -> changing.cancel(number, List.of(), "others instead"));
+        sent(3);
+
+        assertTrue(beyond(number).isPresent());
+        assertEquals(
+                "order.beyondBudget",
+                acting.refused(shop.user(), () -> back.takeBack(number, List.of()))
+                        .refusals()
+                        .getFirst()
+                        .code());
+    }
+
     private void amended(OrderNumber number, long cases) {
         changing.amend(
                 number,

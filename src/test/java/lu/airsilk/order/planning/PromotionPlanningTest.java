@@ -334,6 +334,8 @@ class PromotionPlanningTest {
                         .count());
     }
 
+    /** No view is open here that would give the page its services. */
+    @SuppressWarnings("UnnecessaryAssignment")
     private String out() {
         PromotionSheetPage sheet = new PromotionSheetPage();
         sheet.book = book;

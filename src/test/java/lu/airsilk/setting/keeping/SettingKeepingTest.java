@@ -159,6 +159,8 @@ class SettingKeepingTest {
         assertEquals(SettingName.values().length, told(day).size());
     }
 
+    /** No view is open here that would give the page its services. */
+    @SuppressWarnings("UnnecessaryAssignment")
     private String out() {
         SettingSheetPage sheet = new SettingSheetPage();
         sheet.book = book;

@@ -82,6 +82,11 @@ public record MilestoneEvent(
                 && times.equals(other.times);
     }
 
+    /** Whether it says that a flight has left pieces behind. */
+    public boolean leavesBehind() {
+        return flag().filter(FlagKind::leavesBehind).isPresent();
+    }
+
     /** Whether it says that pieces have landed. */
     public boolean lands() {
         return milestone()
