@@ -19,7 +19,8 @@ public class Synonym extends VersionedEntity {
 
     private String word;
 
-    /** The word as it is looked up. */
+    /** The word as it is looked up: read by queries alone. */
+    @SuppressWarnings("UnusedVariable")
     @NotAudited
     private String folded;
 
