@@ -50,6 +50,7 @@ final class Errands {
         transitTimesAreProposed();
         papersAreAskedFor();
         settingsAreProposed();
+        wordsAreKept();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
         promotionsArePlanned(sku);
@@ -234,6 +235,15 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         admin.post(other + "/withdraw").expect(200);
+    }
+
+    private void wordsAreKept() {
+        String said = "{\"language\":\"en\",\"word\":\"guard %s\",\"means\":\"%s\"}";
+        buyer.post("/search-words", said.formatted(mark, "cheese"), JSON).expect(201);
+        String other = buyer.post("/search-words", said.formatted(mark, "butter"), JSON)
+                .expect(201)
+                .header("Location");
+        buyer.post(other + "/withdraw").expect(204);
     }
 
     /** Of goods that nothing else of the guard trades in. */

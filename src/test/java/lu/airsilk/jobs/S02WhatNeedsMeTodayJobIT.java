@@ -36,6 +36,9 @@ class S02WhatNeedsMeTodayJobIT {
     private static final String TASKS = ".today.counts > li";
     private static final int ROWS_OF_A_PAGE = 25;
 
+    /** Lists in which a product may stand in several lines, while home counts products. */
+    private static final String PRODUCTS_IN_LINES = ".*/(store-stock|arrival-list)\\.xhtml.*";
+
     @Test
     void each_count_of_home_is_one_tap_from_its_own_list() {
         BusyDay.numbers();
@@ -69,7 +72,12 @@ class S02WhatNeedsMeTodayJobIT {
     }
 
     private static void assertListed(int count, Page list) {
-        assertEquals(Math.min(count, ROWS_OF_A_PAGE), listed(list), list.url());
+        Locator lines = list.locator("[id$=':table'] td.wide a");
+        if (list.url().matches(PRODUCTS_IN_LINES) && lines.count() == ROWS_OF_A_PAGE) {
+            assertTrue(count >= listed(list), list.url()); // the other lines stand on other pages
+        } else {
+            assertEquals(Math.min(count, ROWS_OF_A_PAGE), listed(list), list.url());
+        }
     }
 
     @Test
@@ -108,7 +116,7 @@ class S02WhatNeedsMeTodayJobIT {
     private static int listed(Page list) {
         Locator products = list.locator("[id$=':table'] td.wide a");
         String rows = "table tbody > tr:not(.ui-datatable-empty-message), .offer";
-        return list.url().matches(".*/(store-stock|arrival-list)\\.xhtml.*")
+        return list.url().matches(PRODUCTS_IN_LINES)
                 ? Math.toIntExact(products.allInnerTexts().stream().distinct().count())
                 : list.locator(rows).count();
     }

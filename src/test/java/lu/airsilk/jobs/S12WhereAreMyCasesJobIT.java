@@ -7,7 +7,9 @@ import jakarta.json.JsonObject;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import lu.airsilk.browser.BusyDay;
+import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -26,15 +28,17 @@ class S12WhereAreMyCasesJobIT {
 
     @Test
     void a_line_leads_to_the_truck_that_its_cases_are_on() {
-        String delivery = Objects.requireNonNull(BusyDay.numbers().get("delivery"));
-        JsonObject onTruck = Rest.as("store.kaifeng")
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        String delivery = Truckload.atTheDoor(keeper, store, 2, 3);
+        JsonObject onTruck = Rest.as(keeper)
                 .get("/deliveries/" + delivery)
                 .json()
                 .getJsonArray("lines")
                 .getJsonObject(0);
         String line = onTruck.getString("orderLine");
         String order = line.substring(0, line.indexOf('/'));
-        try (Walk walk = Walk.phone("S12", "store.kaifeng")) {
+        try (Walk walk = Walk.phone("S12", keeper)) {
             walk.tap(walk.page().locator(".nav a").nth(1));
             walk.tap(walk.page()
                     .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));

@@ -154,10 +154,11 @@ public final class Walk implements AutoCloseable {
         return paste(field(id), text);
     }
 
-    /** The cursor into the field, what stands there marked to be overwritten. */
+    /** The cursor into the field, what stands there marked to be overwritten; the field before may draw it anew first. */
     private void into(Locator field) {
         toll.tap();
         hands.press(field);
+        settle();
         field.evaluate("el => el.select && el.select()");
     }
 

@@ -69,7 +69,7 @@ class StoreNotices {
 
     /**
      * Each product is named: what is short with its figures, what lacks most before the others, and apart from it what is all
-     * there. A single line is opened; of several the order, where the first of them stands.
+     * there.
      */
     private static Told ofOrder(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
         List<AllocationCommitted.Line> shorts = lines.stream()
@@ -78,10 +78,7 @@ class StoreNotices {
                 .toList();
         AllocationCommitted.Line most = shorts.isEmpty() ? lines.getFirst() : shorts.getFirst();
         String order = most.line().order().number();
-        return new Told(
-                most.store(),
-                what(lines, shorts, names),
-                order + (lines.size() > 1 ? "#line-" : "&line=") + most.line().position());
+        return new Told(most.store(), what(lines, shorts, names), at(order, lines.size(), most.line()));
     }
 
     private static Reason what(
@@ -141,7 +138,15 @@ class StoreNotices {
 
     private void taken(String order, List<Loss> losses) {
         Cases lost = losses.stream().map(Loss::lost).reduce(Cases.ZERO, Cases::plus);
-        tell(losses.getFirst().store(), Reason.of("notice.taken", order, lost), order);
+        tell(
+                losses.getFirst().store(),
+                Reason.of("notice.taken", order, lost),
+                at(order, losses.size(), losses.getFirst().line()));
+    }
+
+    /** A single line is opened; of several the order, where the first of them stands. */
+    private static String at(String order, int lines, LineRef first) {
+        return order + (lines > 1 ? "#line-" : "&line=") + first.position();
     }
 
     private void tell(StoreCode store, Reason what, String order) {

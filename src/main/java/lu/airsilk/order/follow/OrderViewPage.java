@@ -69,8 +69,8 @@ public class OrderViewPage implements Serializable {
 
     public void load() {
         order = lines.head(order());
-        if (sent && !isWaiting()) {
-            PageWords.here(PageWords.say("orderView.sent", number));
+        if (sent) {
+            PageWords.here(PageWords.say(isWaiting() ? "orderView.sentToOwner" : "orderView.sent", number));
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -35,8 +36,10 @@ public final class SmallSheet {
     private static final long MOST_BYTES = 4L << 20;
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_CELLS = 40;
-    /** Where a row has several of them, the first parts its cells. */
+    /** Of those that stand in as many rows the first one parts them. */
     private static final String SEPARATORS = "\t;,";
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
 
@@ -96,12 +99,17 @@ public final class SmallSheet {
         }
     }
 
-    /** As it stands in the first row that has one: what a later row says between its signs parts nothing. */
+    /** That of most rows: what a heading or a cell says between its signs parts nothing. */
     private static char separator(String text) {
-        return (char) text.lines()
-                .flatMapToInt(line -> SEPARATORS.chars().filter(sign -> line.indexOf(sign) >= 0))
-                .findFirst()
-                .orElse(',');
+        List<String> rows =
+                text.lines().map(line -> QUOTED.matcher(line).replaceAll("")).toList();
+        return (char) SEPARATORS
+                .chars()
+                .boxed()
+                .max(Comparator.comparingLong(sign ->
+                        rows.stream().filter(row -> row.indexOf(sign) >= 0).count()))
+                .orElseThrow()
+                .intValue();
     }
 
     private static List<List<String>> workbook(Path file) throws IOException {

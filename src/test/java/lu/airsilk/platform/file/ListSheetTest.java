@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,6 +67,14 @@ class ListSheetTest {
         }
 
         assertEquals(List.of("=A; B, \"C\" [MON]", "'D' [TUE]"), read(file.toString(UTF_8)));
+    }
+
+    @Test
+    void the_sign_that_parts_most_rows_parts_all_of_them() {
+        assertEquals(List.of("A, B [MON]", "C [TUE]"), read("code;days\nA, B;MON\nC;TUE\n"));
+        assertEquals(
+                List.of(List.of("Order, December"), List.of("AS1", "5"), List.of("AS2", "6")),
+                SmallSheet.rows(new ByteArrayInputStream("Order, December\nAS1;5\nAS2;6\n".getBytes(UTF_8))));
     }
 
     @Test
