@@ -1,6 +1,12 @@
 package lu.airsilk.consignment.inbox;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.platform.faces.Say;
 
@@ -17,7 +23,20 @@ final class FindingWords {
     /** Of a landing it stands last. */
     private static final String LANDED = "event.landed";
 
+    /** As messages know it, and read alike in every language. */
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Pattern SAID_MINUTE = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} UTC");
+
+    private static final Pattern SAID_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private FindingWords() {}
+
+    /** A moment as an argument of a finding. */
+    static String minute(Instant at) {
+        return MINUTE.format(at);
+    }
 
     static Object[] of(MessageFinding finding) {
         boolean known = OF_FLIGHTS.contains(finding.code()) || finding.code().startsWith(OF_MOMENTS);
@@ -31,9 +50,9 @@ final class FindingWords {
     }
 
     private static String word(String argument, String place) {
-        return Oddities.moment(argument)
-                .map(moment -> Say.moment(moment, place))
-                .or(() -> Oddities.day(argument).map(Say::day))
-                .orElseGet(() -> Say.flight(argument));
+        if (SAID_MINUTE.matcher(argument).matches()) {
+            return Say.moment(MINUTE.parse(argument, Instant::from), place);
+        }
+        return SAID_DAY.matcher(argument).matches() ? Say.day(LocalDate.parse(argument)) : Say.flight(argument);
     }
 }

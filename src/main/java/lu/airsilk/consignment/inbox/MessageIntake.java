@@ -107,11 +107,15 @@ public class MessageIntake {
                     said,
                     tally,
                     event -> known.stream().noneMatch(event::saysTheSameAs) && known.add(event));
-            consignment.filter(found -> tells).ifPresent(found -> {
-                oddities.together(awb, found.piecesByFlight(), MilestoneFold.of(found.shipment(), known), said)
-                        .forEach(tally::found);
-                Oddities.moreThanAll(found, known, said).ifPresent(tally::found);
-            });
+            consignment
+                    .filter(found -> tells)
+                    .ifPresent(found -> oddities.together(
+                                    found,
+                                    found.piecesByFlight(),
+                                    MilestoneFold.of(found.shipment(), known),
+                                    known,
+                                    said)
+                            .forEach(tally::found));
         });
         return tally.of(reading);
     }
@@ -149,8 +153,7 @@ public class MessageIntake {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
                 Map<FlightKey, Integer> before = found.piecesByFlight();
                 JourneyChange moved = milestones.follow(found, known);
-                oddities.together(awb, before, moved.progress(), said).forEach(tally::found);
-                Oddities.moreThanAll(found, known, said).ifPresent(tally::found);
+                oddities.together(found, before, moved.progress(), known, said).forEach(tally::found);
                 notices.moved(found, moved);
             });
         });

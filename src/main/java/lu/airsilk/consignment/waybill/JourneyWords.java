@@ -130,14 +130,13 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
 
     /** What carriers have said of a part that cannot be so. */
     private Stream<Missing> contradictions(PartState part) {
-        return Stream.of(
-                        part.tenderedAfterLeaving()
-                                ? Optional.of(contradiction("TENDERED_AFTER_LEAVING", part, Milestone.TENDERED, false))
-                                : Optional.<Missing>empty(),
-                        part.landedBeforeLeaving()
-                                ? Optional.of(contradiction("LANDED_BEFORE_LEAVING", part, Milestone.ARRIVED, true))
-                                : Optional.<Missing>empty())
-                .flatMap(Optional::stream);
+        Stream<Missing> tendered = part.tenderedAfterLeaving()
+                ? Stream.of(contradiction("TENDERED_AFTER_LEAVING", part, Milestone.TENDERED, false))
+                : Stream.empty();
+        Stream<Missing> landed = part.landedBeforeLeaving()
+                ? Stream.of(contradiction("LANDED_BEFORE_LEAVING", part, Milestone.ARRIVED, true))
+                : Stream.empty();
+        return Stream.concat(tendered, landed);
     }
 
     private Missing contradiction(String kind, PartState part, Milestone other, boolean there) {

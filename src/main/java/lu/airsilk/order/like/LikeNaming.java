@@ -30,16 +30,19 @@ public class LikeNaming {
      * Names it, in force at once, in place of the one that was named before.
      *
      * @param other its number, its bar code or its whole name; refused when that names none, several or the product itself
+     * @return the product that is named
      */
     @Transactional
     @Allowed(Role.BUYER)
-    public void name(Sku sku, String other) {
+    public ProductFacts name(Sku sku, String other) {
         Sku known = products.facts(sku).sku();
-        Sku like = named(other.strip());
+        ProductFacts named = named(other.strip());
+        Sku like = named.sku();
         likes.find(known).ifPresentOrElse(before -> before.name(like), () -> likes.add(new LikeProduct(known, like)));
+        return named;
     }
 
-    private Sku named(String text) {
+    private ProductFacts named(String text) {
         List<ProductFacts> found = lookup.named(List.of(text)).getOrDefault(text, List.of());
         if (found.isEmpty()) {
             throw Refused.because("like.unknown", text).at("other");
@@ -47,7 +50,7 @@ public class LikeNaming {
         if (found.size() > 1) {
             throw Refused.because("like.several", text, found.size()).at("other");
         }
-        return found.getFirst().sku();
+        return found.getFirst();
     }
 
     /** Names none any more. */

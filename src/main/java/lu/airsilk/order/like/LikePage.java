@@ -39,8 +39,8 @@ public class LikePage {
     }
 
     public String name(String sku) {
-        naming.name(new Sku(sku), other);
-        PageWords.done("like.named", other.strip());
+        ProductFacts named = naming.name(new Sku(sku), other);
+        PageWords.done("like.named", named.names().in(PageWords.reader()));
         return page(sku);
     }
 

@@ -38,10 +38,6 @@ public class LikeProduct extends VersionedEntity {
         return than;
     }
 
-    Sku sku() {
-        return sku;
-    }
-
     Sku like() {
         return like;
     }

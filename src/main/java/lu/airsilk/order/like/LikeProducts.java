@@ -15,11 +15,13 @@ public class LikeProducts {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
+    private record Named(Sku sku, Sku like) {}
+
     /** Of each product that has one the product that it sells like; a buyer names one for new goods only. */
     public Map<Sku, Sku> all() {
-        return database.createQuery("select l from LikeProduct l", LikeProduct.class)
+        return database.createQuery("select l.sku, l.like from LikeProduct l", Named.class)
                 .getResultStream()
-                .collect(Collectors.toMap(LikeProduct::sku, LikeProduct::like));
+                .collect(Collectors.toMap(Named::sku, Named::like));
     }
 
     Optional<LikeProduct> find(Sku sku) {
