@@ -3,7 +3,6 @@ package lu.airsilk.order;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import lu.airsilk.flight.Waypoint;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open accepted cases that are neither allocated nor cancelled, more than zero
  * @param accepted all that was accepted of the line
- * @param givenToCome whether the day of the line is that of cases that it was given, as long as they are to leave or of their
- *     truck: the open ones can have none beside it
  * @param told what the store was told last is to come of what is open
  */
 public record DemandLine(
@@ -26,7 +23,6 @@ public record DemandLine(
         PackSize pack,
         Cases open,
         Cases accepted,
-        boolean givenToCome,
         LocalDate wantedBy,
         Outlook told) {
 
@@ -43,9 +39,7 @@ public record DemandLine(
             long unitsPerCase,
             Cases accepted,
             Cases allocated,
-            Cases shipped,
             Cases cancelled,
-            @Nullable String since,
             LocalDate wantedBy,
             @Nullable LocalDate expected,
             @Nullable Cases part) {
@@ -56,7 +50,6 @@ public record DemandLine(
                 new PackSize(unitsPerCase),
                 accepted.minus(allocated).minus(cancelled),
                 accepted,
-                shipped.isLessThan(allocated) || Waypoint.DISPATCHED.name().equals(since),
                 wantedBy,
                 told(accepted.minus(allocated).minus(cancelled), expected, part));
     }

@@ -118,7 +118,8 @@ public class Expecting {
     private static List<OrderLine> stillToCome(List<StoreOrder> locked, Set<LineRef> wanted) {
         return locked.stream()
                 .flatMap(order -> order.lines().stream())
-                .filter(line -> wanted.contains(line.ref()) && line.arrivedOn().isEmpty())
+                .filter(line -> wanted.contains(line.ref()))
+                .filter(line -> line.arrivedOn().isEmpty() || line.isToLeave())
                 .toList();
     }
 

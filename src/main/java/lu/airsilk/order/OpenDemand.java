@@ -104,9 +104,10 @@ public class OpenDemand {
     public List<DemandLine> lines(Collection<Sku> skus, Collection<StoreCode> stores) {
         return database.createQuery(
                         "select new lu.airsilk.order.DemandLine(o.number, l.position, o.store, l.sku, l.unitsPerCase,"
-                                + " l.accepted, l.allocated, l.shipped, l.cancelled, l.expectation.why, o.wantedBy,"
-                                + " case when l.sharedOutAt is null then " + ComingGoods.DAY + " end,"
-                                + " l.expectation.cases)"
+                                + " l.accepted, l.allocated, l.cancelled, o.wantedBy,"
+                                + " case when l.sharedOutAt is null then " + ComingGoods.DAY
+                                + " else l.rest.likely end,"
+                                + " case when l.sharedOutAt is null then l.expectation.cases else l.rest.cases end)"
                                 + " from OrderLine l join l.order o where l.accepted > l.allocated + l.cancelled"
                                 + " and o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and (:everySku = true or l.sku in :skus)"

@@ -13,22 +13,17 @@ import lu.airsilk.order.demand.ComingGoods;
 class OrderTasks implements Tasks {
 
     /** Products that still come, by the day on which they are expected now. */
-    private static final String COMING = "select count(distinct l.sku) from OrderLine l join l.order o where "
-            + ComingGoods.WHERE + " and " + ComingGoods.DAY;
+    private static final String COMING = "select count(distinct c.sku)" + ComingGoods.FROM + "where c.day";
 
-    private static final Task LATE = new Task(
-            Role.STORE,
-            1,
-            "ARRIVE_LATE",
-            "/order/arrival-list.xhtml?until={yesterday}",
-            COMING + " < :today and" + StoreScope.condition("o.store"));
+    private static final Task LATE =
+            new Task(Role.STORE, 1, "ARRIVE_LATE", "/order/arrival-list.xhtml?until={yesterday}", COMING + " < :today");
 
     private static final Task SOON = new Task(
             Role.STORE,
             5,
             "ARRIVE_SOON",
             "/order/arrival-list.xhtml?from={today}&until={week}",
-            COMING + " between :today and :week and" + StoreScope.condition("o.store"));
+            COMING + " between :today and :week");
 
     private static final String WITH_OWNER = "/order/order-list.xhtml?state=WAITING_OWNER";
 

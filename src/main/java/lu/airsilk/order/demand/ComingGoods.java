@@ -1,5 +1,7 @@
 package lu.airsilk.order.demand;
 
+import lu.airsilk.identity.StoreScope;
+
 /**
  * What still comes to a store and is on no truck yet, for queries of lines {@code l} of orders {@code o}: all that is
  * ordered until goods are shared out, from then on what was given. What was cut waits for the next goods; it has no day, and
@@ -23,16 +25,37 @@ public final class ComingGoods {
             + " when " + FORESEEN + " < " + OPEN + " then " + FORESEEN + " else " + OPEN
             + " end + cast(l.allocated as Long) - cast(l.shipped as Long))";
 
+    /** So many come beside those that were given, on {@link #REST_DAY}: their supplier has said so. */
+    public static final String REST = "(case when l.sharedOutAt is null or l.rest.cases is null then 0L"
+            + " when cast(l.rest.cases as Long) < " + OPEN + " then cast(l.rest.cases as Long) else " + OPEN + " end)";
+
+    /** The day of the others, whose supplier has said one. */
+    public static final String REST_DAY = "l.rest.likely";
+
     /** So many cases are wanted and have no day: what was cut, what no planned flight could carry, what no supplier has a day for. */
     public static final String WITHOUT_DAY = "(case when l.sharedOutAt is null and " + DAY + " is null then " + CASES
-            + " else " + WANTED + " - cast(l.shipped as Long) - " + CASES + " end)";
+            + " else " + WANTED + " - cast(l.shipped as Long) - " + CASES + " - " + REST + " end)";
 
     /** So many units have left for the store and are neither there nor lost. */
     public static final String UNITS_ON_TRUCK = "(cast(l.shipped as Long) * l.unitsPerCase"
             + " - cast(l.receivedUnits as Long) - cast(l.settledUnits as Long))";
 
-    /** Lines of which any still come. */
-    public static final String WHERE = "o.state in (ACCEPTED, IN_FULFILMENT) and " + CASES + " > 0";
+    private static final String UNDER_WAY =
+            "o.state in (ACCEPTED, IN_FULFILMENT) and " + StoreScope.condition("o.store");
+
+    private static final String OF_LINE = "o.number as number, l.position as position, l.sku as sku,"
+            + " l.promise.nineInTen as promised, l.promise.flight as flight, ";
+
+    /**
+     * What comes to the stores of the one who asks, a row {@code c} for each line and day: of a line some may come on
+     * another day than the others. Each has {@code number, position, sku, promised, flight, cases, given, day, since}.
+     */
+    public static final String FROM = " from (select " + OF_LINE + CASES + " as cases,"
+            + " cast(l.allocated as Long) - cast(l.shipped as Long) as given, " + DAY + " as day,"
+            + " l.expectation.why as since from OrderLine l join l.order o where " + UNDER_WAY + " and " + CASES
+            + " > 0"
+            + " union all select " + OF_LINE + REST + ", 0L, " + REST_DAY + ", l.rest.why"
+            + " from OrderLine l join l.order o where " + UNDER_WAY + " and " + REST + " > 0) c ";
 
     private ComingGoods() {}
 }

@@ -1,5 +1,6 @@
 package lu.airsilk.order.demand;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -89,6 +90,14 @@ public class OrderLine extends VersionedEntity {
     @Embedded
     private @Nullable Expectation expectation;
 
+    /** When so many of those come that wait beside the ones it was given, whose day is the line's; empty when nobody has said. */
+    @Embedded
+    @AttributeOverride(name = "likely", column = @Column(name = "rest_likely"))
+    @AttributeOverride(name = "nineInTen", column = @Column(name = "rest_nine_in_ten"))
+    @AttributeOverride(name = "why", column = @Column(name = "rest_since"))
+    @AttributeOverride(name = "cases", column = @Column(name = "rest_cases"))
+    private @Nullable Expectation rest;
+
     /** When the goods that it was promised of were shared out: what it was not given has no day until another is set. */
     @Column(name = "shared_out_at")
     private @Nullable Instant sharedOutAt;
@@ -146,30 +155,39 @@ public class OrderLine extends VersionedEntity {
     }
 
     /**
-     * What its supplier has said moves the day of what is open; without a day that waits for other goods, and so it does while
-     * the day of the line is that of what it was given: as long as that is to leave, or of its truck.
+     * What its supplier has said moves the day of what is open; without a day that waits for other goods. While the day of the
+     * line is that of what it was given, which is to leave or on its truck, the open ones have theirs beside it.
      *
      * @param cases so many of those that are open
      */
     public void foresee(Cases cases, Optional<ShelfForecast> day, Instant at) {
-        Optional<ShelfForecast> own =
-                shipped.equals(allocated) && !expectation().hasLeft() ? day : Optional.empty();
-        sharedOutAt = own.isPresent() ? null : at;
-        expectation = own.map(known -> cases.isLessThan(open())
-                        ? Expectation.of(known, cases)
-                        : Expectation.of(known, Waypoint.PLANNED))
-                .orElse(expectation);
+        boolean givenToCome = isToLeave() || expectation().hasLeft();
+        boolean own = day.isPresent() && !givenToCome;
+        rest = own ? null : day.map(known -> Expectation.of(known, cases)).orElse(null);
+        sharedOutAt = own ? null : at;
+        if (own) {
+            expectation = day.map(known -> cases.isLessThan(open())
+                            ? Expectation.of(known, cases)
+                            : Expectation.of(known, Waypoint.PLANNED))
+                    .get();
+        }
+    }
+
+    /** The day of the line is that of all its open cases again. */
+    private void waitAsOne() {
+        sharedOutAt = null;
+        rest = null;
     }
 
     /** The rest is expected on a later day, as the store was offered and took. */
     public void expectAgain(LocalDate later) {
-        sharedOutAt = null;
+        waitAsOne();
         expectation = Expectation.agreed(later);
     }
 
     /** Another day is promised, by decision. */
     public void promiseAnew(Promise anew) {
-        sharedOutAt = null;
+        waitAsOne();
         promise = anew;
     }
 
@@ -209,6 +227,7 @@ public class OrderLine extends VersionedEntity {
         allocate(cases);
         if (!waitsFor().isAfter(flown)) {
             sharedOutAt = at;
+            rest = null;
         }
     }
 
@@ -263,13 +282,15 @@ public class OrderLine extends VersionedEntity {
         settledUnits = new Units(settledUnits.value() - more);
     }
 
-    /** With the last truck its day is over: what is given later has none of it. */
+    /** With the last truck its day is over: what is given later has none of it, and the others' day is the line's. */
     private void checkArrived() {
         Units arrived = receivedUnits.plus(settledUnits);
         Units sent = pack().unitsOf(shipped);
         Refused.unless(!arrived.isMoreThan(sent), "order.receivedTooMany", ref(), arrived, sent);
         if (arrived.equals(sent) && expectation().hasLeft()) {
-            expectation = null;
+            expectation = rest;
+            sharedOutAt = rest == null ? sharedOutAt : null;
+            rest = null;
         }
     }
 
@@ -281,7 +302,7 @@ public class OrderLine extends VersionedEntity {
 
     /** The store wants again what it gave up. */
     void takeBack() {
-        sharedOutAt = null;
+        sharedOutAt = rest == null ? null : sharedOutAt;
         cancelled = cancelled.minus(givenUp);
         givenUp = Cases.ZERO;
     }
@@ -367,6 +388,16 @@ public class OrderLine extends VersionedEntity {
 
     public Expectation expectation() {
         return Objects.requireNonNullElse(expectation, Expectation.NONE);
+    }
+
+    /** Of the open cases that wait beside those it was given; no day when nobody has said one. */
+    public Expectation rest() {
+        return Objects.requireNonNullElse(rest, Expectation.NONE);
+    }
+
+    /** Whether any of what it was given is still to leave for the store. */
+    public boolean isToLeave() {
+        return shipped.isLessThan(allocated);
     }
 
     public Optional<LocalDate> arrivedOn() {

@@ -162,8 +162,7 @@ final class LineCells {
     }
 
     private void promised(LineRow line, Html row) {
-        boolean later =
-                line.expectation().isAfter(line.promise()) || line.promise().isOver(today);
+        boolean later = line.isBehindPromise(today);
         row.raw(
                         later
                                 ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\""

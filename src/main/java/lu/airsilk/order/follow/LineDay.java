@@ -13,7 +13,7 @@ public enum LineDay {
     /** All of it is in the store. */
     HERE,
 
-    /** All that was given is in the store; the rest waits for others without a day. */
+    /** All that was given is in the store; the rest waits for others, without a day or with its own. */
     HERE_REST_OPEN,
 
     /** It has no day: no flight is planned, or others were given what there was. */
@@ -132,8 +132,25 @@ public enum LineDay {
                 speaker.packed(figures.received(), figures.pack()),
                 speaker.packed(figures.onTruck(), figures.pack()),
                 speaker.day(today.plusDays(1)),
-                speaker.day(row.promise().likely()));
+                speaker.day(row.promise().likely()),
+                rest(row, speaker),
+                row.whereabouts()
+                        .map(at -> speaker.say("LineDay.late." + at))
+                        .orElseGet(() -> speaker.say("LineDay.late")));
         return isToCome() ? beside(figures, told, speaker) : told;
+    }
+
+    /** The others come on a day of their own, where their supplier has said one. */
+    private static String rest(LineRow row, Speaker speaker) {
+        Cases open = row.figures().open();
+        Cases some = Objects.requireNonNullElse(row.rest().cases(), Cases.ZERO);
+        LocalDate day = row.rest().likely();
+        if (day == null || some.isZero()) {
+            return speaker.say("LineDay.restOpen", open);
+        }
+        return some.isLessThan(open)
+                ? speaker.say("LineDay.restPart", open, speaker.day(day), some)
+                : speaker.say("LineDay.restOn", open, speaker.day(day));
     }
 
     /** The day is none of what was sent before, where others are to be given, nor of what is here. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line in a long list of lines: only what the list shows.
  *
+ * @param rest when those come that wait beside the ones it was given, whose day is the line's; no day when nobody has said
  * @param arrivedOn the last day on which any of it came into the store
  * @param why what was said of the line last
  * @param saidAt when; missing for what is said of a line that is not sent yet
@@ -32,6 +33,7 @@ public record LineRow(
         Figures figures,
         Promise promise,
         Expectation expectation,
+        Expectation rest,
         @Nullable LocalDate arrivedOn,
         FrozenPrice price,
         Optional<Reason> why,
@@ -60,6 +62,7 @@ public record LineRow(
                 figures,
                 quoted.promise(),
                 expectation,
+                rest,
                 arrivedOn,
                 price,
                 quoted.whyNext().or(() -> why),
@@ -86,6 +89,16 @@ public record LineRow(
         LocalDate some = expectation.likely();
         LocalDate all = promise.likely();
         return some != null && all != null && all.isAfter(some);
+    }
+
+    /** How far its goods are as far as anybody has said, as the code of a word; empty when nothing was heard of them. */
+    Optional<String> whereabouts() {
+        return figures.allocated().isZero() ? Optional.of("NOT_GIVEN") : Optional.ofNullable(expectation.why());
+    }
+
+    /** Whether any of it comes after the day by which it was promised, or that day is over. */
+    boolean isBehindPromise(LocalDate today) {
+        return expectation.isAfter(promise) || rest.isAfter(promise) || promise.isOver(today);
     }
 
     /** How many days the rest of it is late; 0 while nothing is, and for what has come or was given up. */

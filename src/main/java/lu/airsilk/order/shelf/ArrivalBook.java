@@ -21,12 +21,11 @@ import lu.airsilk.shared.number.Sku;
 @ApplicationScoped
 public class ArrivalBook {
 
-    private static final String FROM = " from OrderLine l join l.order o where " + ComingGoods.WHERE + " and "
-            + ComingGoods.DAY + " between :from and :until and" + StoreScope.condition("o.store");
+    private static final String FROM = ComingGoods.FROM + "where c.day between :from and :until";
 
-    private static final String ROW = "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, "
-            + ComingGoods.CASES + ", cast(l.allocated as Long) - cast(l.shipped as Long), " + ComingGoods.DAY
-            + ", l.promise.nineInTen, l.promise.flight, l.expectation.why)";
+    private static final String ROW =
+            "select new lu.airsilk.order.shelf.ArrivalRow(c.number, c.position, c.sku, c.cases,"
+                    + " c.given, c.day, c.promised, c.flight, c.since)";
 
     /** Earlier and later than all that is expected. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -34,7 +33,7 @@ public class ArrivalBook {
     public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private static final Map<String, String> COLUMNS =
-            Map.of("order", "o.number", "sku", "l.sku", "expected", ComingGoods.DAY, "flight", "l.promise.flight");
+            Map.of("order", "c.number", "sku", "c.sku", "expected", "c.day", "flight", "c.flight");
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -45,9 +44,9 @@ public class ArrivalBook {
     /** A page of the lines that are expected from one day to another, both included, the first expected first. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public Page<ArrivalRow> rows(LocalDate from, LocalDate until, Paging paging) {
-        String rows = ROW + FROM + paging.orderBy(COLUMNS, ComingGoods.DAY, "o.number, l.position");
+        String rows = ROW + FROM + paging.orderBy(COLUMNS, "c.day", "c.number, c.position");
         return new Page<>(
-                query("select count(l)" + FROM, Long.class, from, until).getSingleResult(),
+                query("select count(c.number)" + FROM, Long.class, from, until).getSingleResult(),
                 query(rows, ArrivalRow.class, from, until)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
@@ -58,7 +57,7 @@ public class ArrivalBook {
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public List<ArrivalRow> of(Sku sku) {
         return query(
-                        ROW + FROM + " and l.sku = :sku order by " + ComingGoods.DAY,
+                        ROW + FROM + " and c.sku = :sku order by c.day, c.number, c.position",
                         ArrivalRow.class,
                         FIRST_DAY,
                         LAST_DAY)

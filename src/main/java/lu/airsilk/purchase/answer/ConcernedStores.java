@@ -64,7 +64,6 @@ public class ConcernedStores {
      * A line of a store that waits for so many cases of a product.
      *
      * @param accepted all cases of the line, those that it was given too
-     * @param givenToCome whether the day of the line is that of cases that it was given: another cannot stand there for those that wait
      * @param told what the store was told last is to come of them
      * @param gets cases that it is going to get of what comes
      * @param day on which these are on the shelf; empty when there are none
@@ -76,7 +75,6 @@ public class ConcernedStores {
             Names names,
             Cases waits,
             Cases accepted,
-            boolean givenToCome,
             LocalDate wantedBy,
             Outlook told,
             Cases gets,
@@ -103,13 +101,9 @@ public class ConcernedStores {
             return gets.isLessThan(waits);
         }
 
-        /** What the order's page is going to say: of what waits beside cases that it was given, that its day is another. */
+        /** What the order's page is going to say. */
         Outlook now() {
-            Outlook known = Outlook.of(gets, day.map(ShelfForecast::likely));
-            if (!givenToCome) {
-                return known;
-            }
-            return known.isWorseThan(told) ? Outlook.NONE : told;
+            return Outlook.of(gets, day.map(ShelfForecast::likely));
         }
 
         Expecting.Foreseen foreseen() {
@@ -178,7 +172,6 @@ public class ConcernedStores {
                     store(line.store()).names(),
                     line.open(),
                     line.accepted(),
-                    line.givenToCome(),
                     line.wantedBy(),
                     line.told(),
                     part.cases(),

@@ -99,7 +99,7 @@ class StoreOrderTest {
 
     /** The day of the line is that of what it was given as long as this is to leave, and of what is open from then on. */
     @Test
-    void a_suppliers_day_is_that_of_what_is_open_and_none_stands_for_it_beside_what_is_still_to_leave() {
+    void a_suppliers_day_is_that_of_what_is_open_and_stands_beside_that_of_what_is_still_to_leave() {
         ShelfForecast later = new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28));
         accepted();
         line().promiseAnew(NEXT_WEEK);
@@ -108,8 +108,11 @@ class StoreOrderTest {
         line().foresee(Cases.of(2), Optional.of(later), NOW);
         assertTrue(line().isSharedOut());
         assertNull(line().expectation().likely());
+        assertEquals(later.likely(), line().rest().likely());
+        assertEquals(Cases.of(2), line().rest().cases());
 
         line().promiseAnew(NEXT_WEEK);
+        assertNull(line().rest().likely(), "the line is one again");
         line().ship(Cases.of(3), TODAY.plusDays(1));
         line().foresee(Cases.of(2), Optional.of(later), NOW);
         assertFalse(line().isSharedOut());
@@ -125,11 +128,29 @@ class StoreOrderTest {
 
         line().foresee(Cases.of(2), Optional.of(later), NOW);
         assertEquals(TODAY.plusDays(1), line().expectation().likely());
+        assertEquals(later.likely(), line().rest().likely());
         assertTrue(line().isSharedOut());
 
         line().receive(Units.of(18), TODAY.plusDays(1));
+        assertEquals(later.likely(), line().expectation().likely(), "the others' day is the line's now");
+        assertFalse(line().isSharedOut());
+        assertNull(line().rest().likely());
+    }
+
+    @Test
+    void the_day_of_the_rest_is_over_when_goods_of_its_flight_are_shared_out_and_stays_when_it_is_wanted_again() {
+        ShelfForecast later = new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28));
+        accepted();
+        line().share(3, NOW, TODAY);
         line().foresee(Cases.of(2), Optional.of(later), NOW);
-        assertEquals(later.likely(), line().expectation().likely());
+
+        line().cancelOpen();
+        line().takeBack();
+        assertEquals(later.likely(), line().rest().likely());
+
+        line().share(1, NOW, TODAY);
+        assertNull(line().rest().likely());
+        assertTrue(line().isSharedOut());
     }
 
     @Test

@@ -142,6 +142,43 @@ class LineRowTest {
                 "已到 1 箱；未到的：2 箱配送中，" + chinese.day(DUE) + " 到，其余 2 箱日期待定", told(five(3, 3, 6, true), DUE, chinese));
     }
 
+    @Test
+    void the_rest_beside_what_was_given_is_told_with_the_day_that_its_supplier_has_said() {
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        LocalDate later = DUE.plusDays(9);
+        ShelfForecast there = new ShelfForecast(later, later.plusDays(1));
+        Expectation both = Expectation.of(there, Cases.of(2));
+        Expectation one = Expectation.of(there, Cases.of(1));
+        String day = chinese.day(DUE);
+        String rest = chinese.day(later);
+
+        assertEquals("已分货的 3 箱 " + day + " 到，其余 2 箱 " + rest + " 到", told(given(3, 0, both), DUE, chinese));
+        assertEquals("已分货的 3 箱 " + day + " 到，其余 2 箱中 1 箱 " + rest + " 到", told(given(3, 0, one), DUE, chinese));
+        assertEquals("3 箱配送中，" + day + " 到，其余 2 箱 " + rest + " 到", told(given(3, 3, both), DUE, chinese));
+        assertTrue(given(3, 0, both).isBehindPromise(DUE), "though what was given comes in time");
+        assertFalse(given(3, 0, Expectation.NONE).isBehindPromise(DUE));
+    }
+
+    private static LineRow given(long given, long shipped, Expectation rest) {
+        return line(five(given, shipped, 0, true).figures(), Expectation.NONE, rest);
+    }
+
+    @Test
+    void what_is_late_says_how_far_its_goods_are() {
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Expectation atHub = Expectation.of(new ShelfForecast(DUE, DUE), Waypoint.AT_HUB);
+        String late = "已晚 1 天（原预计 " + chinese.day(DUE) + "），";
+
+        assertEquals(late + "货在枢纽仓，新日期待定", told(line(five(5, 0, 0, true).figures(), atHub), DUE.plusDays(1), chinese));
+        assertEquals(
+                late + "还没分到货，新日期待定",
+                told(line(five(0, 0, 0, false).figures(), Expectation.NONE), DUE.plusDays(1), chinese));
+        assertEquals(
+                late + "新日期待定",
+                told(line(five(5, 0, 0, true).figures(), Expectation.NONE), DUE.plusDays(1), chinese),
+                "of which nothing was heard");
+    }
+
     /** Five cases of six. */
     private static LineRow five(long given, long shipped, long received, boolean sharedOut) {
         LineRow.Figures figures = new LineRow.Figures(
@@ -208,11 +245,11 @@ class LineRowTest {
         assertEquals(LineDay.GIVEN_REST_OPEN, LineDay.of(part, DUE));
         assertEquals(
                 "1 Karton versandt, davon 1 Karton da; 2 weitere: " + speaker.day(DUE)
-                        + " für den zugeteilten Karton, für den Rest noch kein Termin",
+                        + " für den zugeteilten Karton, für den anderen Karton noch kein Termin",
                 told(part, DUE, speaker));
         assertEquals(
                 "1 Karton versandt, davon 1 Karton da; 2 weitere: 1 Tag zu spät (erwartet " + speaker.day(DUE)
-                        + ") für den zugeteilten Karton, für den Rest noch kein Termin",
+                        + ") für den zugeteilten Karton, für den anderen Karton noch kein Termin",
                 told(part, DUE.plusDays(1), speaker));
     }
 
@@ -265,6 +302,7 @@ class LineRowTest {
                 line.figures(),
                 line.promise(),
                 line.expectation(),
+                line.rest(),
                 line.arrivedOn(),
                 line.price(),
                 Optional.of(why),
@@ -300,6 +338,10 @@ class LineRowTest {
     }
 
     private static LineRow line(LineRow.Figures figures, Expectation expectation) {
+        return line(figures, expectation, Expectation.NONE);
+    }
+
+    private static LineRow line(LineRow.Figures figures, Expectation expectation, Expectation rest) {
         return new LineRow(
                 1,
                 new Sku("AS0000001"),
@@ -307,6 +349,7 @@ class LineRowTest {
                 figures,
                 new Promise(DUE, DUE.plusDays(2), null, Via.NEXT),
                 expectation,
+                rest,
                 figures.received().isZero() ? null : DUE,
                 FrozenPrice.NONE,
                 Optional.empty(),

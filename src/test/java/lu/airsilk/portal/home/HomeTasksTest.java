@@ -245,7 +245,7 @@ class HomeTasksTest {
         for (Task task : ofProducts) {
             String said = said(task.name(), 2, Locale.ENGLISH);
             assertTrue(said.contains("products"), said);
-            assertTrue(task.query().startsWith("select count(distinct l.sku)"), task.query());
+            assertTrue(task.query().startsWith("select count(distinct "), task.query());
         }
     }
 

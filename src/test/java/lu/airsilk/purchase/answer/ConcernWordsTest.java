@@ -30,32 +30,30 @@ class ConcernWordsTest {
 
     @Test
     void all_cases_of_a_line_move() {
-        assertEquals("AS0000001：全部 36 箱 12月1日周二 → 12月15日周二", said(row(36, 36, false, LATER)));
+        assertEquals("AS0000001：全部 36 箱 12月1日周二 → 12月15日周二", said(row(36, 36, LATER)));
     }
 
     @Test
     void of_a_line_whose_given_cases_have_left_so_many_move() {
-        assertEquals("AS0000001：36 箱中 3 箱 12月1日周二 → 12月15日周二", said(row(3, 3, false, LATER)));
+        assertEquals("AS0000001：36 箱中 3 箱 12月1日周二 → 12月15日周二", said(row(3, 3, LATER)));
     }
 
     @Test
-    void beside_cases_that_are_still_to_leave_no_other_day_is_told_than_the_order_says() {
-        ConcernedStores.Row later = row(3, 3, true, LATER);
-
-        assertEquals("AS0000001：36 箱中 3 箱 12月1日周二 → 尚无日期", said(later));
-        assertTrue(later.isWorse());
-        assertFalse(row(3, 3, true, TOLD.minusDays(1)).isBetter());
+    void a_later_day_is_worse_and_an_earlier_one_better() {
+        assertTrue(row(3, 3, LATER).isWorse());
+        assertFalse(row(3, 3, LATER).isBetter());
+        assertTrue(row(3, 3, TOLD.minusDays(1)).isBetter());
     }
 
     @Test
     void none_of_what_is_open_is_not_all_of_nothing() {
-        assertEquals("AS0000001：36 箱中 3 箱 12月1日周二 → 尚无日期", said(row(3, 0, false, null)));
-        assertEquals("AS0000001：全部 36 箱 12月1日周二 → 尚无日期", said(row(36, 0, false, null)));
+        assertEquals("AS0000001：36 箱中 3 箱 12月1日周二 → 尚无日期", said(row(3, 0, null)));
+        assertEquals("AS0000001：全部 36 箱 12月1日周二 → 尚无日期", said(row(36, 0, null)));
     }
 
     @Test
     void what_comes_of_the_open_ones_is_told_of_them() {
-        assertEquals("AS0000001：3 箱中 2 箱 12月1日周二，其余尚无日期", said(row(3, 2, false, TOLD)));
+        assertEquals("AS0000001：3 箱中 2 箱 12月1日周二，其余尚无日期", said(row(3, 2, TOLD)));
     }
 
     private String said(ConcernedStores.Row row) {
@@ -63,7 +61,7 @@ class ConcernWordsTest {
     }
 
     /** Of 36 cases so many wait and were told for the first of December. */
-    private static ConcernedStores.Row row(long waits, long gets, boolean givenToCome, @Nullable LocalDate day) {
+    private static ConcernedStores.Row row(long waits, long gets, @Nullable LocalDate day) {
         return new ConcernedStores.Row(
                 LineRef.of("SO-26-000001/1"),
                 Sku.of("AS0000001"),
@@ -71,7 +69,6 @@ class ConcernWordsTest {
                 new Names("开封", "Kaifeng", "", "", ""),
                 Cases.of(waits),
                 Cases.of(36),
-                givenToCome,
                 TOLD,
                 Outlook.of(Cases.of(waits), Optional.of(TOLD)),
                 Cases.of(gets),

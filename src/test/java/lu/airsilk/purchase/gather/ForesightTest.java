@@ -52,7 +52,6 @@ class ForesightTest {
                 PackSize.of(6),
                 Cases.of(open),
                 Cases.of(open),
-                false,
                 LocalDate.of(2026, 12, day),
                 Outlook.NONE);
     }

@@ -39,7 +39,6 @@ class UnboughtDemandTest {
                 PackSize.of(6),
                 Cases.of(open),
                 Cases.of(open),
-                false,
                 LocalDate.of(2026, 12, day),
                 Outlook.NONE);
     }

@@ -1,0 +1,9 @@
+-- the day of the cases that wait beside those that were given, whose day stands on the line
+alter table order_line add column rest_likely date;
+alter table order_line add column rest_nine_in_ten date;
+alter table order_line add column rest_since varchar(16);
+alter table order_line add column rest_cases bigint;
+alter table order_line_aud add column rest_likely date;
+alter table order_line_aud add column rest_nine_in_ten date;
+alter table order_line_aud add column rest_since varchar(16);
+alter table order_line_aud add column rest_cases bigint;

@@ -1,0 +1,78 @@
+package lu.airsilk.order.shelf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderProgress;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Of nine cases two were given and wait for their truck; of the seven others the supplier has said a day for five. */
+@ExtendWith(Services.class)
+class ArrivalBookTest {
+
+    private static final LocalDate LATER = LocalDate.of(2031, 3, 4);
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    ArrivalBook book;
+
+    @Inject
+    OrderProgress progress;
+
+    private Ground.Goods goods;
+    private Ground.Shop shop;
+
+    @BeforeEach
+    void two_of_nine_are_given_and_five_foreseen() {
+        goods = ground.onSale(1);
+        shop = ground.shop();
+        LineRef line = new LineRef(ground.ordered(shop, goods, 9), 1);
+        ground.lot(goods, 2 * Ground.PACK.unitsPerCase());
+        ground.shared(goods);
+        acting.byItself(() -> ground.foreseen(line, 5, LATER));
+    }
+
+    @Test
+    void a_line_comes_on_two_days_where_its_supplier_has_said_another_for_the_rest() {
+        List<ArrivalRow> coming = acting.as(shop.user(), () -> book.of(goods.first()));
+
+        assertEquals(List.of(2L, 5L), coming.stream().map(ArrivalRow::coming).toList());
+        assertEquals(List.of(2L, 0L), coming.stream().map(ArrivalRow::given).toList());
+        assertEquals(LATER, coming.getLast().expected());
+        assertEquals(
+                List.of(2L),
+                acting.as(shop.user(), () -> book.waiting(goods.first())).stream()
+                        .map(ArrivalBook.Waiting::cases)
+                        .toList(),
+                "of which nobody has said a day");
+    }
+
+    @Test
+    void the_list_of_a_day_and_home_count_the_same() {
+        List<ArrivalRow> then = acting.as(
+                shop.user(), () -> book.rows(LATER, LATER, Paging.first(9)).items());
+        List<OrderProgress.Expected> home = acting.as(shop.user(), () -> progress.expected(10));
+
+        assertEquals(List.of(5L), then.stream().map(ArrivalRow::coming).toList());
+        assertEquals(
+                Set.of(Cases.of(2), Cases.of(5)),
+                home.stream().map(OrderProgress.Expected::cases).collect(Collectors.toSet()));
+    }
+}
