@@ -62,6 +62,7 @@ class ArchitectureTest {
             "lu.airsilk.catalogue.staging.ImportWork",
             "lu.airsilk.catalogue.applying.ImportSwitch",
             "lu.airsilk.catalogue.news.ProductOutbox",
+            "lu.airsilk.catalogue.synonym.SearchMisses",
             "lu.airsilk.seal.chain.PortionBook",
             "lu.airsilk.seal.chain.SealTurn");
 

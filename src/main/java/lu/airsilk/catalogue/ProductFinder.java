@@ -12,6 +12,7 @@ import lu.airsilk.catalogue.product.Enquirer;
 import lu.airsilk.catalogue.product.ProductConditions;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch;
+import lu.airsilk.catalogue.synonym.SearchedInVain;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
@@ -36,6 +37,9 @@ public class ProductFinder {
 
     @Inject
     ProductSearch search;
+
+    @Inject
+    SearchedInVain vain;
 
     /** What the current actor may order and what fits the typed text best, at most so many. */
     public List<ProductRow> suggest(String typed, int most) {
@@ -74,7 +78,11 @@ public class ProductFinder {
             ProductQuery query, int most, Function<ProductSearch.Asked, Optional<List<ProductRow>>> question) {
         limits.count(Limit.SEARCHES);
         ProductSearch.Asked asked = asking.by(query);
-        return question.apply(asked).orElseGet(() -> stored(asked, most));
+        List<ProductRow> hits = question.apply(asked).orElseGet(() -> stored(asked, most));
+        if (hits.isEmpty()) {
+            vain.note(query.words());
+        }
+        return hits;
     }
 
     private List<ProductRow> stored(ProductSearch.Asked asked, int most) {

@@ -23,6 +23,7 @@ import lu.airsilk.catalogue.search.SearchPace;
 import lu.airsilk.catalogue.staging.rule.ReadSheet;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
+import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.number.Sku;
 
 /** Products of sheets in an index of their own, without a portal around them. */
@@ -101,6 +102,30 @@ public final class SearchedProducts implements AutoCloseable {
                 Set.of(stores).stream().map(StoreGroup::new).collect(Collectors.toSet()),
                 product.suppliers(),
                 popularity);
+    }
+
+    /** The same product, from this country. */
+    public static IndexedProduct from(IndexedProduct product, CountryCode origin) {
+        ProductRow row = product.row();
+        return new IndexedProduct(
+                product.id(),
+                new ProductRow(
+                        row.sku(),
+                        row.gtin(),
+                        row.names(),
+                        row.brand(),
+                        row.contents(),
+                        Optional.of(origin),
+                        row.hsCode(),
+                        row.category(),
+                        row.storage(),
+                        row.unitsPerCase(),
+                        row.status(),
+                        row.version()),
+                product.caseGtins(),
+                product.stores(),
+                product.suppliers(),
+                product.popularity());
     }
 
     /** The best hit for these words as staff find it. */

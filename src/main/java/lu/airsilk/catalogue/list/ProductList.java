@@ -21,6 +21,7 @@ import lu.airsilk.catalogue.product.Facets;
 import lu.airsilk.catalogue.product.ProductConditions;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch;
+import lu.airsilk.catalogue.synonym.SearchedInVain;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
@@ -77,6 +78,9 @@ public class ProductList {
     ProductSearch search;
 
     @Inject
+    SearchedInVain vain;
+
+    @Inject
     Limits limits;
 
     @Inject
@@ -88,7 +92,12 @@ public class ProductList {
             return stored(query, paging);
         }
         limits.count(Limit.SEARCHES);
-        return searched(query, asked -> search.find(asked, paging)).orElseGet(() -> stored(query, paging));
+        Page<ProductRow> found =
+                searched(query, asked -> search.find(asked, paging)).orElseGet(() -> stored(query, paging));
+        if (found.total() == 0 && query.isWordsAlone()) {
+            vain.note(query.words());
+        }
+        return found;
     }
 
     private Page<ProductRow> stored(ProductQuery query, Paging paging) {

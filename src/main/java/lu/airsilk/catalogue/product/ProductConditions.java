@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.rule.NamedOrigin;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,12 @@ public final class ProductConditions {
         }
     }
 
-    /** What is typed, or what it may mean as well. */
+    /** What is typed, or what it may mean as well; goods of a country that is named need not bear its name. */
     private void words(ProductSearch.Asked asked) {
         String any = Stream.concat(Stream.of(asked.query().words()), asked.meant().stream())
-                .map(SearchText::patterns)
-                .filter(patterns -> !patterns.isEmpty())
-                .map(this::all)
+                .filter(text -> !SearchText.patterns(text).isEmpty())
+                .flatMap(text -> Stream.concat(
+                        Stream.of(all(SearchText.patterns(text))), NamedOrigin.in(text).map(this::ofOrigin).stream()))
                 .collect(Collectors.joining(" or "));
         if (!any.isEmpty()) {
             conditions.add("(" + any + ")");
@@ -76,6 +77,13 @@ public final class ProductConditions {
 
     private String all(List<String> patterns) {
         return patterns.stream().map(this::word).collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    private String ofOrigin(NamedOrigin origin) {
+        String parameter = "origin" + parameters.size();
+        parameters.put(parameter, origin.country());
+        List<String> patterns = SearchText.patterns(origin.rest());
+        return "(p.described.origin = :" + parameter + (patterns.isEmpty() ? "" : " and " + all(patterns)) + ")";
     }
 
     private String word(String pattern) {

@@ -75,6 +75,11 @@ public record ProductQuery(
                 List.of());
     }
 
+    /** Whether nothing but its words narrows it, and that goods may be ordered. */
+    public boolean isWordsAlone() {
+        return equals(of(words)) || equals(active(words));
+    }
+
     /** True when only the database can answer it: the search knows neither imports nor gaps nor lists of numbers. */
     public boolean needsDatabase() {
         return importNumber.isPresent() || lacks.isPresent() || !numbers.isEmpty();

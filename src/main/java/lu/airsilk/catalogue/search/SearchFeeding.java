@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import lu.airsilk.catalogue.news.CatalogueChanged;
 import lu.airsilk.catalogue.news.ProductOutbox;
+import lu.airsilk.catalogue.synonym.SearchMisses;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Background;
@@ -58,6 +59,9 @@ class SearchFeeding {
     ProductOutbox outbox;
 
     @Inject
+    SearchMisses misses;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -99,6 +103,7 @@ class SearchFeeding {
     void forget() {
         actor.is(SYSTEM);
         outbox.forget();
+        misses.forget();
     }
 
     /** Learns what is new; one thread at a time. */

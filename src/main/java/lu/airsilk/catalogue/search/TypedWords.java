@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.rule.NamedOrigin;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.gs1.ElementString;
@@ -42,6 +43,11 @@ record TypedWords(String folded, List<SearchWord> words, List<String> codes, Opt
 
     boolean isBlank() {
         return words.isEmpty() && codes.isEmpty();
+    }
+
+    /** The country that it names beside what is looked for. */
+    Optional<NamedOrigin> origin() {
+        return NamedOrigin.in(folded);
     }
 
     /** The Latin words and numbers. */

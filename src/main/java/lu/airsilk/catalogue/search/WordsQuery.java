@@ -3,6 +3,8 @@ package lu.airsilk.catalogue.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.rule.NamedOrigin;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +28,7 @@ final class WordsQuery {
     private static final int BEGINNING = 90;
     private static final int PHRASE = 80;
     private static final int ALL_WORDS = 70;
+    private static final int NAMED_ORIGIN = 66;
     private static final int SPOKEN_WHOLE = 64;
     private static final int SPOKEN_BEGINNING = 62;
     private static final int SPOKEN_INSIDE = 60;
@@ -79,7 +82,20 @@ final class WordsQuery {
     private static Query asTyped(TypedWords typed, int floor) {
         WordsQuery query = new WordsQuery(typed);
         query.climb();
+        typed.origin().ifPresent(query::ofOrigin);
         return query.from(floor);
+    }
+
+    /** What else is typed, among the goods of the country that the text names. */
+    private void ofOrigin(NamedOrigin origin) {
+        Query country =
+                new TermQuery(new Term(SearchField.COUNTRY, origin.country().code()));
+        step(
+                NAMED_ORIGIN,
+                all(Stream.concat(
+                                Stream.of(country),
+                                SearchWord.of(origin.rest()).stream().map(WordsQuery::wordOrBeginning))
+                        .toList()));
     }
 
     /** What is spelt alike, beside what is meant as it is typed. */

@@ -34,6 +34,8 @@ public class SearchWordsPage implements Serializable {
 
     private final Rows<SynonymRow> rows = new Rows<>(paging -> book.rows(paging), row -> Long.toString(row.id()));
 
+    private final Rows<MissRow> misses = new Rows<>(paging -> book.misses(paging), MissRow::folded);
+
     private String language = "";
     private String word = "";
     private String meaning = "";
@@ -55,6 +57,15 @@ public class SearchWordsPage implements Serializable {
         keeping.withdraw(row.id());
         PageWords.done("searchWords.withdrawn", row.word(), row.meaning());
         return PAGE;
+    }
+
+    /** So long searches in vain are listed. */
+    public long getKeptDays() {
+        return SearchMisses.KEPT.toDays();
+    }
+
+    public Rows<MissRow> getMisses() {
+        return misses;
     }
 
     public boolean isMayKeep() {

@@ -18,9 +18,17 @@ public class SynonymBook {
     @Inject
     Synonyms synonyms;
 
+    @Inject
+    SearchMisses misses;
+
     /** A page of them, by word. */
     public Page<SynonymRow> rows(Paging paging) {
         return synonyms.page(paging);
+    }
+
+    /** A page of what people of stores searched for in vain, the most frequent first. */
+    public Page<MissRow> misses(Paging paging) {
+        return misses.page(paging);
     }
 
     public Stream<SynonymRow> all() {

@@ -26,6 +26,7 @@ import lu.airsilk.location.City;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,6 +262,27 @@ class ProductIndexTest {
                             .mapToLong(Facets.Count::count)
                             .sum();
             assertEquals(page.total(), counted);
+        }
+    }
+
+    @Test
+    void goods_are_found_by_the_country_that_they_come_from_though_no_name_says_it() {
+        List<IndexedProduct> products = new ArrayList<>(PRODUCTS);
+        products.replaceAll(product -> switch (product.row().names().en()) {
+            case "Salted butter" -> SearchedProducts.from(product, new CountryCode("FR"));
+            case "Butter cookies" -> SearchedProducts.from(product, new CountryCode("DK"));
+            default -> product;
+        });
+        try (SearchedProducts searched = SearchedProducts.in(home, products)) {
+            for (String words : List.of("France butter", "beurre france", "法国", "法国黄油", "Frankreich")) {
+                assertEquals(
+                        List.of("Salted butter"),
+                        names(page(searched, words, Paging.first(9)).items()),
+                        words);
+            }
+            assertEquals(
+                    List.of("Butter cookies"),
+                    names(page(searched, "Dänemark butter", Paging.first(9)).items()));
         }
     }
 

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +40,12 @@ class SynonymKeepingTest {
 
     @Inject
     Synonyms synonyms;
+
+    @Inject
+    SearchMisses misses;
+
+    @Inject
+    Ground ground;
 
     private final String word = "trade" + RUNNING.incrementAndGet();
 
@@ -99,6 +110,60 @@ class SynonymKeepingTest {
                 acting.as(
                         "buyer",
                         () -> book.all().filter(row -> row.word().equals(word)).count()));
+    }
+
+    @Test
+    void what_a_store_searched_for_in_vain_is_listed_until_it_means_something() {
+        StoreCode here = ground.shop().code();
+        StoreCode there = ground.shop().code();
+        searched(here, "Lost " + word);
+        searched(there, "lost  " + word.toUpperCase(Locale.ROOT));
+        searched(there, word);
+
+        MissRow lost = missed("lost " + word).orElseThrow();
+        assertEquals(2, lost.times());
+        assertEquals(2, lost.stores());
+
+        acting.does("buyer", () -> keeping.say(says("cheese")));
+        assertEquals(Optional.empty(), missed(word), "it means something now");
+    }
+
+    @Test
+    void letters_that_are_typed_on_or_taken_back_are_one_search() {
+        StoreCode here = ground.shop().code();
+        Instant now = Instant.parse("2031-03-04T05:06:07Z");
+        PortalClock.at(now, () -> {
+            searched(here, word + " x");
+            searched(here, word + " xq");
+            searched(here, word + " x");
+            searched(here, word + " xq");
+        });
+        assertEquals(1, missed(word + " xq").orElseThrow().times());
+        assertEquals(Optional.empty(), missed(word + " x"));
+
+        PortalClock.at(now.plus(SearchMisses.ONE_SEARCH).plusSeconds(1), () -> searched(here, word + " xq"));
+        assertEquals(2, missed(word + " xq").orElseThrow().times());
+
+        PortalClock.at(
+                now.plus(SearchMisses.KEPT).plus(SearchMisses.ONE_SEARCH),
+                () -> acting.byItself(() -> {
+                    misses.forget();
+                    return null;
+                }));
+        assertEquals(1, missed(word + " xq").orElseThrow().times(), "the first is too old");
+    }
+
+    private void searched(StoreCode store, String text) {
+        acting.byItself(() -> {
+            misses.keep(store, text);
+            return null;
+        });
+    }
+
+    private Optional<MissRow> missed(String folded) {
+        return acting.as("auditor", () -> book.misses(new Paging(0, Paging.LARGEST, "-lastAt"))).items().stream()
+                .filter(row -> row.folded().equals(folded))
+                .findFirst();
     }
 
     private static ListSheet<NewSynonym> list(String text) {

@@ -20,8 +20,8 @@ class AppendOnlyTest {
 
     private static final Path RIGHTS = Path.of("src/main/resources/db/migration-postgresql/afterMigrate.sql");
 
-    /** Tidied away once every node has read it. */
-    private static final String NEWS = "product_news";
+    /** Tidied away: what every node has read, and searches that are too old to be listed. */
+    private static final Set<String> TIDIED = Set.of("product_news", "search_miss");
 
     private static final Pattern LISTED = Pattern.compile("'([a-z_]+)'[,)]");
 
@@ -31,7 +31,7 @@ class AppendOnlyTest {
                 .filter(type -> type.isAnnotationPresent(AppendOnly.class))
                 .map(type ->
                         Objects.requireNonNull(type.getAnnotation(Table.class)).name())
-                .filter(table -> !table.equals(NEWS))
+                .filter(table -> !TIDIED.contains(table))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         String script = Files.readString(RIGHTS);

@@ -1,0 +1,100 @@
+package lu.airsilk.catalogue.synonym;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import lu.airsilk.catalogue.goods.rule.SearchText;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.number.StoreCode;
+
+/** What people of stores searched for and did not find. */
+@Repository
+public class SearchMisses {
+
+    /** Older ones say nothing of what is asked for now; a season of goods is about as long. */
+    static final Duration KEPT = Duration.ofDays(90);
+
+    /** Searches go off while somebody types: what goes on within a minute, or takes letters back, is one search. */
+    static final Duration ONE_SEARCH = Duration.ofMinutes(1);
+
+    private static final int LONGEST = 80;
+
+    /** What has been given a meaning since is found now; what was typed on at once was no whole text yet. */
+    private static final String FROM = " from SearchMiss m where m.at > :since"
+            + " and not exists (select 1 from Synonym s where s.folded = m.folded)"
+            + " and not exists (select 1 from SearchMiss o where o.store = m.store and o.at >= m.at"
+            + " and o.at < m.at + 1 minute and o.folded like concat(m.folded, '%') and o.folded <> m.folded)";
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "typed", "max(m.typed)", "times", "count(m)", "stores", "count(distinct m.store)", "lastAt", "max(m.at)");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps that a store has searched for this in vain. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void keep(StoreCode store, String text) {
+        String typed = text.strip();
+        String folded = SearchText.fold(typed);
+        Instant now = clock.instant();
+        if (folded.isEmpty() || typed.length() > LONGEST || folded.length() > LONGEST) {
+            return;
+        }
+        if (!isTakenBack(store, folded, now)) {
+            database.persist(new SearchMiss(store, typed, folded, now));
+        }
+    }
+
+    /** The same text again, or fewer of its letters. */
+    private boolean isTakenBack(StoreCode store, String folded, Instant now) {
+        return database.createQuery(
+                                "select count(m) from SearchMiss m where m.store = :store and m.at > :since"
+                                        + " and m.folded like concat(:folded, '%')",
+                                Long.class)
+                        .setParameter("store", store)
+                        .setParameter("since", now.minus(ONE_SEARCH))
+                        .setParameter("folded", folded)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** A page of them, what was searched for most first. */
+    Page<MissRow> page(Paging paging) {
+        Instant since = clock.instant().minus(KEPT);
+        return new Page<>(
+                database.createQuery("select count(distinct m.folded)" + FROM, Long.class)
+                        .setParameter("since", since)
+                        .getSingleResult(),
+                database.createQuery(
+                                "select m.folded, max(m.typed), count(m), count(distinct m.store), max(m.at)" + FROM
+                                        + " group by m.folded"
+                                        + paging.orderBy(COLUMNS, "count(m) desc, max(m.at) desc", "m.folded"),
+                                MissRow.class)
+                        .setParameter("since", since)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList());
+    }
+
+    /** Throws away what is too old to be listed. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void forget() {
+        database.createQuery("delete from SearchMiss m where m.at < :before")
+                .setParameter("before", clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+}
