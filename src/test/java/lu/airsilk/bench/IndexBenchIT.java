@@ -121,6 +121,7 @@ class IndexBenchIT {
                     StoreScope.EVERYTHING,
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     PapersNeeded.NONE);
             assertEquals(HITS, index.find(asked, Paging.first(20)).orElseThrow().total());
             assertTrue(index.facets(asked).isPresent());

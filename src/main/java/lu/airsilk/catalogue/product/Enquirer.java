@@ -1,8 +1,11 @@
 package lu.airsilk.catalogue.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.Popularity;
 import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.catalogue.synonym.Synonyms;
@@ -27,6 +30,9 @@ public class Enquirer {
     @Inject
     Synonyms synonyms;
 
+    @Inject
+    Instance<Popularity> popularity;
+
     public ProductSearch.Asked by(ProductQuery query) {
         return by(query, Set.of());
     }
@@ -40,6 +46,16 @@ public class Enquirer {
         StoreScope scope = actor.stores();
         PapersNeeded needed = query.lacks().isPresent() ? papers.today() : PapersNeeded.NONE;
         return new ProductSearch.Asked(
-                query, synonyms.meant(query.words()), scope, groups.around(scope), onHand, needed);
+                query, synonyms.meant(query.words()), scope, groups.around(scope), own(query, scope), onHand, needed);
+    }
+
+    /** A store's own goods come first where words are searched for; who has several stores has no such. */
+    private Set<Sku> own(ProductQuery query, StoreScope scope) {
+        boolean one = !scope.all() && scope.codes().size() == 1 && !query.words().isBlank();
+        return one
+                ? popularity.stream()
+                        .flatMap(known -> known.ofStore(scope.codes().iterator().next()).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

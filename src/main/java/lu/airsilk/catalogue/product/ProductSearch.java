@@ -16,7 +16,7 @@ import lu.airsilk.shared.number.Sku;
  * their beginnings, GS1 element strings.
  *
  * <p>Better hits come first: an exact number or name, then a beginning, then the words together, then all of them
- * anywhere, then pinyin, then what is spelt alike; among equals what is ordered most. It may lag behind the database by
+ * anywhere, then pinyin, then what is spelt alike; among equals what the store itself orders, then what is ordered most. It may lag behind the database by
  * a second, and may be missing for a while: then it gives nothing, and the database is asked.
  */
 public interface ProductSearch {
@@ -27,6 +27,7 @@ public interface ProductSearch {
      * @param query its import is not known here and must be empty
      * @param meant what else its words may say, by the synonyms that a buyer keeps
      * @param groups which the asker's stores are in, each store itself and all stores included
+     * @param own what the asker's store has ordered lately: among equals it comes first
      * @param onHand the products in stock; counts only when the query is about availability
      * @param papers those that are needed; count only when the query is about what products lack
      */
@@ -35,12 +36,14 @@ public interface ProductSearch {
             List<String> meant,
             StoreScope scope,
             Set<StoreGroup> groups,
+            Set<Sku> own,
             Set<Sku> onHand,
             PapersNeeded papers) {
 
         public Asked {
             meant = List.copyOf(meant);
             groups = Set.copyOf(groups);
+            own = Set.copyOf(own);
             onHand = Set.copyOf(onHand);
         }
     }

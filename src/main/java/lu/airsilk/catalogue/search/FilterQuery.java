@@ -3,7 +3,6 @@ package lu.airsilk.catalogue.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.product.ProductQuery;
@@ -15,6 +14,8 @@ import lu.airsilk.shared.number.SupplierCode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -22,6 +23,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** What narrows a search without making a hit better: filters, and what the asker may see. */
 final class FilterQuery {
+
+    private static final float OWN = 0.5f;
 
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
@@ -35,10 +38,26 @@ final class FilterQuery {
     static Query of(Query words, Asked asked, String without) {
         FilterQuery filters = new FilterQuery();
         filters.query.add(words, Occur.MUST);
+        filters.own(asked.own());
         filters.scope(asked);
         filters.choices(asked.query(), without);
         asked.query().available().ifPresent(wanted -> filters.available(wanted, asked));
         return filters.query.build();
+    }
+
+    /** Counts less than a step between two ways to be meant, and more than how often others order it. */
+    private void own(Set<Sku> skus) {
+        if (!skus.isEmpty()) {
+            query.add(new BoostQuery(new ConstantScoreQuery(coded(skus)), OWN), Occur.SHOULD);
+        }
+    }
+
+    private static Query coded(Set<Sku> skus) {
+        return new TermInSetQuery(
+                SearchField.CODE,
+                skus.stream()
+                        .map(sku -> new BytesRef(sku.code().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     private void scope(Asked asked) {
@@ -80,11 +99,7 @@ final class FilterQuery {
     }
 
     private void available(boolean wanted, Asked asked) {
-        List<BytesRef> onHand = asked.onHand().stream()
-                .map(Sku::code)
-                .map(code -> new BytesRef(code.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toList());
-        query.add(new TermInSetQuery(SearchField.CODE, onHand), wanted ? Occur.FILTER : Occur.MUST_NOT);
+        query.add(coded(asked.onHand()), wanted ? Occur.FILTER : Occur.MUST_NOT);
     }
 
     private void one(String field, String value) {

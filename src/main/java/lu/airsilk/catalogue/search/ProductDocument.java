@@ -79,6 +79,7 @@ final class ProductDocument {
                     indexed(SearchField.NAME, SearchText.fold(name));
                     text.add(name);
                 });
+        heads(names);
         text.add(row.contents());
         document.add(new Field(SearchField.TEXT, text, WORDS));
         SpokenName spoken = SpokenName.of(names.zh());
@@ -86,6 +87,19 @@ final class ProductDocument {
         spoken.initials().forEach(term -> indexed(SearchField.INITIALS, term));
         sorted(SearchField.NAME_EN, names.en());
         sorted(SearchField.NAME_ZH, names.zh());
+    }
+
+    /** What it is stands last in Chinese, English and German, where what it is like comes before, and first in French and Italian. */
+    private void heads(Names names) {
+        Stream.of(names.zh(), names.en(), names.de())
+                .map(SearchText::fold)
+                .distinct()
+                .forEach(name -> head(SearchField.NAME_BACK, new StringBuilder(name).reverse().toString()));
+        Stream.of(names.fr(), names.it()).map(SearchText::fold).distinct().forEach(name -> head(SearchField.NAME_FRONT, name));
+    }
+
+    private void head(String field, String name) {
+        indexed(field, name.isEmpty() ? name : name + " ");
     }
 
     /** One number, so that hits by the thousand are compared by one. */

@@ -11,6 +11,12 @@ final class SearchField {
     /** Whole names and the brand. */
     static final String NAME = "name";
 
+    /** Names whose last words say what it is, read from their end; a blank comes last. */
+    static final String NAME_BACK = "nameBack";
+
+    /** Names whose first words say what it is; a blank comes last. */
+    static final String NAME_FRONT = "nameFront";
+
     /** Words, Chinese characters and their pairs, with their places. */
     static final String TEXT = "text";
 

@@ -25,6 +25,7 @@ import org.apache.lucene.search.TermQuery;
 final class WordsQuery {
 
     private static final int EXACT = 100;
+    private static final int HEAD = 95;
     private static final int BEGINNING = 90;
     private static final int PHRASE = 80;
     private static final int ALL_WORDS = 70;
@@ -111,6 +112,7 @@ final class WordsQuery {
         typed.codeBeginning().ifPresent(code -> step(BEGINNING, new PrefixQuery(new Term(SearchField.CODE, code))));
         if (!typed.words().isEmpty()) {
             step(EXACT, new TermQuery(new Term(SearchField.NAME, typed.folded())));
+            head();
             step(BEGINNING, new PrefixQuery(new Term(SearchField.NAME, typed.folded())));
             step(PHRASE, phrase(typed.words()));
             step(
@@ -119,6 +121,14 @@ final class WordsQuery {
             spoken();
             loose();
         }
+    }
+
+    /** Butter comes before butter cookies: what a thing is called last in Chinese, English and German, and first in French, it is. */
+    private void head() {
+        String back = new StringBuilder(typed.folded()).reverse().toString();
+        boolean part = typed.words().getFirst().han(); // of a run of Chinese, which has no blanks
+        step(HEAD, new PrefixQuery(new Term(SearchField.NAME_BACK, part ? back : back + " ")));
+        step(HEAD, new PrefixQuery(new Term(SearchField.NAME_FRONT, typed.folded() + " ")));
     }
 
     private void spoken() {

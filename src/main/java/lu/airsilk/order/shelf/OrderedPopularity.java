@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Popularity;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Answers the catalogue what stores have asked for lately. */
 @ApplicationScoped
@@ -44,6 +46,18 @@ class OrderedPopularity implements Popularity {
                 .setParameter("since", clock.instant().minus(LATELY))
                 .getResultStream()
                 .collect(Collectors.toMap(Asked::sku, asked -> Cases.of(asked.cases())));
+    }
+
+    @Override
+    public Set<Sku> ofStore(StoreCode store) {
+        return database.createQuery(
+                        "select distinct l.sku from OrderLine l join l.order o where o.store = :store"
+                                + " and o.placedAt >= :since and o.state not in (DRAFT, WAITING_OWNER, CANCELLED)",
+                        Sku.class)
+                .setParameter("store", store)
+                .setParameter("since", clock.instant().minus(LATELY))
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -27,6 +27,7 @@ import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,16 +41,19 @@ class ProductIndexTest {
     Path home;
 
     @Test
-    void an_exact_name_comes_before_a_beginning_and_that_before_words_inside() {
+    void an_exact_name_comes_before_what_is_the_thing_and_that_before_what_is_made_of_it() {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
             assertEquals(
-                    List.of("Mayonnaise", "Salted butter", "Butter cookies"),
+                    List.of("Mayonnaise", "Salted butter", "Cultured butter"),
                     Stream.of("mayonnaise", "salted", "butter")
                             .map(words ->
                                     searched.best(words).orElseThrow().names().en())
                             .toList());
             List<String> butter = names(searched.suggested(ProductQuery.of("butter"), StoreScope.EVERYTHING));
-            assertTrue(butter.indexOf("Butter cookies") < butter.indexOf("Salted butter"), butter.toString());
+            assertTrue(butter.indexOf("Salted butter") < butter.indexOf("Butter cookies"), butter.toString());
+            assertTrue(butter.contains("Butter cookies"), "which begin with it");
+            List<String> beurre = names(searched.suggested(ProductQuery.of("beurre"), StoreScope.EVERYTHING));
+            assertTrue(beurre.indexOf("Salted butter") < beurre.indexOf("Butter cookies"), beurre.toString());
         }
     }
 
@@ -239,7 +243,7 @@ class ProductIndexTest {
     }
 
     private static Asked asked(ProductQuery query, String... meant) {
-        return new Asked(query, List.of(meant), StoreScope.EVERYTHING, Set.of(), Set.of(), PapersNeeded.NONE);
+        return new Asked(query, List.of(meant), StoreScope.EVERYTHING, Set.of(), Set.of(), Set.of(), PapersNeeded.NONE);
     }
 
     @Test
@@ -262,6 +266,36 @@ class ProductIndexTest {
                             .mapToLong(Facets.Count::count)
                             .sum();
             assertEquals(page.total(), counted);
+        }
+    }
+
+    @Test
+    void among_equals_what_the_store_itself_orders_comes_before_what_others_order_most() {
+        List<IndexedProduct> products = new ArrayList<>(PRODUCTS);
+        products.replaceAll(product -> product.row().names().en().equals("Cultured butter")
+                ? SearchedProducts.sold(product, 900)
+                : product);
+        try (SearchedProducts searched = SearchedProducts.in(home, products)) {
+            Sku salted = products.stream()
+                    .map(product -> product.row())
+                    .filter(row -> row.names().en().equals("Salted butter"))
+                    .findFirst()
+                    .orElseThrow()
+                    .sku();
+            Asked others = asked(ProductQuery.of("butter"));
+            Asked own = new Asked(
+                    others.query(),
+                    List.of(),
+                    StoreScope.EVERYTHING,
+                    Set.of(),
+                    Set.of(salted),
+                    Set.of(),
+                    PapersNeeded.NONE);
+
+            assertEquals("Cultured butter", names(searched.index().suggest(others, 9).orElseThrow()).getFirst());
+            List<String> mine = names(searched.index().suggest(own, 9).orElseThrow());
+            assertEquals(List.of("Salted butter", "Cultured butter"), mine.subList(0, 2));
+            assertTrue(mine.contains("Butter cookies"), "a lower step stays lower");
         }
     }
 
