@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param source who says so
  * @param reported when it was said: the newest word on an expected time counts
  * @param times the times of its flight that it states
+ * @param onto the flight that its pieces were given instead of the one it names; only of {@code REBOOKED} and {@code CANCELLED}
  */
 public record MilestoneEvent(
         String code,
@@ -29,7 +30,8 @@ public record MilestoneEvent(
         boolean whole,
         Source source,
         Instant reported,
-        List<TimeStated> times) {
+        List<TimeStated> times,
+        Optional<FlightOn> onto) {
 
     /** The portal's own code for other times of a departure. */
     public static final String TIMES = "TIMES";
@@ -71,6 +73,37 @@ public record MilestoneEvent(
         times = List.copyOf(times);
     }
 
+    /** As nearly all are said: nothing was given another flight. */
+    public MilestoneEvent(
+            String code,
+            String discrepancy,
+            Optional<FlightOn> flight,
+            String place,
+            Instant occurred,
+            int pieces,
+            boolean whole,
+            Source source,
+            Instant reported,
+            List<TimeStated> times) {
+        this(
+                code,
+                discrepancy,
+                flight,
+                place,
+                occurred,
+                pieces,
+                whole,
+                source,
+                reported,
+                times,
+                Optional.empty());
+    }
+
+    /** Whether our own desk did it where the goods are booked, wherever the goods were at the time. */
+    public boolean isOfBooking() {
+        return code.equals(ALTERED) || code.equals(REBOOKED);
+    }
+
     /** Whether another word says the same thing again, whoever said it and when. */
     public boolean saysTheSameAs(MilestoneEvent other) {
         return code.equals(other.code)
@@ -79,7 +112,8 @@ public record MilestoneEvent(
                 && place.equals(other.place)
                 && occurred.equals(other.occurred)
                 && pieces == other.pieces
-                && times.equals(other.times);
+                && times.equals(other.times)
+                && onto.equals(other.onto);
     }
 
     /** Whether it says that a flight has left pieces behind. */
