@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.tracking.ConsignmentOverview;
 import lu.airsilk.consignment.tracking.ConsignmentSearch;
+import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.platform.Paging;
@@ -46,6 +50,9 @@ class MessageIntakeTest {
 
     @Inject
     ConsignmentBook consignments;
+
+    @Inject
+    FlightSchedule schedule;
 
     @Inject
     HouseBook houses;
@@ -92,6 +99,45 @@ class MessageIntakeTest {
         assertEquals(List.of(MessageOutcome.APPLIED), kept());
         assertEquals(
                 Reason.of("notice.departed", booked.awb()), ground.told("hub").getFirst());
+    }
+
+    @Test
+    void an_aeroplane_lands_once_by_the_last_word_on_it_whichever_waybill_that_was_said_of() {
+        BookingDraft other = freight.booked(freight.bought(3), flight);
+        Instant late = flight.sta().plus(Duration.ofHours(3));
+        take(says.delayed(flight, 2, flight.std(), late));
+        assertEquals(List.of(late, late, late), landings(other));
+
+        Instant sooner = flight.sta().plus(Duration.ofHours(1));
+        freight.says(other, text -> text.delayed(flight, 3, flight.std(), sooner));
+
+        assertEquals(List.of(sooner, sooner, sooner), landings(other));
+        assertEquals(Milestone.DEPARTED, state(), "a word on the landing is none on how far it is");
+    }
+
+    @Test
+    void what_has_landed_is_not_expected_anew() {
+        BookingDraft other = freight.booked(freight.bought(3), flight);
+        Instant landed = flight.sta().minus(Duration.ofHours(1));
+        freight.says(other, text -> text.arrived(flight, 3, landed));
+
+        take(says.delayed(flight, 2, flight.std(), flight.sta().plus(Duration.ofHours(3))));
+
+        assertEquals(landed, landing(other.awb()));
+    }
+
+    /** Of this waybill, of another one and in the timetable. */
+    private List<Instant> landings(BookingDraft other) {
+        return List.of(
+                landing(booked.awb()),
+                landing(other.awb()),
+                schedule.find(Freight.key(flight)).orElseThrow().arrives());
+    }
+
+    private Instant landing(AirWaybillNumber awb) {
+        return new Journey(acting.as("hub", () -> consignments.sheet(awb)).progress())
+                .landing()
+                .orElseThrow();
     }
 
     @Test
