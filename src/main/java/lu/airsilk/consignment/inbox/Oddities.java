@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
@@ -24,9 +23,6 @@ class Oddities {
 
     /** So much may the sender's clock be ahead of ours. */
     private static final Duration SKEW = Duration.ofMinutes(5);
-
-    /** Of these only the report is a fact; the time that they name is their flight's. */
-    private static final Set<String> PLANS = Set.of("BKD", "MAN", "PRE");
 
     @Inject
     FlightSchedule schedule;
@@ -107,6 +103,6 @@ class Oddities {
         Stream<Instant> actual = event.times().stream()
                 .filter(time -> time.basis() == TimeStated.Basis.ACTUAL)
                 .map(TimeStated::at);
-        return PLANS.contains(event.code()) ? actual : Stream.concat(Stream.of(event.occurred()), actual);
+        return event.isPlan() ? actual : Stream.concat(Stream.of(event.occurred()), actual);
     }
 }

@@ -117,6 +117,17 @@ public class ConsignmentViewPage implements Serializable {
                 .orElse("");
     }
 
+    /** That somebody reports what cannot have been yet, and whether it counts for any piece all the same; empty of all else. */
+    public String toCome(MilestoneEvent event) {
+        if (event.isPlan() || !event.occurred().isAfter(clock.instant())) {
+            return "";
+        }
+        boolean counts = event.flight()
+                .filter(flight -> getHead().progress().on(flight) == 0)
+                .isEmpty();
+        return PageWords.say(counts ? "consignmentView.toCome" : "consignmentView.toComeUncounted");
+    }
+
     /** What a status code means. */
     public String status(MilestoneEvent event) {
         return StatusWords.of(event.code(), event.discrepancy());

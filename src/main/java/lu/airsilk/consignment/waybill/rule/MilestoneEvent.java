@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that happened to pieces of an air waybill, as somebody said it.
@@ -57,6 +58,9 @@ public record MilestoneEvent(
     /** The carrier's word that they have left with a flight. */
     public static final String DEPARTED = "DEP";
 
+    /** Of these only the report is a fact; the time that they name is their flight's. */
+    private static final Set<String> PLANS = Set.of(BOOKED, "MAN", "PRE");
+
     /** By event time, then source, then content: never by order of arrival. */
     static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
             .thenComparing(MilestoneEvent::source)
@@ -97,6 +101,11 @@ public record MilestoneEvent(
                 reported,
                 times,
                 Optional.empty());
+    }
+
+    /** Whether it tells what is to be, and not what was. */
+    public boolean isPlan() {
+        return PLANS.contains(code);
     }
 
     /** Whether our own desk did it where the goods are booked, wherever the goods were at the time. */
