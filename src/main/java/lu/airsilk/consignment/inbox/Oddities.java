@@ -32,7 +32,7 @@ class Oddities {
 
     /** What is odd in one thing said. */
     List<MessageFinding> of(Optional<Consignment> consignment, Saying saying) {
-        return Stream.of(unknownFlight(consignment, saying), future(saying))
+        return Stream.of(unknownFlight(consignment, saying), future(saying), moreThanItSays(saying))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -68,11 +68,12 @@ class Oddities {
                                 Integer.toString(consignment.pieces()))));
     }
 
-    /** All that it is said to have, or some that are more than all. */
+    /** All that it is said to have, or some that are more than all where that is not said. */
     private static Stream<Integer> pieces(Saying saying, Consignment consignment) {
         return Stream.concat(
                 saying.all().stream().filter(all -> all != consignment.pieces()),
-                Stream.of(saying.event().pieces()).filter(some -> some > consignment.pieces()));
+                Stream.of(saying.event().pieces())
+                        .filter(some -> saying.all().isEmpty() && some > consignment.pieces()));
     }
 
     private Optional<MessageFinding> unknownFlight(Optional<Consignment> consignment, Saying saying) {
@@ -97,6 +98,18 @@ class Oddities {
                 .findFirst()
                 .map(at -> new MessageFinding(
                         "event.future", saying.line(), 0, List.of(saying.event().code(), FindingWords.minute(at))));
+    }
+
+    /** Where the message contradicts itself: some of the pieces are more than it counts in all. */
+    private static Optional<MessageFinding> moreThanItSays(Saying saying) {
+        int some = saying.event().pieces();
+        return saying.all()
+                .filter(all -> some > all)
+                .map(all -> new MessageFinding(
+                        "awb.someBeyondAll",
+                        saying.line(),
+                        0,
+                        List.of(saying.awb().number(), Integer.toString(some), Integer.toString(all))));
     }
 
     private static Stream<Instant> facts(MilestoneEvent event) {
