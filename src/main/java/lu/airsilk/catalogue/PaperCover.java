@@ -43,7 +43,12 @@ public record PaperCover(Map<PaperKind, PaperGate> missing, List<PaperRow> paper
 
     /** Whether a kind is missing that is asked for when goods are booked. */
     public boolean lacksAtBooking() {
-        return !lackingAt(PaperGate.BOOK).isEmpty();
+        return !lackingAtBooking().isEmpty();
+    }
+
+    /** The kinds that are missing and asked for when goods are booked. */
+    public List<PaperKind> lackingAtBooking() {
+        return lackingAt(PaperGate.BOOK).stream().sorted().toList();
     }
 
     private Set<PaperKind> lackingAt(PaperGate gate) {

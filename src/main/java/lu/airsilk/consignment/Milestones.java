@@ -65,15 +65,15 @@ public class Milestones {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AirWaybillNumber awb, String code, Instant at) {
         Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
-        note(consignment, List.of(own(consignment, code, at)));
+        note(consignment, List.of(own(consignment, code, consignment.destination(), at)));
     }
 
-    private MilestoneEvent own(Consignment consignment, String code, Instant at) {
+    private MilestoneEvent own(Consignment consignment, String code, String place, Instant at) {
         return new MilestoneEvent(
                 code,
                 "",
                 Optional.empty(),
-                consignment.destination(),
+                place,
                 at,
                 consignment.pieces(),
                 true,
@@ -90,7 +90,8 @@ public class Milestones {
     public JourneyChange altered(Consignment consignment) {
         List<MilestoneEvent> known = consignments.events(consignment.awb());
         if (known.stream().anyMatch(event -> event.code().equals(MilestoneEvent.BOOKED))) {
-            keep(consignment.awb(), own(consignment, MilestoneEvent.ALTERED, clock.instant()), null, known);
+            Instant now = clock.instant();
+            keep(consignment.awb(), own(consignment, MilestoneEvent.ALTERED, consignment.origin(), now), null, known);
         }
         return follow(consignment, known);
     }

@@ -133,6 +133,14 @@ class Flight extends VersionedEntity {
         reason = words(why);
     }
 
+    /** Lands at another time by what its carrier says of it; the latest word holds, and one that runs backwards is none. */
+    void lands(Instant at) {
+        Instant leaves = Objects.requireNonNullElse(etd, std);
+        if (!cancelled && leaves.isBefore(at)) {
+            eta = at;
+        }
+    }
+
     /** Does not fly. */
     void cancel(String why) {
         Refused.unless(!cancelled, "flight.cancelled", key());

@@ -3,6 +3,7 @@ package lu.airsilk.flight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
@@ -52,6 +53,12 @@ public class Timetable {
         Flight flight = known(key);
         flight.delay(times, why);
         return flight.row();
+    }
+
+    /** Notes when a departure lands by its carrier's latest word; part of the command that tells all goods on it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lands(FlightKey key, Instant at) {
+        known(key).lands(at);
     }
 
     /** Notes that a departure does not fly; part of the command that finds other flights for its goods. */

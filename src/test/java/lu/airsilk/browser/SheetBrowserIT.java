@@ -69,7 +69,7 @@ class SheetBrowserIT {
             Hands hands = new Hands(visit.page());
 
             hands.click("[id$=':supplier']");
-            hands.click("[id$=':supplier_panel'] li:has-text('" + supplier + " ·')");
+            hands.click("[id$=':supplier_panel'] li:has-text('· " + supplier + "')");
             hands.give("input[type=file]", sheet);
             hands.click("[id$=':upload']");
             hands.await("Ready");

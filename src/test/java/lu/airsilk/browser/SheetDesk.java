@@ -16,7 +16,7 @@ public final class SheetDesk {
 
     /** Uploads the sheet and stays until it has been read; the page of the import is before the buyer then. */
     public SheetDesk upload(String supplier, Path sheet) {
-        buyer.open("catalogue/price-import.xhtml").choose("supplier", supplier + " ·");
+        buyer.open("catalogue/price-import.xhtml").choose("supplier", "· " + supplier);
         buyer.visit().page().locator("input[type=file]").setInputFiles(sheet);
         buyer.press("upload");
         buyer.piece("applyAll").waitFor();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.list.Outcomes;
@@ -29,6 +30,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** One import on its way: what the columns mean, what is wrong, and into the catalogue with it. */
@@ -236,6 +239,11 @@ public class PriceImportViewPage implements Serializable {
 
     public List<ApplyMode> getModes() {
         return Arrays.asList(ApplyMode.values());
+    }
+
+    /** How goods can be kept, in the words of the catalogue: each of them is read in a sheet. */
+    public String getStorages() {
+        return Arrays.stream(Storage.values()).map(Say::word).collect(Collectors.joining(", "));
     }
 
     public MappingForm getMapping() {

@@ -28,11 +28,24 @@ public class StrikingPrices {
             + " where s" + OTHERS.replace("%s", "t") + " and (t.validFrom > q.validFrom or t.validFrom = q.validFrom"
             + " and (t.decidedAt > q.decidedAt or t.decidedAt = q.decidedAt and s.id > o.id))))";
 
+    private static final String FIRST = "select count(l) from PriceLine l join SupplierPriceList p on p.id = l.listId"
+            + " where p.number = :number and not exists (select 1 from PriceLine o join SupplierPriceList q on q.id = o.listId"
+            + " where o" + OTHERS.replace("%s", "q") + ")";
+
     @PersistenceContext
     EntityManager database;
 
     public long count(String number, SupplierCode supplier, LocalDate day) {
         return bind(database.createQuery("select count(l)" + STRIKING, Long.class), number, supplier, day)
+                .getSingleResult();
+    }
+
+    /** How many of its prices are the first that the supplier asks for a product: nothing tells whether they are a slip. */
+    public long first(PriceListRow list) {
+        return database.createQuery(FIRST, Long.class)
+                .setParameter("number", list.number())
+                .setParameter("supplier", list.supplier())
+                .setParameter("day", list.validFrom())
                 .getSingleResult();
     }
 

@@ -158,6 +158,32 @@ public class PriceBook {
         return new Page<>(all, beside(list, lines(list.number(), striking.skus(list, MOST_STRIKING))));
     }
 
+    /** How many of its prices replace none. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public long first(PriceListRow list) {
+        return striking.first(list);
+    }
+
+    /**
+     * That finance did not take a list.
+     *
+     * @param by who
+     * @param why in the words that were given
+     */
+    public record Rejection(String by, Instant at, String why) {}
+
+    /** Each time that the list was rejected, the first first: who mends it reads all that was asked for. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public List<Rejection> rejections(String number) {
+        return database.createQuery(
+                        "select a.decidedBy, a.decidedAt, a.reason from " + SupplierPriceList.class.getName()
+                                + "_aud a where a.number = :number and a.state = :rejected order by a.originalId.rev.id",
+                        Rejection.class)
+                .setParameter("number", number)
+                .setParameter("rejected", PriceListState.REJECTED)
+                .getResultList();
+    }
+
     /** What somebody has changed in it by hand, the last first, at most {@value #MOST_STRIKING}. */
     @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<MendedPrice> mended(String number) {

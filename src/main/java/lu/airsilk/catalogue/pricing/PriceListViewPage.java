@@ -43,6 +43,8 @@ public class PriceListViewPage implements Serializable {
     private transient @Nullable Page<PriceLineRow> striking;
     private transient @Nullable List<MendedPrice> mended;
     private transient @Nullable PriceListRow list;
+    private transient @Nullable List<PriceBook.Rejection> rejections;
+    private transient @Nullable Long first;
     private final Rows<PriceLineRow> rows =
             new Rows<>(paging -> book.lines(number, paging), row -> row.sku().code());
 
@@ -118,6 +120,27 @@ public class PriceListViewPage implements Serializable {
             striking = isMaySubmit() || isMayDecide() ? book.striking(getList()) : new Page<>(0, List.of());
         }
         return Objects.requireNonNull(striking);
+    }
+
+    /** That some of its prices are the first of their product, while somebody has to bring it on; empty when none are. */
+    public String getFirst() {
+        if (first == null) {
+            first = isMaySubmit() || isMayDecide() ? book.first(getList()) : 0;
+        }
+        return first == 0 ? "" : PageWords.say("priceListView.first", first);
+    }
+
+    /** Each time that it was rejected, the last one last. */
+    public List<PriceBook.Rejection> getRejections() {
+        if (rejections == null) {
+            rejections = book.rejections(number);
+        }
+        return Objects.requireNonNull(rejections);
+    }
+
+    /** Whether finance has said its last word, or its buyer has thrown it away. */
+    public boolean isDecided() {
+        return !getList().isUndecided() && getList().state() != PriceListState.REJECTED;
     }
 
     /** A product's name for the reader. */

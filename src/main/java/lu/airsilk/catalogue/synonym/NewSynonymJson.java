@@ -22,9 +22,10 @@ public record NewSynonymJson(
     /** A list of them, none read yet. */
     static ListSheet<NewSynonym> list(byte[] file) {
         return ListSheet.of(
-                file,
-                COLUMNS,
-                row -> new NewSynonymJson(row.of("language"), row.of("word"), row.of("means")).checked());
+                        file,
+                        COLUMNS,
+                        row -> new NewSynonymJson(row.of("language"), row.of("word"), row.of("means")).checked())
+                .about("word", "means");
     }
 
     NewSynonym checked() {

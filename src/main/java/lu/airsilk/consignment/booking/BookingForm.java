@@ -39,6 +39,7 @@ public class BookingForm implements Serializable {
     private @Nullable BigDecimal grossKg;
     private @Nullable BigDecimal volumeM3;
     private @Nullable Integer bookedPieces;
+    private @Nullable CubicCentimetres bookedVolume;
     private @Nullable Integer proposedPieces;
     private @Nullable BigDecimal proposedKg;
     private @Nullable BigDecimal proposedM3;
@@ -121,15 +122,25 @@ public class BookingForm implements Serializable {
         pieces = booked.pieces();
         bookedPieces = booked.pieces();
         grossKg = booked.gross().kilograms();
-        volumeM3 = booked.volume().cubicMetres();
+        bookedVolume = booked.volume();
+        volumeM3 = shown(booked.volume());
     }
 
     Grams gross() {
         return Grams.ofKilograms(said(grossKg));
     }
 
+    /** A carrier's volume is finer than what is shown: as long as nobody types another, the exact one stays booked. */
     CubicCentimetres volume() {
-        return CubicCentimetres.ofCubicMetres(said(volumeM3));
+        BigDecimal typed = said(volumeM3);
+        return bookedVolume != null && holds(typed, shown(bookedVolume))
+                ? bookedVolume
+                : CubicCentimetres.ofCubicMetres(typed);
+    }
+
+    /** In whole litres, as the waybill's page shows it. */
+    private static BigDecimal shown(CubicCentimetres volume) {
+        return volume.cubicMetres().setScale(LITRE, RoundingMode.HALF_EVEN);
     }
 
     /** The booking; refused with everything that cannot be read, each at its field. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.PaperBook;
+import lu.airsilk.catalogue.PaperCover;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ConsignmentBook;
@@ -68,6 +70,9 @@ public class ConsignmentEditPage implements Serializable {
 
     @Inject
     transient ComplianceGate gate;
+
+    @Inject
+    transient PaperBook papers;
 
     private final BookingForm form = new BookingForm();
     private final FlightChoices flights = new FlightChoices();
@@ -224,9 +229,12 @@ public class ConsignmentEditPage implements Serializable {
 
     /** Asks the compliance gate without booking. */
     public void check() {
-        Map<String, List<GateFinding>> byLine = gate.check(form.draft(flights)).stream()
+        List<GateFinding> all = gate.check(form.draft(flights));
+        Map<Sku, PaperCover> covers =
+                papers.cover(all.stream().map(GateFinding::sku).collect(Collectors.toSet()));
+        Map<String, List<GateFinding>> byLine = all.stream()
                 .collect(Collectors.groupingBy(GateFinding::purchaseLine, LinkedHashMap::new, Collectors.toList()));
-        findings = byLine.values().stream().map(this::checked).toList();
+        findings = byLine.values().stream().map(found -> checked(found, covers)).toList();
         tellChecked();
     }
 
@@ -242,18 +250,21 @@ public class ConsignmentEditPage implements Serializable {
     }
 
     /** What the gate says of a line, the worst first. */
-    private Checked checked(List<GateFinding> found) {
+    private Checked checked(List<GateFinding> found, Map<Sku, PaperCover> covers) {
         return new Checked(
                 found.getFirst().blocks(),
                 found.getFirst().passes(),
-                found.stream().map(this::said).toList());
+                found.stream()
+                        .map(each -> said(each, covers.getOrDefault(each.sku(), PaperCover.NONE)))
+                        .toList());
     }
 
-    private String said(GateFinding found) {
+    private String said(GateFinding found, PaperCover cover) {
         return PageWords.say(
                 "refusal." + found.code(),
                 called(found),
-                found.day().map(Say::day).orElse(""));
+                found.day().map(Say::day).orElse(""),
+                cover.lackingAtBooking().stream().map(Say::word).collect(Collectors.joining(", ")));
     }
 
     /** The product and its line. */

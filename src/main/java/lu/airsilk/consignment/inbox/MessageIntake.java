@@ -77,6 +77,9 @@ public class MessageIntake {
     Oddities oddities;
 
     @Inject
+    ToldLandings landings;
+
+    @Inject
     ConsignmentNotices notices;
 
     @Inject
@@ -135,7 +138,8 @@ public class MessageIntake {
         MessageReading reading = reader.read(text, now);
         Map<AirWaybillNumber, List<Saying>> sayings = bounded(byWaybill(reading, now));
         // read before anything is written, so that nothing need be flushed for it
-        SpokenOf spokenOf = consignments.lockSpokenOf(sayings.keySet());
+        SpokenOf spokenOf = consignments.lockSpokenOf(landings.named(sayings));
+        ToldLandings.Told landing = new ToldLandings.Told();
         int told = reading instanceof HouseReading said ? houses.keep(said) : 0;
         RawMessage raw = keep(text, reading, now, told);
         IntakeResult.Tally tally = new IntakeResult.Tally(reading);
@@ -155,8 +159,10 @@ public class MessageIntake {
                 JourneyChange moved = milestones.follow(found, known);
                 oddities.together(found, before, moved.progress(), known, said).forEach(tally::found);
                 notices.moved(found, moved);
+                landing.of(moved.progress(), said);
             });
         });
+        landings.tell(landing, awb -> !sayings.containsKey(awb), spokenOf, raw.id());
         return told(tally.of(reading));
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
@@ -25,9 +24,6 @@ class Oddities {
     /** So much may the sender's clock be ahead of ours. */
     private static final Duration SKEW = Duration.ofMinutes(5);
 
-    /** Of these only the report is a fact; the time that they name is their flight's. */
-    private static final Set<String> PLANS = Set.of("BKD", "MAN", "PRE");
-
     @Inject
     FlightSchedule schedule;
 
@@ -36,7 +32,7 @@ class Oddities {
 
     /** What is odd in one thing said. */
     List<MessageFinding> of(Optional<Consignment> consignment, Saying saying) {
-        return Stream.of(unknownFlight(consignment, saying), future(saying))
+        return Stream.of(unknownFlight(consignment, saying), future(saying), moreThanItSays(saying))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -72,11 +68,12 @@ class Oddities {
                                 Integer.toString(consignment.pieces()))));
     }
 
-    /** All that it is said to have, or some that are more than all. */
+    /** All that it is said to have, or some that are more than all where that is not said. */
     private static Stream<Integer> pieces(Saying saying, Consignment consignment) {
         return Stream.concat(
                 saying.all().stream().filter(all -> all != consignment.pieces()),
-                Stream.of(saying.event().pieces()).filter(some -> some > consignment.pieces()));
+                Stream.of(saying.event().pieces())
+                        .filter(some -> saying.all().isEmpty() && some > consignment.pieces()));
     }
 
     private Optional<MessageFinding> unknownFlight(Optional<Consignment> consignment, Saying saying) {
@@ -103,10 +100,22 @@ class Oddities {
                         "event.future", saying.line(), 0, List.of(saying.event().code(), FindingWords.minute(at))));
     }
 
+    /** Where the message contradicts itself: some of the pieces are more than it counts in all. */
+    private static Optional<MessageFinding> moreThanItSays(Saying saying) {
+        int some = saying.event().pieces();
+        return saying.all()
+                .filter(all -> some > all)
+                .map(all -> new MessageFinding(
+                        "awb.someBeyondAll",
+                        saying.line(),
+                        0,
+                        List.of(saying.awb().number(), Integer.toString(some), Integer.toString(all))));
+    }
+
     private static Stream<Instant> facts(MilestoneEvent event) {
         Stream<Instant> actual = event.times().stream()
                 .filter(time -> time.basis() == TimeStated.Basis.ACTUAL)
                 .map(TimeStated::at);
-        return PLANS.contains(event.code()) ? actual : Stream.concat(Stream.of(event.occurred()), actual);
+        return event.isPlan() ? actual : Stream.concat(Stream.of(event.occurred()), actual);
     }
 }

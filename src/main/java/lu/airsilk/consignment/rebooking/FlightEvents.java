@@ -38,6 +38,7 @@ final class FlightEvents {
                         flight,
                         part,
                         now,
+                        Optional.empty(),
                         List.of(
                                 new TimeStated(
                                         Milestone.DEPARTED,
@@ -48,12 +49,17 @@ final class FlightEvents {
                                         Basis.ESTIMATED,
                                         delay.times().arrives()))));
             case FlightChange.Cancellation cancelled ->
-                List.of(event(MilestoneEvent.CANCELLED, flight, part, now, List.of()));
+                List.of(event(MilestoneEvent.CANCELLED, flight, part, now, cancelled.instead(), List.of()));
         };
     }
 
     private static MilestoneEvent event(
-            String code, FlightRow flight, PartState part, Instant now, List<TimeStated> times) {
+            String code,
+            FlightRow flight,
+            PartState part,
+            Instant now,
+            Optional<FlightKey> instead,
+            List<TimeStated> times) {
         return new MilestoneEvent(
                 code,
                 "",
@@ -64,7 +70,8 @@ final class FlightEvents {
                 false,
                 Source.STAFF,
                 now,
-                times);
+                times,
+                instead.map(other -> new FlightOn(other.number(), other.day())));
     }
 
     /** Pieces on a departure as a booking plans with it. */

@@ -20,6 +20,7 @@ import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.consignment.waybill.rule.Flag;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
@@ -99,7 +100,7 @@ public class Rebooking {
         TakenSpace load = consignment.needs(pieces);
         BookedPart.Space taken = space.taken(onto, load.weight(), load.room(), pieces);
         consignment.on(onto).ifPresentOrElse(part -> part.takesMore(taken), () -> consignment.flies(taken));
-        left.forEach(flag -> milestones.keep(awb, rebooked(consignment, flag), null, known));
+        left.forEach(flag -> milestones.keep(awb, rebooked(consignment, flag, onto), null, known));
         notices.moved(consignment, milestones.follow(consignment, known));
         return pieces;
     }
@@ -134,7 +135,7 @@ public class Rebooking {
                 .anyMatch(on -> on.number().equals(flight.number()) && on.day().equals(flight.day()));
     }
 
-    private MilestoneEvent rebooked(Consignment consignment, Flag flag) {
+    private MilestoneEvent rebooked(Consignment consignment, Flag flag, FlightKey onto) {
         Instant now = clock.instant();
         return new MilestoneEvent(
                 MilestoneEvent.REBOOKED,
@@ -146,6 +147,7 @@ public class Rebooking {
                 false,
                 Source.STAFF,
                 now,
-                List.of());
+                List.of(),
+                Optional.of(new FlightOn(onto.number(), onto.day())));
     }
 }

@@ -15,6 +15,7 @@ import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.consignment.waybill.JourneySheet;
+import lu.airsilk.consignment.waybill.JourneyWords;
 import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
@@ -99,6 +100,32 @@ public class ConsignmentViewPage implements Serializable {
     public String name(Sku sku) {
         ProductFacts known = facts.get(sku);
         return known == null ? sku.code() : known.names().in(PageWords.reader());
+    }
+
+    /** Where it happened; what was done to a booking was done at the desk of its origin, whatever older events have kept. */
+    public String place(MilestoneEvent event) {
+        return event.isOfBooking() ? getHead().origin() : event.place();
+    }
+
+    /** From which flight to which one its pieces were booked; empty of all else, and of what was kept without the new one. */
+    public String onto(MilestoneEvent event) {
+        return event.onto()
+                .map(after -> event.flight()
+                        .map(before -> PageWords.say(
+                                "consignmentView.onto", JourneyWords.flight(before), JourneyWords.flight(after)))
+                        .orElseGet(() -> JourneyWords.flight(after)))
+                .orElse("");
+    }
+
+    /** That somebody reports what cannot have been yet, and whether it counts for any piece all the same; empty of all else. */
+    public String toCome(MilestoneEvent event) {
+        if (event.isPlan() || !event.occurred().isAfter(clock.instant())) {
+            return "";
+        }
+        boolean counts = event.flight()
+                .filter(flight -> getHead().progress().on(flight) == 0)
+                .isEmpty();
+        return PageWords.say(counts ? "consignmentView.toCome" : "consignmentView.toComeUncounted");
     }
 
     /** What a status code means. */

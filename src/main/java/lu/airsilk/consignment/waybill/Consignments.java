@@ -111,6 +111,17 @@ public class Consignments {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** The waybills of which pieces fly with a departure, as far as is known. */
+    public List<AirWaybillNumber> flyingWith(FlightKey flight) {
+        return database.createQuery(
+                        "select p.consignment.awb from BookedPart p where" + BookedPart.FLIES
+                                + "and p.flight = :number and p.day = :day",
+                        AirWaybillNumber.class)
+                .setParameter("number", flight.number())
+                .setParameter("day", flight.day())
+                .getResultList();
+    }
+
     /** The consignments booked on a departure, locked, by waybill. */
     public List<Consignment> lockOn(FlightKey flight) {
         return database.createQuery(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An event as it is kept.
  *
  * @param times as {@code ARRIVED ESTIMATED 2026-11-25T07:10:00Z}, one after the other with a comma
+ * @param ontoNumber with its day, the flight that pieces were given instead; null of all that is no rebooking
  */
 @Embeddable
 public record SaidEvent(
@@ -35,7 +36,9 @@ public record SaidEvent(
         boolean whole,
         @Enumerated(EnumType.STRING) Source source,
         Instant reported,
-        String times) {
+        String times,
+        @Column(name = "onto_number") @Nullable FlightNumber ontoNumber,
+        @Column(name = "onto_day") @Nullable LocalDate ontoDay) {
 
     static SaidEvent of(MilestoneEvent event) {
         return new SaidEvent(
@@ -49,7 +52,9 @@ public record SaidEvent(
                 event.whole(),
                 event.source(),
                 event.reported(),
-                event.times().stream().map(SaidEvent::write).collect(Collectors.joining(",")));
+                event.times().stream().map(SaidEvent::write).collect(Collectors.joining(",")),
+                event.onto().map(FlightOn::number).orElse(null),
+                event.onto().map(FlightOn::day).orElse(null));
     }
 
     private static String write(TimeStated time) {
@@ -63,11 +68,24 @@ public record SaidEvent(
     }
 
     public MilestoneEvent event() {
-        Optional<FlightOn> on =
-                flight == null || flightDay == null ? Optional.empty() : Optional.of(new FlightOn(flight, flightDay));
         List<TimeStated> stated = times.isEmpty()
                 ? List.of()
                 : Arrays.stream(times.split(",", -1)).map(SaidEvent::read).toList();
-        return new MilestoneEvent(code, discrepancy, on, place, occurred, pieces, whole, source, reported, stated);
+        return new MilestoneEvent(
+                code,
+                discrepancy,
+                on(flight, flightDay),
+                place,
+                occurred,
+                pieces,
+                whole,
+                source,
+                reported,
+                stated,
+                on(ontoNumber, ontoDay));
+    }
+
+    private static Optional<FlightOn> on(@Nullable FlightNumber number, @Nullable LocalDate day) {
+        return number == null || day == null ? Optional.empty() : Optional.of(new FlightOn(number, day));
     }
 }

@@ -41,7 +41,7 @@ public record NewLandedRuleJson(
 
     /** A list of them, none read yet. */
     static ListSheet<NewLandedRule> list(byte[] file) {
-        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked()).about("category", "validFrom");
     }
 
     private static NewLandedRuleJson of(ListSheet.Cells row) {

@@ -27,7 +27,8 @@ public record NewRate(
         Refused.together(() -> foreign(currency), () -> written(currency, cny), () -> each(per));
     }
 
-    private static void written(String currency, BigDecimal cny) {
+    /** What so many units may be worth in yuan. */
+    static BigDecimal written(String currency, BigDecimal cny) {
         if (cny.signum() <= 0 || cny.compareTo(MOST) >= 0) {
             throw Refused.because("currency.rate", currency, QuotedRate.YUAN, cny)
                     .at("cny");
@@ -35,12 +36,15 @@ public record NewRate(
         if (cny.stripTrailingZeros().scale() > DECIMALS) {
             throw Refused.because("currency.decimals", DECIMALS).at("cny");
         }
+        return cny;
     }
 
-    private static void each(int per) {
+    /** Of how many units a rate may speak. */
+    static int each(long per) {
         if (per < 1 || per > MOST_UNITS) {
             throw Refused.because("currency.per", MOST_UNITS).at("per");
         }
+        return Math.toIntExact(per);
     }
 
     /** As it was proposed. */
@@ -54,7 +58,8 @@ public record NewRate(
                 row.proposal().reason());
     }
 
-    private static void foreign(String currency) {
+    /** A currency of which a rate can be told. */
+    static String foreign(String currency) {
         try {
             Money.currency(currency);
         } catch (Refused unknown) {
@@ -63,6 +68,7 @@ public record NewRate(
         if (currency.equals(QuotedRate.YUAN)) {
             throw Refused.because("currency.own").at("currency");
         }
+        return currency;
     }
 
     QuotedRate quoted() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.platform.file.ListSheet;
@@ -26,7 +27,7 @@ public record NewRateJson(
 
     /** A list of them, none read yet. */
     static ListSheet<NewRate> list(byte[] file) {
-        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked()).about("currency", "purpose", "validFrom");
     }
 
     private static NewRateJson of(ListSheet.Cells row) {
@@ -41,14 +42,15 @@ public record NewRateJson(
 
     NewRate checked() {
         var fields = new FieldsTogether();
-        var of = fields.read(() -> RequestFields.text("currency", currency));
+        var of = fields.read(() -> NewRate.foreign(RequestFields.text("currency", currency)));
         var use = fields.read(() -> RequestFields.word("purpose", purpose, RatePurpose.class));
-        var price = fields.read(() -> RequestFields.value("cny", cny));
-        var count = fields.read(
-                () -> per == null ? 1L : RequestFields.units("per", per).value());
+        var price = fields.read(
+                () -> NewRate.written(Objects.requireNonNullElse(currency, ""), RequestFields.value("cny", cny)));
+        var count = fields.read(() ->
+                NewRate.each(per == null ? 1 : RequestFields.units("per", per).value()));
         var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
         var why = fields.read(() -> RequestFields.text("reason", reason));
-        return fields.make(() ->
-                new NewRate(of.get(), use.get(), price.get(), Math.toIntExact(count.get()), from.get(), why.get()));
+        return fields.make(
+                () -> new NewRate(of.get(), use.get(), price.get(), count.get(), from.get(), why.get()));
     }
 }

@@ -29,6 +29,10 @@ class RateCheck {
 
     /** Refuses a second rate for the same day, one for a day that is told already, and one twice the last one or half of it. */
     void refuse(NewRate draft) {
+        Refused.together(() -> refuseTold(draft), () -> refuseFar(draft));
+    }
+
+    private void refuseTold(NewRate draft) {
         rates.newest(draft.currency(), draft.purpose())
                 .filter(day -> !day.isBefore(draft.validFrom()))
                 .ifPresent(day -> {
@@ -36,6 +40,9 @@ class RateCheck {
                     throw Refused.because(code, draft.currency(), draft.purpose(), day)
                             .at("validFrom");
                 });
+    }
+
+    private void refuseFar(NewRate draft) {
         before(draft).ifPresent(last -> refuseFar(draft.quoted(), last.quoted()));
     }
 

@@ -38,7 +38,8 @@ public record NewTransitTimeJson(
 
     /** A list of them, none read yet. */
     static ListSheet<NewTransitRule> list(byte[] file) {
-        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked())
+                .about("leg", "from", "to", "temperature", "validFrom");
     }
 
     private static NewTransitTimeJson of(ListSheet.Cells row) {

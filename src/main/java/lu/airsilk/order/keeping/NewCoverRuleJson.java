@@ -49,7 +49,8 @@ public record NewCoverRuleJson(
 
     /** A list of them, none read yet. */
     static ListSheet<NewCoverRule> list(byte[] file) {
-        return ListSheet.of(file, COLUMNS, row -> of(row).listed());
+        return ListSheet.of(file, COLUMNS, row -> of(row).listed())
+                .about("store", "storeClass", "category", "validFrom");
     }
 
     private static NewCoverRuleJson of(ListSheet.Cells row) {

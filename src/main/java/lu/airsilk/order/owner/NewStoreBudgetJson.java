@@ -24,9 +24,10 @@ public record NewStoreBudgetJson(
     /** A list of them, none read yet. */
     static ListSheet<NewStoreBudget> list(byte[] file) {
         return ListSheet.of(
-                file,
-                COLUMNS,
-                row -> new NewStoreBudgetJson(row.of("store"), row.of("month"), row.number("amount")).checked());
+                        file,
+                        COLUMNS,
+                        row -> new NewStoreBudgetJson(row.of("store"), row.of("month"), row.number("amount")).checked())
+                .about("store", "month");
     }
 
     NewStoreBudget checked() {

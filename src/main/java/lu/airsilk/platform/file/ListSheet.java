@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +45,18 @@ public final class ListSheet<T> {
 
     private final Function<Cells, T> thing;
 
-    private ListSheet(Map<Integer, Cells> rows, Function<Cells, T> thing) {
+    /** The columns that say what a row is about, as far as is known. */
+    private final List<String> about;
+
+    private ListSheet(Map<Integer, Cells> rows, Function<Cells, T> thing, List<String> about) {
         this.rows = rows;
         this.thing = thing;
+        this.about = about;
+    }
+
+    /** The same, where these columns say what a row is about: of two that are written alike, that is told though one cannot be read. */
+    public ListSheet<T> about(String... columns) {
+        return new ListSheet<>(rows, thing, List.of(columns));
     }
 
     /**
@@ -139,7 +150,7 @@ public final class ListSheet<T> {
         IntStream.range(1, all.size()).forEach(row -> rows.put(row + 1, cells(named, all.get(row))));
         rows.values().removeIf(cells -> cells.said().isEmpty());
         Refused.unless(!rows.isEmpty(), "list.empty");
-        return new ListSheet<>(rows, thing);
+        return new ListSheet<>(rows, thing, List.of());
     }
 
     private static void checked(List<String> named, Set<String> columns) {
@@ -182,28 +193,50 @@ public final class ListSheet<T> {
     public <R> List<R> each(Function<T, ?> what, Function<T, R> act) {
         Map<Object, Integer> said = new HashMap<>();
         return each((row, thing) -> {
-            Integer before = said.putIfAbsent(what.apply(thing), row);
-            if (before != null) {
-                throw Refused.because("list.twice", before);
-            }
+            refuseTwice(said.putIfAbsent(what.apply(thing), row));
             return act.apply(thing);
         });
+    }
+
+    private static void refuseTwice(@Nullable Integer before) {
+        if (before != null) {
+            throw new Refused(twice(before));
+        }
+    }
+
+    private static Refusal twice(Integer before) {
+        return Refusal.of("list.twice", before);
     }
 
     private <R> List<R> each(BiFunction<Integer, T, R> act) {
         List<R> done = new ArrayList<>();
         List<Refusal> wrong = new ArrayList<>();
+        Map<List<String>, Integer> written = new HashMap<>();
         rows.forEach((row, cells) -> {
+            Set<Refusal> no = new LinkedHashSet<>();
             try {
                 done.add(act.apply(row, made(cells)));
             } catch (Refused refused) {
-                refused.refusals().forEach(refusal -> wrong.add(refusal.inRow(row)));
+                no.addAll(refused.refusals());
             }
+            written(cells)
+                    .map(about -> written.putIfAbsent(about, row))
+                    .map(ListSheet::twice)
+                    .ifPresent(no::add);
+            no.forEach(refusal -> wrong.add(refusal.inRow(row)));
         });
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
         return List.copyOf(done);
+    }
+
+    /** What the row is about as it is written; empty where that is not known, or the row says nothing of it. */
+    private Optional<List<String>> written(Cells cells) {
+        List<String> all = about.stream()
+                .map(column -> cells.said().getOrDefault(column, "").toUpperCase(Locale.ROOT))
+                .toList();
+        return Optional.of(all).filter(some -> some.stream().anyMatch(word -> !word.isEmpty()));
     }
 
     private T made(Cells row) {

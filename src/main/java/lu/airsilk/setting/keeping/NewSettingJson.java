@@ -27,7 +27,7 @@ public record NewSettingJson(
 
     /** A list of them, none read yet. */
     static ListSheet<NewSetting> list(byte[] file) {
-        return ListSheet.of(file, COLUMNS, row -> of(row).checked());
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked()).about("name", "validFrom");
     }
 
     private static NewSettingJson of(ListSheet.Cells row) {

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.ConsignmentSheet;
+import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,33 @@ class BookingFormTest {
                         .filter(refusal -> refusal.code().startsWith("booking"))
                         .map(refusal -> refusal.code() + " " + refusal.field().orElse(""))
                         .toList());
+    }
+
+    @Test
+    void a_carriers_finer_volume_is_shown_in_litres_and_stays_booked_until_somebody_types_another() {
+        form.show(booked(CubicCentimetres.of(8_324_998)));
+        form.follow();
+        assertEquals(new BigDecimal("8.325"), form.getVolumeM3());
+        assertEquals(CubicCentimetres.of(8_324_998), form.volume());
+
+        form.setVolumeM3(new BigDecimal("8.4"));
+
+        assertEquals(CubicCentimetres.of(8_400_000), form.volume());
+    }
+
+    private static ConsignmentSheet booked(CubicCentimetres volume) {
+        return new ConsignmentSheet(
+                AirWaybillNumber.of("172-12345675"),
+                "LUX",
+                "CGO",
+                10,
+                Grams.ofKilograms(BigDecimal.TEN),
+                volume,
+                Instant.EPOCH,
+                0,
+                new Progress(10, List.of(), List.of()),
+                List.of(),
+                List.of());
     }
 
     private static PurchaseLineFacts tenCases() {

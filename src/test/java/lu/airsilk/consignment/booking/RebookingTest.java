@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.consignment.rebooking.FlightChanging;
 import lu.airsilk.consignment.rebooking.Rebooking;
+import lu.airsilk.consignment.tracking.ConsignmentFile;
+import lu.airsilk.consignment.tracking.ConsignmentHead;
 import lu.airsilk.consignment.tracking.ConsignmentOverview;
 import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.consignment.trouble.FlagBook;
+import lu.airsilk.consignment.waybill.NotedEvent;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.platform.Paging;
@@ -44,6 +49,9 @@ class RebookingTest {
 
     @Inject
     FlagBook flags;
+
+    @Inject
+    ConsignmentFile file;
 
     @Inject
     FlightChanging changing;
@@ -104,6 +112,26 @@ class RebookingTest {
         assertEquals(
                 "notice.landsAnewStore",
                 ground.told(bought.shop().user()).getFirst().code());
+    }
+
+    @Test
+    void who_reads_of_the_other_flight_reads_from_which_to_which() {
+        acting.does("import", () -> rebooking.rebook(booked.awb(), Freight.key(next)));
+
+        ConsignmentHead head = acting.as("import", () -> file.head(booked.awb()));
+
+        assertEquals(
+                List.of(on(flight) + " " + on(next) + " LUX"),
+                head.events().stream()
+                        .map(NotedEvent::event)
+                        .filter(event -> event.onto().isPresent())
+                        .map(event -> event.flight().orElseThrow() + " "
+                                + event.onto().orElseThrow() + " " + event.place())
+                        .toList());
+    }
+
+    private static FlightOn on(PlannedFlight flight) {
+        return new FlightOn(Freight.key(flight).number(), Freight.key(flight).day());
     }
 
     @Test

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.tracking.ConsignmentOverview;
 import lu.airsilk.consignment.tracking.ConsignmentSearch;
+import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.platform.Paging;
@@ -46,6 +50,9 @@ class MessageIntakeTest {
 
     @Inject
     ConsignmentBook consignments;
+
+    @Inject
+    FlightSchedule schedule;
 
     @Inject
     HouseBook houses;
@@ -95,6 +102,45 @@ class MessageIntakeTest {
     }
 
     @Test
+    void an_aeroplane_lands_once_by_the_last_word_on_it_whichever_waybill_that_was_said_of() {
+        BookingDraft other = freight.booked(freight.bought(3), flight);
+        Instant late = flight.sta().plus(Duration.ofHours(3));
+        take(says.delayed(flight, 2, flight.std(), late));
+        assertEquals(List.of(late, late, late), landings(other));
+
+        Instant sooner = flight.sta().plus(Duration.ofHours(1));
+        freight.says(other, text -> text.delayed(flight, 3, flight.std(), sooner));
+
+        assertEquals(List.of(sooner, sooner, sooner), landings(other));
+        assertEquals(Milestone.DEPARTED, state(), "a word on the landing is none on how far it is");
+    }
+
+    @Test
+    void what_has_landed_is_not_expected_anew() {
+        BookingDraft other = freight.booked(freight.bought(3), flight);
+        Instant landed = flight.sta().minus(Duration.ofHours(1));
+        freight.says(other, text -> text.arrived(flight, 3, landed));
+
+        take(says.delayed(flight, 2, flight.std(), flight.sta().plus(Duration.ofHours(3))));
+
+        assertEquals(landed, landing(other.awb()));
+    }
+
+    /** Of this waybill, of another one and in the timetable. */
+    private List<Instant> landings(BookingDraft other) {
+        return List.of(
+                landing(booked.awb()),
+                landing(other.awb()),
+                schedule.find(Freight.key(flight)).orElseThrow().arrives());
+    }
+
+    private Instant landing(AirWaybillNumber awb) {
+        return new Journey(acting.as("hub", () -> consignments.sheet(awb)).progress())
+                .landing()
+                .orElseThrow();
+    }
+
+    @Test
     void what_counts_other_pieces_than_the_waybill_has_is_applied_and_named() {
         StatusText more = new StatusText(booked.awb(), 7, booked.gross());
 
@@ -109,12 +155,25 @@ class MessageIntakeTest {
 
     @Test
     void a_status_of_more_pieces_than_there_are_is_named() {
-        IntakeResult taken = take(says.departed(flight, 7, flight.std()));
+        IntakeResult taken =
+                take(says.departed(flight, 7, flight.std()).replaceFirst("LUXCGO/T2K[0-9.]+", "LUXCGO"));
 
         assertEquals(
                 List.of(new MessageFinding(
                         "awb.pieces", 0, 0, List.of(booked.awb().number(), "7", "2"))),
                 taken.findings());
+    }
+
+    @Test
+    void a_message_that_counts_more_in_a_status_than_in_all_contradicts_itself_and_is_told_so() {
+        IntakeResult taken =
+                take(says.departed(flight, 1, flight.std()).replace("/P1K", "/P12K"));
+
+        assertEquals(
+                List.of("awb.someBeyondAll [%s, 12, 2]".formatted(booked.awb().number())),
+                taken.findings().stream()
+                        .map(found -> found.code() + " " + found.arguments())
+                        .toList());
     }
 
     @Test

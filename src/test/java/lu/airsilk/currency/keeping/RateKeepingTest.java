@@ -105,6 +105,29 @@ class RateKeepingTest {
     }
 
     @Test
+    void all_that_is_wrong_in_any_row_of_a_list_is_told_at_once() {
+        ListSheet<NewRate> list = NewRateJson.list("""
+                currency,purpose,cny,per,validFrom,reason
+                XYZ,BOOKS,-1,0,2031-03-03,test
+                ISK,BOOKS,0.05,1,2031-03-03,test
+                ISK,BOOKS,0.05,1,2031-03-03,test
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                List.of(
+                        "2 currency",
+                        "2 purpose",
+                        "2 cny",
+                        "2 per",
+                        "3 purpose",
+                        "4 purpose",
+                        "4 "),
+                acting.refused("finance", () -> keeping.proposeAll(list)).refusals().stream()
+                        .map(no -> no.row().orElseThrow() + " " + no.field().orElse(""))
+                        .toList());
+    }
+
+    @Test
     void two_rates_for_one_day_are_refused() {
         proposed(rate("HUF", "0.0201", DAY));
 

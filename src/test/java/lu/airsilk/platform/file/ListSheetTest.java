@@ -111,6 +111,19 @@ class ListSheetTest {
         assertEquals(List.of(2), refused.refusals().getFirst().arguments());
     }
 
+    @Test
+    void of_two_rows_about_the_same_that_is_told_though_one_of_them_cannot_be_read() {
+        ListSheet<String> list = ListSheet.of(
+                        "code,price\nA,many\na,12\nB,12\n".getBytes(UTF_8),
+                        Set.of("code", "price"),
+                        row -> row.of("code") + row.number("price"))
+                .about("code");
+
+        Refused refused = assertThrows(Refused.class, () -> list.each(said -> said));
+
+        assertEquals(List.of("2 list.number", "3 list.twice"), codes(refused));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -87,6 +87,7 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
                 whole,
                 event.source(),
                 event.reported(),
-                event.times());
+                event.times(),
+                event.onto());
     }
 }

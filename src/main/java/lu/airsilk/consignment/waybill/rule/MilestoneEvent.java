@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that happened to pieces of an air waybill, as somebody said it.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param source who says so
  * @param reported when it was said: the newest word on an expected time counts
  * @param times the times of its flight that it states
+ * @param onto the flight that its pieces were given instead of the one it names; only of {@code REBOOKED} and {@code CANCELLED}
  */
 public record MilestoneEvent(
         String code,
@@ -29,7 +31,8 @@ public record MilestoneEvent(
         boolean whole,
         Source source,
         Instant reported,
-        List<TimeStated> times) {
+        List<TimeStated> times,
+        Optional<FlightOn> onto) {
 
     /** The portal's own code for other times of a departure. */
     public static final String TIMES = "TIMES";
@@ -55,6 +58,9 @@ public record MilestoneEvent(
     /** The carrier's word that they have left with a flight. */
     public static final String DEPARTED = "DEP";
 
+    /** Of these only the report is a fact; the time that they name is their flight's. */
+    private static final Set<String> PLANS = Set.of(BOOKED, "MAN", "PRE");
+
     /** By event time, then source, then content: never by order of arrival. */
     static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
             .thenComparing(MilestoneEvent::source)
@@ -71,6 +77,42 @@ public record MilestoneEvent(
         times = List.copyOf(times);
     }
 
+    /** As nearly all are said: nothing was given another flight. */
+    public MilestoneEvent(
+            String code,
+            String discrepancy,
+            Optional<FlightOn> flight,
+            String place,
+            Instant occurred,
+            int pieces,
+            boolean whole,
+            Source source,
+            Instant reported,
+            List<TimeStated> times) {
+        this(
+                code,
+                discrepancy,
+                flight,
+                place,
+                occurred,
+                pieces,
+                whole,
+                source,
+                reported,
+                times,
+                Optional.empty());
+    }
+
+    /** Whether it tells what is to be, and not what was. */
+    public boolean isPlan() {
+        return PLANS.contains(code);
+    }
+
+    /** Whether our own desk did it where the goods are booked, wherever the goods were at the time. */
+    public boolean isOfBooking() {
+        return code.equals(ALTERED) || code.equals(REBOOKED);
+    }
+
     /** Whether another word says the same thing again, whoever said it and when. */
     public boolean saysTheSameAs(MilestoneEvent other) {
         return code.equals(other.code)
@@ -79,7 +121,8 @@ public record MilestoneEvent(
                 && place.equals(other.place)
                 && occurred.equals(other.occurred)
                 && pieces == other.pieces
-                && times.equals(other.times);
+                && times.equals(other.times)
+                && onto.equals(other.onto);
     }
 
     /** Whether it says that a flight has left pieces behind. */

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import lu.airsilk.shared.Storage;
 import org.junit.jupiter.api.Test;
 
 /** What the portal calls a field, people head their sheets with: each label is recognised as the field it names. */
@@ -29,6 +31,17 @@ class PrintedHeadingsTest {
             Map.entry(SheetField.CASE_MM, "300x200x100"),
             Map.entry(SheetField.HS_CODE, "1509200000"),
             Map.entry(SheetField.STORAGE, "ambient"));
+
+    @Test
+    void how_goods_are_kept_is_read_in_the_words_in_which_the_catalogue_says_it() {
+        for (String language : List.of("", "_zh", "_fr", "_de")) {
+            Properties words = words(language);
+            for (Storage storage : Storage.values()) {
+                String said = words.getProperty("Storage." + storage);
+                assertEquals(Optional.of(storage), StorageWords.read(said), said);
+            }
+        }
+    }
 
     @Test
     void headings_that_the_portal_prints_itself_are_recognised() {
