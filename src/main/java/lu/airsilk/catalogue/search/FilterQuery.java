@@ -24,8 +24,6 @@ import org.apache.lucene.util.BytesRef;
 /** What narrows a search without making a hit better: filters, and what the asker may see. */
 final class FilterQuery {
 
-    private static final float OWN = 0.5f;
-
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
     private FilterQuery() {}
@@ -45,10 +43,10 @@ final class FilterQuery {
         return filters.query.build();
     }
 
-    /** Counts less than a step between two ways to be meant, and more than how often others order it. */
+    /** Half a step between two ways to be meant: those stay above each other, and how often others order it counts less. */
     private void own(Set<Sku> skus) {
         if (!skus.isEmpty()) {
-            query.add(new BoostQuery(new ConstantScoreQuery(coded(skus)), OWN), Occur.SHOULD);
+            query.add(new BoostQuery(new ConstantScoreQuery(coded(skus)), 0.5f), Occur.SHOULD);
         }
     }
 
