@@ -45,7 +45,9 @@
   document.addEventListener('DOMContentLoaded', () => {
     const line = new URL(location.href).searchParams.get('line') || '';
     mark(line);
-    if (location.hash === '#said') { document.getElementById('line-' + line)?.scrollIntoView({ block: 'center' }); speak(); }
+    /* whoever comes back to a line stands at it when its story is closed */
+    document.getElementById('line-' + line)?.scrollIntoView({ block: 'center' });
+    if (location.hash === '#said') speak();
     if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => {
       const story = document.querySelector('.line-story');
       if (story && new URLSearchParams(settings.data).get('jakarta.faces.source') === 'comments:say') speak();
