@@ -190,6 +190,18 @@ public class SalesBook {
                 .collect(Collectors.toMap(Sold::sku, sold -> sold.perDay(until)));
     }
 
+    /** The days since this one of which a store has told its sales. */
+    @Allowed(Role.STORE)
+    public List<LocalDate> told(StoreCode store, LocalDate from) {
+        actor.stores().require(store);
+        return database.createQuery(
+                        "select distinct r.soldOn from SalesReport r where r.store = :store and r.soldOn >= :from",
+                        LocalDate.class)
+                .setParameter("store", store)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
     /** The units of one product that the actor's stores have sold on each day since then. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public Map<LocalDate, Units> byDay(Sku sku, LocalDate from) {

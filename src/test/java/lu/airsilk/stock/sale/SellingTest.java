@@ -103,6 +103,16 @@ class SellingTest {
     }
 
     @Test
+    void the_days_that_were_told_are_known_to_their_own_store() {
+        acting.as(shop.user(), () -> selling.sell(new SalesDraft(shop.code(), today.minusDays(8), List.of(line(1)))));
+        acting.as(shop.user(), () -> selling.sell(new SalesDraft(shop.code(), today.minusDays(2), List.of(line(2)))));
+
+        assertEquals(
+                List.of(today.minusDays(2)), acting.as(shop.user(), () -> book.told(shop.code(), today.minusDays(7))));
+        acting.refuses(ground.shop().user(), () -> book.told(shop.code(), today), "store.unknown", shop.code());
+    }
+
+    @Test
     void a_product_may_be_sold_on_several_lines() {
         acting.as(shop.user(), () -> selling.sell(sold(line(2), line(4))));
 
