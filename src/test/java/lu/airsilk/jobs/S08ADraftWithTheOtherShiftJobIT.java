@@ -39,7 +39,9 @@ class S08ADraftWithTheOtherShiftJobIT {
             theirs.sees(theirs.page().locator(".line-clash"))
                     .tap(theirs.page().locator(".line-clash button").last());
 
-            mine.tap(mine.screen().piece("clear")).sees("订单已清空");
+            mine.tap(mine.screen().piece("clear")).sees("由他人放入或最后修改：" + second + " 1 行。");
+            assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
+            mine.tap(mine.screen().piece("clearAll")).sees("订单已清空");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(0);
             mine.command("undo").sees("已撤销，订单恢复为 2 种商品");
             assertThat(field(mine, ground.sku(0))).hasValue("9");
