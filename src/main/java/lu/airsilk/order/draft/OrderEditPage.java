@@ -65,6 +65,7 @@ public class OrderEditPage implements Serializable {
     private String product = "";
     private String fresh = "";
     private int changes;
+    private boolean empty;
     private transient @Nullable DraftSheet sheet;
 
     /**
@@ -83,6 +84,7 @@ public class OrderEditPage implements Serializable {
             return VIEW + number;
         }
         store = getSheet().store().code();
+        empty = getSheet().lines().isEmpty();
         return null;
     }
 
@@ -104,11 +106,20 @@ public class OrderEditPage implements Serializable {
     void changed() {
         look();
         changes++;
+        head();
     }
 
     /** Asks for the list anew: somebody else may have changed it. */
     void look() {
         sheet = null;
+    }
+
+    /** The heading tells an empty list from another. */
+    void head() {
+        if (getSheet().lines().isEmpty() != empty) {
+            empty = !empty;
+            PrimeFaces.current().ajax().update("heading");
+        }
     }
 
     /** Asks for the list anew; where somebody else has changed it, what was done before is undone no more. */
