@@ -258,6 +258,11 @@ public class OrderEditPage implements Serializable {
                 .orElse("");
     }
 
+    /** Whether the list is beyond what the month has. */
+    public boolean isOverBudget() {
+        return OrderBudget.beyond(getSheet().sum(), getSheet().budget()).isPresent();
+    }
+
     /** What is wrong about the wanted day; empty where nothing is. */
     public String getDayWrong() {
         return getSheet().dayRefusal().map(Speaker.here()::say).orElse("");
