@@ -51,9 +51,36 @@
     if (field.value === field.dataset.seen) { remember(sku, null); open(row, false); return; }
     remember(sku, field.value);
     open(row, true);
+    awaitAnswer();
     /* what others did before is told, unless an answer of our own is still on its way */
     const stamp = asking() ? '' : table().dataset.stamp;
     window.keepCases(params({ sku, seen: seen || field.dataset.seen, cases: field.value, stamp }));
+  }
+
+  /* without a network nothing is lost and nothing new is known: that is said, and asked until there is an answer */
+  const WAIT = 4000; /* ms */
+  let away = false, slow = 0;
+  function lose(is) {
+    away = is;
+    clearTimeout(slow);
+    const told = document.querySelector('.away');
+    if (told) told.hidden = !is;
+  }
+  function awaitAnswer() {
+    clearTimeout(slow);
+    slow = setTimeout(() => { if (asking()) lose(true); }, WAIT);
+  }
+  function retry() {
+    if (!away || !table() || asking()) return;
+    const field = unkept()[0];
+    if (field) keep(field); else window.lookAgain(params({ stamp: table().dataset.stamp }));
+  }
+  const unkept = () => opened().filter(row => !row.querySelector('.line-clash')).map(row => row.querySelector('input.cases'));
+  const keepAll = () => unkept().forEach(field => keep(field));
+  function heard(xhr) {
+    const back = away;
+    lose(!xhr?.status);
+    if (back && !away) keepAll();
   }
 
   function replaceRow(answer) {
@@ -73,13 +100,15 @@
     const p = document.createElement('p');
     p.className = 'line-clash';
     p.setAttribute('role', 'alert');
-    p.append(text);
+    const said = document.createElement('span');
+    said.textContent = text;
+    p.append(said);
     buttons.forEach(([label, act]) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = label;
       button.addEventListener('click', act);
-      p.append(' ', button);
+      p.append(button);
     });
     row.querySelector('th').append(p);
   }
@@ -155,7 +184,7 @@
     e.stopImmediatePropagation();
     sends = button;
     /* what found no way before is asked about again */
-    if (!asking()) opened().filter(row => !row.querySelector('.line-clash')).forEach(row => keep(row.querySelector('input.cases')));
+    if (!asking()) keepAll();
     send();
   }, true);
 
@@ -238,6 +267,8 @@
       const on = star.classList.toggle('pi-star-fill');
       star.classList.toggle('pi-star', !on);
       window.markLine(params({ sku: row.dataset.sku, on }));
+    } else if (e.target.closest('.sums')) { /* a phone folds what it costs */
+      e.target.closest('.sums').setAttribute('aria-expanded', document.querySelector('.foot').classList.toggle('whole'));
     } else if (e.target.closest('[data-show]')) {
       window.showAgain();
     }
@@ -267,6 +298,7 @@
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.stamp && table()) table().dataset.stamp = said.stamp;
+      heard(xhr);
       setTimeout(send);
       if (said?.changed) others(said.rows);
       else if (said && 'rows' in said) setTimeout(() => { if (!asking() && said.rows !== fields().length) others(said.rows); });
@@ -275,6 +307,9 @@
       const field = rowOf(sku)?.querySelector('input.cases');
       if (field) { field.value = typed; keep(field); } else remember(sku, null);
     });
+    addEventListener('offline', () => lose(true));
+    addEventListener('online', retry);
+    setInterval(retry, WAIT);
     setInterval(() => {
       /* behind another answer it would ask with a stamp of before */
       if (document.visibilityState === 'visible' && table() && !asking()) window.lookAgain(params({ stamp: table().dataset.stamp }));

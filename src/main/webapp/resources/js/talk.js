@@ -28,6 +28,13 @@
   /* what was said last stands above the field to answer in, and that above what is said at the foot */
   const speak = () => setTimeout(() => document.querySelector('.line-story .comments form')?.scrollIntoView({ block: 'end' }));
 
+  /* where something was done to a line and its story is closed, one stands at it */
+  const standAt = line => {
+    const there = document.querySelector(`.open-line[data-line="${line}"]`);
+    there?.scrollIntoView({ block: 'center' });
+    there?.focus({ preventScroll: true });
+  };
+
   document.addEventListener('click', e => {
     const open = e.target.closest('.open-line');
     if (open) {
@@ -46,6 +53,7 @@
     const line = new URL(location.href).searchParams.get('line') || '';
     mark(line);
     if (location.hash === '#said') { document.getElementById('line-' + line)?.scrollIntoView({ block: 'center' }); speak(); }
+    standAt(new URL(location.href).searchParams.get('at'));
     if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => {
       const story = document.querySelector('.line-story');
       if (story && new URLSearchParams(settings.data).get('jakarta.faces.source') === 'comments:say') speak();

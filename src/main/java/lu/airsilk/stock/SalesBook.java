@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
@@ -151,6 +155,50 @@ public class SalesBook {
                 .setParameter("store", store)
                 .setParameter("from", from)
                 .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** The units of a product in some days, and the first of these days on which any was sold. */
+    private record Sold(Sku sku, long units, LocalDate first) {
+
+        BigDecimal perDay(LocalDate until) {
+            long days = Math.max(1, until.toEpochDay() - first.toEpochDay());
+            return BigDecimal.valueOf(units).divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP);
+        }
+    }
+
+    /**
+     * The units that a store sells of these products on a day, from the first of these days on which it has sold any, since
+     * some tell a week's sales on one day; nothing of what it has not sold. For the services of others.
+     *
+     * @param until the day after the last of them
+     */
+    public Map<Sku, BigDecimal> perDay(StoreCode store, Collection<Sku> skus, LocalDate from, LocalDate until) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Among these = Among.of("sku", skus);
+        return these.bind(database.createQuery(
+                        "select s.sku, sum(s.units), min(s.soldOn) from SoldUnits s where s.store = :store and"
+                                + " s.soldOn >= :from and s.soldOn < :until and" + these.in("s.sku")
+                                + "group by s.sku having sum(s.units) > 0",
+                        Sold.class))
+                .setParameter("store", store)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(Sold::sku, sold -> sold.perDay(until)));
+    }
+
+    /** The days since this one of which a store has told its sales. */
+    @Allowed(Role.STORE)
+    public List<LocalDate> told(StoreCode store, LocalDate from) {
+        actor.stores().require(store);
+        return database.createQuery(
+                        "select distinct r.soldOn from SalesReport r where r.store = :store and r.soldOn >= :from",
+                        LocalDate.class)
+                .setParameter("store", store)
+                .setParameter("from", from)
                 .getResultList();
     }
 

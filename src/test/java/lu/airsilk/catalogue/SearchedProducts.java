@@ -139,7 +139,9 @@ public final class SearchedProducts implements AutoCloseable {
                         Stream.of(StoreGroup.EVERY), scope.codes().stream().map(StoreGroup::only), Stream.of(joined))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
-        return index.suggest(new ProductSearch.Asked(query, List.of(), scope, groups, Set.of(), Set.of(), PapersNeeded.NONE), 10)
+        return index.suggest(
+                        new ProductSearch.Asked(query, List.of(), scope, groups, Set.of(), Set.of(), PapersNeeded.NONE),
+                        10)
                 .orElseThrow();
     }
 

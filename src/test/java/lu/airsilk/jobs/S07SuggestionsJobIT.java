@@ -14,8 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,21 @@ class S07SuggestionsJobIT {
             walk.tap("anew");
             assertThat(outdated).isHidden();
             walk.sees(walk.piece("all"));
+        }
+    }
+
+    @Test
+    void all_of_it_that_a_home_puts_into_a_new_list_is_said_there_and_comes_out_again_at_a_tap() {
+        sold(line(Truckload.onTheShelf(keeper, shop, 1, 10).getFirst(), 54));
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen home = Screen.of(visit.signIn(keeper));
+            home.piece("take").click();
+
+            assertThat(visit.page().locator(".undone")).containsText("1 种建议商品已加入订单。");
+            assertThat(visit.page().locator(".lines input.cases")).hasCount(1);
+            home.answered(() -> home.piece("undo").click());
+            assertThat(visit.page().locator(".lines input.cases")).hasCount(0);
+            assertThat(visit.page().locator("#messages")).containsText("已撤销，订单恢复为 0 种商品");
         }
     }
 

@@ -2,6 +2,7 @@ package lu.airsilk.jobs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import lu.airsilk.testbed.Browser;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
         disabledReason = "the page is the same on both databases")
 class S08ADraftWithTheOtherShiftJobIT {
 
+    /** Pixels of a phone's 740, the menu below it among them. */
+    private static final int MOST_OF_FOOT = 240;
+
     @Test
     void a_clash_is_solved_in_its_line_and_what_was_cleared_comes_back() {
         OrderGround ground = new OrderGround("s08", "JZ01", 2);
@@ -39,7 +43,9 @@ class S08ADraftWithTheOtherShiftJobIT {
             theirs.sees(theirs.page().locator(".line-clash"))
                     .tap(theirs.page().locator(".line-clash button").last());
 
-            mine.tap(mine.screen().piece("clear")).sees("订单已清空");
+            mine.tap(mine.screen().piece("clear")).sees("由他人放入或最后修改：" + second + " 1 行。");
+            assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
+            mine.tap(mine.screen().piece("clearAll")).sees("订单已清空");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(0);
             mine.command("undo").sees("已撤销，订单恢复为 2 种商品");
             assertThat(field(mine, ground.sku(0))).hasValue("9");
@@ -120,10 +126,9 @@ class S08ADraftWithTheOtherShiftJobIT {
             list.take("product", ground.sku(0));
             stale.open("order/order-edit.xhtml");
             list.answered(() -> list.piece("clear").click());
-            stale.answered(
-                    () -> other.page()
-                            .evaluate(
-                                    "lookAgain([{ name: 'stamp', value: document.querySelector('[data-order]').dataset.stamp }])"));
+            stale.answered(() -> other.page()
+                    .evaluate("lookAgain([{ name: 'stamp', value:"
+                            + " document.querySelector('[data-order]').dataset.stamp }])"));
             assertThat(other.page().locator("#messages")).containsText("订单已在另一台设备上清空");
             assertThat(other.page().locator(".lines input.cases")).hasCount(0);
         }
@@ -194,16 +199,67 @@ class S08ADraftWithTheOtherShiftJobIT {
             ground.skus().forEach(sku -> list.take("product", sku));
             drop(visit, list, ground.sku(1));
             assertThat(list.piece("undo")).isVisible();
-            list.answered(
-                    () -> visit.page()
-                            .evaluate(
-                                    "lookAgain([{ name: 'stamp', value: document.querySelector('[data-order]').dataset.stamp }])"));
+            list.answered(() -> visit.page()
+                    .evaluate("lookAgain([{ name: 'stamp', value:"
+                            + " document.querySelector('[data-order]').dataset.stamp }])"));
             assertThat(visit.page().locator(".others")).isHidden();
             Locator left = visit.page().locator("#line-" + ground.sku(0) + " input.cases");
 
             list.count(left, 3).answered(left::blur);
 
             assertThat(list.piece("undo")).hasCount(0);
+        }
+    }
+
+    @Test
+    void without_a_network_it_is_said_what_becomes_of_what_is_typed_and_the_sums_follow_by_themselves() {
+        OrderGround ground = new OrderGround("s08away", Keepers.newStore("Walkers"), 1);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.take("product", ground.sku(0));
+            Locator cases = visit.page().locator("#line-" + ground.sku(0) + " input.cases");
+            assertThat(visit.page().locator(".away")).isHidden();
+
+            visit.page().context().setOffline(true);
+            list.count(cases, 7);
+            cases.blur();
+
+            assertThat(visit.page().locator(".away")).containsText("箱数存在本机，合计仍是之前的");
+            assertThat(visit.page().locator(".away")).isVisible();
+            assertThat(visit.page().locator(".foot-what strong")).containsText("1 种商品，1 箱");
+            visit.page().context().setOffline(false);
+            assertThat(visit.page().locator(".foot-what strong")).containsText("1 种商品，7 箱");
+            assertThat(visit.page().locator(".away")).isHidden();
+        }
+    }
+
+    @Test
+    void the_heading_tells_whether_anything_is_in_the_list() {
+        OrderGround ground = new OrderGround("s08head", Keepers.newStore("Walkers"), 1);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            assertThat(visit.page().locator("h1")).hasText("新建订单");
+
+            list.take("product", ground.sku(0));
+
+            assertThat(visit.page().locator("h1")).containsText("订单草稿 SO-");
+            list.answered(() -> list.piece("clear").click());
+            assertThat(visit.page().locator("h1")).hasText("新建订单");
+        }
+    }
+
+    @Test
+    void on_a_phone_what_is_said_leaves_the_list_most_of_the_screen() {
+        OrderGround ground = new OrderGround("s08low", Keepers.newStore("Walkers"), 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.take("product", ground.sku(0));
+
+            assertThat(visit.page().locator("#messages")).containsText("：1 箱");
+            double foot = ((Number) visit.page()
+                            .evaluate("innerHeight - document.querySelector('.foot').getBoundingClientRect().top"))
+                    .doubleValue();
+            assertTrue(foot <= MOST_OF_FOOT, () -> foot + " px");
         }
     }
 

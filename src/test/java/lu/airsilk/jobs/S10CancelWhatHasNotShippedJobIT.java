@@ -70,7 +70,9 @@ class S10CancelWhatHasNotShippedJobIT {
             assertThat(walk.page().locator(".page-state")).containsText("共 5 箱");
             assertEquals(List.of(5, 0), ground.figures(number, "cancelled"));
             assertThat(walk.page().locator("#story")).containsText("已取消的 5 箱可在");
-            walk.command("undoLine").sees("共 10 箱");
+            walk.command("undoLine").sees("已撤回取消");
+            assertThat(walk.page().locator(".page-state")).containsText("共 10 箱");
+            assertThat(walk.page().locator(".open-line[data-line='1']").first()).isFocused();
             assertThat(walk.page().locator("#story")).not().containsText("已取消的 5 箱");
         }
         assertEquals(List.of(0, 0), ground.figures(number, "cancelled"));

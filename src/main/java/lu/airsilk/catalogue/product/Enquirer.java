@@ -51,7 +51,8 @@ public class Enquirer {
 
     /** A store's own goods come first where words are searched for; who has several stores has no such. */
     private Set<Sku> own(ProductQuery query, StoreScope scope) {
-        boolean one = !scope.all() && scope.codes().size() == 1 && !query.words().isBlank();
+        boolean one =
+                !scope.all() && scope.codes().size() == 1 && !query.words().isBlank();
         return one
                 ? popularity.stream()
                         .flatMap(known -> known.ofStore(scope.codes().iterator().next()).stream())

@@ -94,8 +94,12 @@ final class ProductDocument {
         Stream.of(names.zh(), names.en(), names.de())
                 .map(SearchText::fold)
                 .distinct()
-                .forEach(name -> head(SearchField.NAME_BACK, new StringBuilder(name).reverse().toString()));
-        Stream.of(names.fr(), names.it()).map(SearchText::fold).distinct().forEach(name -> head(SearchField.NAME_FRONT, name));
+                .forEach(name -> head(
+                        SearchField.NAME_BACK, new StringBuilder(name).reverse().toString()));
+        Stream.of(names.fr(), names.it())
+                .map(SearchText::fold)
+                .distinct()
+                .forEach(name -> head(SearchField.NAME_FRONT, name));
     }
 
     private void head(String field, String name) {

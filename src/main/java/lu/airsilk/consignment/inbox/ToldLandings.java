@@ -65,13 +65,15 @@ class ToldLandings {
 
         /** By all that was said of a waybill whose flights the message speaks of. */
         void of(Progress progress, List<Saying> said) {
-            said.stream().map(Saying::event).filter(ToldLandings::expectsLanding).forEach(event -> progress.parts()
-                    .stream()
-                    .filter(part -> part.flight().equals(event.flight()))
-                    .forEach(part -> part.times(Milestone.ARRIVED)
-                            .estimated()
-                            .ifPresent(at -> landings.put(
-                                    event.flight().orElseThrow(), new Landing(at, event.reported())))));
+            said.stream()
+                    .map(Saying::event)
+                    .filter(ToldLandings::expectsLanding)
+                    .forEach(event -> progress.parts().stream()
+                            .filter(part -> part.flight().equals(event.flight()))
+                            .forEach(part -> part.times(Milestone.ARRIVED)
+                                    .estimated()
+                                    .ifPresent(at -> landings.put(
+                                            event.flight().orElseThrow(), new Landing(at, event.reported())))));
         }
     }
 
@@ -136,9 +138,7 @@ class ToldLandings {
         return MilestoneFold.of(consignment.shipment(), known).parts().stream()
                 .filter(part -> part.flight().filter(flight::equals).isPresent())
                 .filter(part -> part.reached(Milestone.ARRIVED) == 0)
-                .filter(part -> !part.times(Milestone.ARRIVED)
-                        .estimated()
-                        .equals(Optional.of(landing.at())))
+                .filter(part -> !part.times(Milestone.ARRIVED).estimated().equals(Optional.of(landing.at())))
                 .findFirst();
     }
 

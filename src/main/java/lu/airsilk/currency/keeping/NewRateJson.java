@@ -50,7 +50,6 @@ public record NewRateJson(
                 NewRate.each(per == null ? 1 : RequestFields.units("per", per).value()));
         var from = fields.read(() -> RequestFields.value("validFrom", validFrom));
         var why = fields.read(() -> RequestFields.text("reason", reason));
-        return fields.make(
-                () -> new NewRate(of.get(), use.get(), price.get(), count.get(), from.get(), why.get()));
+        return fields.make(() -> new NewRate(of.get(), use.get(), price.get(), count.get(), from.get(), why.get()));
     }
 }

@@ -1,5 +1,6 @@
 package lu.airsilk.order.draft;
 
+import lu.airsilk.order.ListHandover;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.platform.faces.PageWords;
@@ -15,7 +16,9 @@ public final class DraftAddress {
 
     /** The list after an order was put into it, which is said there; or with the question how it shall be put in. */
     public static String after(Repeating.Again again) {
-        again.taken().ifPresent(taken -> PageWords.done("orderEdit.againTaken", again.order(), taken.taken()));
+        again.taken()
+                .ifPresent(taken -> ListHandover.give(
+                        again.list(), taken, PageWords.say("orderEdit.againTaken", again.order(), taken.taken())));
         return of(again.list()) + (again.taken().isPresent() ? "" : "&again=" + again.order());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,12 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
+import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.demand.UnclearLine;
@@ -44,8 +48,10 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.SalesBook;
 import org.jspecify.annotations.Nullable;
 
 /** The list that a store is filling, to be read. */
@@ -86,13 +92,28 @@ public class DraftBook {
     @Inject
     CutOffs cutOffs;
 
+    @Inject
+    SalesBook sales;
+
+    @Inject
+    Clock clock;
+
     /** What is known of all products of a list. */
     private record Known(
             StoreCode store,
             Map<Sku, ProductFacts> products,
             Map<Sku, CaseLimits> limits,
             Map<Sku, LandedQuote> quotes,
-            Map<Sku, LastLine> last) {}
+            Map<Sku, BigDecimal> perDay,
+            Map<Sku, LastLine> last) {
+
+        Optional<DraftSheet.Outlasts> outlasts(Units ordered, ProductFacts product, OptionalInt lifeLeft) {
+            BigDecimal sells = perDay.get(product.sku());
+            return sells == null || lifeLeft.isEmpty()
+                    ? Optional.empty()
+                    : DraftSheet.Outlasts.of(ordered, sells, lifeLeft.getAsInt());
+        }
+    }
 
     /** A product's price and promise in the store's last order, if it had any. */
     private record LastLine(
@@ -178,7 +199,18 @@ public class DraftBook {
 
     private Known known(StoreCode store, Set<Sku> skus) {
         Map<Sku, ProductFacts> facts = products.facts(skus);
-        return new Known(store, facts, assortment.limits(store, skus), quotes.quotes(facts), last(store));
+        return new Known(
+                store, facts, assortment.limits(store, skus), quotes.quotes(facts), perDay(store, facts), last(store));
+    }
+
+    /** What the store sells on a day of those that perish. */
+    private Map<Sku, BigDecimal> perDay(StoreCode store, Map<Sku, ProductFacts> facts) {
+        List<Sku> perishing = facts.values().stream()
+                .filter(product -> product.minLifeAtReceiptDays() > 0)
+                .map(ProductFacts::sku)
+                .toList();
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        return sales.perDay(store, perishing, today.minusDays(SuggestedCases.SOLD_DAYS), today);
     }
 
     private Map<Sku, LastLine> last(StoreCode store) {
@@ -197,6 +229,7 @@ public class DraftBook {
     private static DraftSheet.Line line(OrderLine line, LinePromise quoted, Known known) {
         ProductFacts product = known.products().get(line.sku());
         WantedLine wanted = new WantedLine(line.sku(), line.requested());
+        OptionalInt lifeLeft = product == null ? OptionalInt.empty() : quoted.lifeLeft(product);
         return new DraftSheet.Line(
                 line.sku(),
                 product == null ? Names.of("", line.sku().code()) : product.names(),
@@ -204,12 +237,15 @@ public class DraftBook {
                 line.requested(),
                 quoted.promise(),
                 quoted.whyNext(),
-                product == null ? OptionalInt.empty() : quoted.lifeLeft(product),
+                lifeLeft,
                 Optional.ofNullable(known.quotes().get(line.sku()))
                         .map(FrozenPrice::of)
                         .orElse(FrozenPrice.NONE),
                 product == null ? CubicCentimetres.ZERO : product.caseVolume().times(line.requested()),
                 line.wantedBy(),
+                product == null
+                        ? Optional.empty()
+                        : known.outlasts(product.pack().unitsOf(line.requested()), product, lifeLeft),
                 Optional.ofNullable(known.last().get(line.sku())).map(last -> last.shown(product)),
                 LineRule.refusal(known.store(), wanted, product, known.limits().get(line.sku())));
     }

@@ -52,6 +52,7 @@ final class DraftRow {
                         .raw("\"><i class=\"pi pi-exclamation-circle\" aria-hidden=\"true\"></i> ")
                         .text(speaker.beside(no))
                         .raw("</p>"));
+        line.outlasts().ifPresent(by -> outlasts(row, by, line.lifeLeft().orElseThrow()));
         row.raw("</th>");
         cases(row, line, name);
         promise(row, line);
@@ -59,6 +60,12 @@ final class DraftRow {
         tools(row, line, name);
         row.raw("</tr>");
         return row.toString();
+    }
+
+    private void outlasts(Html row, DraftSheet.Outlasts by, int lifeLeft) {
+        row.raw("<p class=\"line-watch\"><i class=\"pi pi-exclamation-triangle\" aria-hidden=\"true\"></i> ")
+                .text(speaker.say("orderEdit.outlasts", by.perDay(), by.days(), lifeLeft))
+                .raw("</p>");
     }
 
     private void tools(Html row, DraftSheet.Line line, String name) {

@@ -1,5 +1,7 @@
 package lu.airsilk.order.draft;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -56,6 +59,7 @@ public record DraftSheet(
      * @param whyNext why it would wait for the next flight, where it would
      * @param lifeLeft days that the goods keep at least when they are on the shelf; empty for goods that keep
      * @param by who said so last
+     * @param outlasts that it sells for longer than it keeps; empty where it does not, or nobody knows
      * @param last what the store's last order said of it; empty when it was not in it
      * @param refusal why it cannot be sent as it is
      */
@@ -70,8 +74,23 @@ public record DraftSheet(
             FrozenPrice price,
             CubicCentimetres volume,
             String by,
+            Optional<Outlasts> outlasts,
             Optional<Last> last,
             Optional<Refusal> refusal) {}
+
+    /** At so many units a day what is ordered sells for so many days, which is longer than it keeps. */
+    public record Outlasts(BigDecimal perDay, long days) {
+
+        static Optional<Outlasts> of(Units ordered, BigDecimal perDay, int lifeLeft) {
+            if (perDay.signum() <= 0) {
+                return Optional.empty(); // less than a tenth a day is no pace to reckon by
+            }
+            long days = BigDecimal.valueOf(ordered.value())
+                    .divide(perDay, 0, RoundingMode.UP)
+                    .longValueExact();
+            return days > lifeLeft ? Optional.of(new Outlasts(perDay, days)) : Optional.empty();
+        }
+    }
 
     /** Price and life of a product in the store's last order. */
     public record Last(FrozenPrice price, OptionalInt lifeLeft) {}

@@ -65,6 +65,7 @@ public class OrderEditPage implements Serializable {
     private String product = "";
     private String fresh = "";
     private int changes;
+    private boolean empty;
     private transient @Nullable DraftSheet sheet;
 
     /**
@@ -83,6 +84,7 @@ public class OrderEditPage implements Serializable {
             return VIEW + number;
         }
         store = getSheet().store().code();
+        empty = getSheet().lines().isEmpty();
         return null;
     }
 
@@ -104,11 +106,20 @@ public class OrderEditPage implements Serializable {
     void changed() {
         look();
         changes++;
+        head();
     }
 
     /** Asks for the list anew: somebody else may have changed it. */
     void look() {
         sheet = null;
+    }
+
+    /** The heading tells an empty list from another. */
+    void head() {
+        if (getSheet().lines().isEmpty() != empty) {
+            empty = !empty;
+            PrimeFaces.current().ajax().update("heading");
+        }
     }
 
     /** Asks for the list anew; where somebody else has changed it, what was done before is undone no more. */
@@ -245,6 +256,11 @@ public class OrderEditPage implements Serializable {
                         .orElseGet(() -> PageWords.say(
                                 "orderEdit.budget", Say.amount(left.budget()), Say.amount(left.sent()), month)))
                 .orElse("");
+    }
+
+    /** Whether the list is beyond what the month has. */
+    public boolean isOverBudget() {
+        return OrderBudget.beyond(getSheet().sum(), getSheet().budget()).isPresent();
     }
 
     /** What is wrong about the wanted day; empty where nothing is. */

@@ -118,6 +118,7 @@ public class OrderGridPage {
     public @Nullable String show() {
         page.look();
         if (!book.isSent(page.order())) {
+            page.head();
             if (!PageWords.sent("gone").isEmpty() && book.isEmpty(page.order())) {
                 PageWords.here(PageWords.say("orderEdit.clearedElsewhere"));
             }

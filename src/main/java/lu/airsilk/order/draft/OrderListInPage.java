@@ -169,11 +169,6 @@ public class OrderListInPage implements Serializable {
         undo.remember(lists.dismiss(page.order(), Optional.empty()), PageWords.say("orderEdit.dismissedAll"));
     }
 
-    public void clear() {
-        undo.remember(drafting.clear(page.order()), PageWords.say("orderEdit.cleared"));
-        look("form"); // whose foot offers to undo it
-    }
-
     private static void look(String place) {
         PrimeFaces.current().ajax().addCallbackParam("look", place);
     }

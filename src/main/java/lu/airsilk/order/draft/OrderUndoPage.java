@@ -1,5 +1,6 @@
 package lu.airsilk.order.draft;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.order.Drafting;
+import lu.airsilk.order.ListHandover;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.platform.faces.PageWords;
 import org.primefaces.PrimeFaces;
@@ -39,6 +41,12 @@ public class OrderUndoPage implements Serializable {
         Step renumbered(Map<Long, Long> again) {
             return new Step(change.renumbered(again), sentence, pasted);
         }
+    }
+
+    /** What another page has put into the list can be undone here. */
+    @PostConstruct
+    void begin() {
+        ListHandover.to(page.order()).ifPresent(handed -> steps.add(new Step(handed.change(), handed.sentence(), "")));
     }
 
     /** Remembers what was done, and how it is called: that stands beside its undo, and above the page where there is none. */

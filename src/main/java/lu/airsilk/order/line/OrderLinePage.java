@@ -255,11 +255,11 @@ public class OrderLinePage implements Serializable {
         return known;
     }
 
-    /** What was cancelled of this line is wanted again; of the others nothing. */
+    /** What was cancelled of this line is wanted again; of the others nothing. It is closed, and one stands at it. */
     public String takeBack() {
         takingBack.takeBack(page.order(), List.of(ref()));
         PageWords.done("orderView.takenBack");
-        return "/order/order-view?faces-redirect=true&number=" + page.getNumber();
+        return "/order/order-view?faces-redirect=true&number=" + page.getNumber() + "&at=" + line;
     }
 
     private String again() {

@@ -53,6 +53,16 @@ public class ArrivalBook {
                         .getResultList());
     }
 
+    /** How many lines are expected in these days, and of how many products: one may stand in several orders. */
+    public record Sum(long lines, long products) {}
+
+    /** What is expected from one day to another, both included, added up. */
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
+    public Sum sum(LocalDate from, LocalDate until) {
+        return query("select count(c.number), count(distinct c.sku)" + FROM, Sum.class, from, until)
+                .getSingleResult();
+    }
+
     /** The lines of one product that are still to come, the first expected first. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public List<ArrivalRow> of(Sku sku) {

@@ -54,10 +54,7 @@ public class ArrivalListPage implements Serializable {
     }
 
     private Page<Shown> page(Paging paging) {
-        Page<ArrivalRow> page = book.rows(
-                Objects.requireNonNullElse(from, ArrivalBook.FIRST_DAY),
-                Objects.requireNonNullElse(until, ArrivalBook.LAST_DAY),
-                paging);
+        Page<ArrivalRow> page = book.rows(first(), last(), paging);
         Map<Sku, ProductFacts> facts = products.facts(
                 page.items().stream().map(ArrivalRow::sku).distinct().toList());
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
@@ -69,6 +66,20 @@ public class ArrivalListPage implements Serializable {
                 row.daysLate(today),
                 late(row, today),
                 promised(row, today)));
+    }
+
+    private LocalDate first() {
+        return Objects.requireNonNullElse(from, ArrivalBook.FIRST_DAY);
+    }
+
+    private LocalDate last() {
+        return Objects.requireNonNullElse(until, ArrivalBook.LAST_DAY);
+    }
+
+    /** “64 lines, 62 products.”: a home counts products, the list below has a line for each order; empty when nothing comes. */
+    public String getSum() {
+        ArrivalBook.Sum sum = book.sum(first(), last());
+        return sum.lines() == 0 ? "" : PageWords.say("arrivalList.sum", sum.lines(), sum.products());
     }
 
     private static String late(ArrivalRow row, LocalDate today) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
+import lu.airsilk.order.ListHandover;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
+import lu.airsilk.order.TakenList;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.number.StoreCode;
@@ -160,18 +163,18 @@ public class StoreHomePage {
     /** Puts all that is suggested into the store's list, where that is empty, and shows it; else it is asked there how. */
     public String takeSuggested() {
         OrderNumber list = drafting.begin(store());
-        boolean taken = repeating
-                .begin(
-                        list,
-                        allSuggested().stream().map(Suggestions.Row::wanted).toList())
-                .isPresent();
-        return LIST + list + (taken ? "" : "&suggested=true");
+        Optional<TakenList> taken = repeating.begin(
+                list, allSuggested().stream().map(Suggestions.Row::wanted).toList());
+        taken.ifPresent(all -> ListHandover.give(list, all, PageWords.say("orderEdit.suggestedTaken", all.taken())));
+        return LIST + list + (taken.isPresent() ? "" : "&suggested=true");
     }
 
     /** Puts the store's last order into its list, which is shown then; one more tap sends it. */
     public String again() {
         Repeating.Again again = repeating.lastOrder(store());
-        again.taken().ifPresent(taken -> PageWords.done("orderEdit.againTaken", again.order(), taken.taken()));
+        again.taken()
+                .ifPresent(taken -> ListHandover.give(
+                        again.list(), taken, PageWords.say("orderEdit.againTaken", again.order(), taken.taken())));
         return LIST + again.list() + (again.taken().isPresent() ? "" : "&again=" + again.order());
     }
 }

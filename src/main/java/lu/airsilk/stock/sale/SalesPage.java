@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -44,6 +45,9 @@ public class SalesPage implements Serializable {
 
     private static final String PASTED = "pasted";
 
+    /** Those before today of which the page says whether they were told. */
+    private static final int LAST_DAYS = 7;
+
     @Inject
     transient Selling selling;
 
@@ -72,12 +76,16 @@ public class SalesPage implements Serializable {
     private String reason = "";
     private String told = "";
     private @Nullable LocalDate lastTold;
+    private List<Day> days = List.of();
     private final ListFile list = new ListFile("sales");
     private final Rows<SalesBook.Row> rows = new Rows<>(this::rows, SalesBook.Row::number);
 
+    /** A day that is over, and whether its sales were told. */
+    public record Day(LocalDate day, boolean told) implements Serializable {}
+
     @PostConstruct
     void begin() {
-        day = clock.instant().atZone(Zones.CGO).toLocalDate().minusDays(1);
+        day = today().minusDays(1);
         store = stores.all().stream().findFirst().map(row -> row.code().code()).orElse("");
         pasted = (String) flash().getOrDefault(PASTED, "");
         look();
@@ -88,7 +96,26 @@ public class SalesPage implements Serializable {
         if (isMaySell() && !store.isEmpty()) {
             told = selling.told(StoreCode.of(store), day).orElse("");
             lastTold = selling.lastTold(StoreCode.of(store)).orElse(null);
+            days = lastDays();
         }
+    }
+
+    private List<Day> lastDays() {
+        LocalDate first = today().minusDays(LAST_DAYS);
+        Set<LocalDate> known = Set.copyOf(book.told(StoreCode.of(store), first));
+        return first.datesUntil(today())
+                .map(each -> new Day(each, known.contains(each)))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
+    }
+
+    /** The form is for this day now. */
+    public void choose(LocalDate untold) {
+        day = untold;
+        look();
     }
 
     private static Flash flash() {
@@ -186,6 +213,11 @@ public class SalesPage implements Serializable {
 
     public void setStore(String store) {
         this.store = store;
+    }
+
+    /** The last days, each told or not, the first of them first. */
+    public List<Day> getDays() {
+        return days;
     }
 
     public LocalDate getDay() {

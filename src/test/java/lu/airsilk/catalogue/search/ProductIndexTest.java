@@ -272,9 +272,8 @@ class ProductIndexTest {
     @Test
     void among_equals_what_the_store_itself_orders_comes_before_what_others_order_most() {
         List<IndexedProduct> products = new ArrayList<>(PRODUCTS);
-        products.replaceAll(product -> product.row().names().en().equals("Cultured butter")
-                ? SearchedProducts.sold(product, 900)
-                : product);
+        products.replaceAll(product ->
+                product.row().names().en().equals("Cultured butter") ? SearchedProducts.sold(product, 900) : product);
         try (SearchedProducts searched = SearchedProducts.in(home, products)) {
             Sku salted = products.stream()
                     .map(product -> product.row())
@@ -292,7 +291,9 @@ class ProductIndexTest {
                     Set.of(),
                     PapersNeeded.NONE);
 
-            assertEquals("Cultured butter", names(searched.index().suggest(others, 9).orElseThrow()).getFirst());
+            assertEquals(
+                    "Cultured butter",
+                    names(searched.index().suggest(others, 9).orElseThrow()).getFirst());
             List<String> mine = names(searched.index().suggest(own, 9).orElseThrow());
             assertEquals(List.of("Salted butter", "Cultured butter"), mine.subList(0, 2));
             assertTrue(mine.contains("Butter cookies"), "a lower step stays lower");

@@ -155,8 +155,7 @@ class MessageIntakeTest {
 
     @Test
     void a_status_of_more_pieces_than_there_are_is_named() {
-        IntakeResult taken =
-                take(says.departed(flight, 7, flight.std()).replaceFirst("LUXCGO/T2K[0-9.]+", "LUXCGO"));
+        IntakeResult taken = take(says.departed(flight, 7, flight.std()).replaceFirst("LUXCGO/T2K[0-9.]+", "LUXCGO"));
 
         assertEquals(
                 List.of(new MessageFinding(
@@ -166,8 +165,7 @@ class MessageIntakeTest {
 
     @Test
     void a_message_that_counts_more_in_a_status_than_in_all_contradicts_itself_and_is_told_so() {
-        IntakeResult taken =
-                take(says.departed(flight, 1, flight.std()).replace("/P1K", "/P12K"));
+        IntakeResult taken = take(says.departed(flight, 1, flight.std()).replace("/P1K", "/P12K"));
 
         assertEquals(
                 List.of("awb.someBeyondAll [%s, 12, 2]".formatted(booked.awb().number())),

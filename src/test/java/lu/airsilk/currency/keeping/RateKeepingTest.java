@@ -114,14 +114,7 @@ class RateKeepingTest {
                 """.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(
-                List.of(
-                        "2 currency",
-                        "2 purpose",
-                        "2 cny",
-                        "2 per",
-                        "3 purpose",
-                        "4 purpose",
-                        "4 "),
+                List.of("2 currency", "2 purpose", "2 cny", "2 per", "3 purpose", "4 purpose", "4 "),
                 acting.refused("finance", () -> keeping.proposeAll(list)).refusals().stream()
                         .map(no -> no.row().orElseThrow() + " " + no.field().orElse(""))
                         .toList());

@@ -75,4 +75,21 @@ class ArrivalBookTest {
                 Set.of(Cases.of(2), Cases.of(5)),
                 home.stream().map(OrderProgress.Expected::cases).collect(Collectors.toSet()));
     }
+
+    @Test
+    void a_product_of_two_orders_is_two_lines_and_one_product() {
+        Ground.Shop other = ground.shop();
+        Ground.Goods two = ground.onSale(2);
+        ground.lot(two, 60);
+        ground.ordered(other, new Ground.Goods(two.supplier(), two.skus().subList(0, 1)), 2);
+        ground.ordered(other, new Ground.Goods(two.supplier(), two.skus().subList(0, 1)), 3);
+
+        assertEquals(new ArrivalBook.Sum(2, 1), sum(other));
+        assertEquals(new ArrivalBook.Sum(2, 1), sum(shop), "on two days");
+        assertEquals(new ArrivalBook.Sum(0, 0), sum(ground.shop()));
+    }
+
+    private ArrivalBook.Sum sum(Ground.Shop of) {
+        return acting.as(of.user(), () -> book.sum(ArrivalBook.FIRST_DAY, ArrivalBook.LAST_DAY));
+    }
 }

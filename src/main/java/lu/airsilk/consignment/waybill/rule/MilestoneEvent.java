@@ -89,18 +89,7 @@ public record MilestoneEvent(
             Source source,
             Instant reported,
             List<TimeStated> times) {
-        this(
-                code,
-                discrepancy,
-                flight,
-                place,
-                occurred,
-                pieces,
-                whole,
-                source,
-                reported,
-                times,
-                Optional.empty());
+        this(code, discrepancy, flight, place, occurred, pieces, whole, source, reported, times, Optional.empty());
     }
 
     /** Whether it tells what is to be, and not what was. */
