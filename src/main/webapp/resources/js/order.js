@@ -59,7 +59,7 @@
 
   /* without a network nothing is lost and nothing new is known: that is said, and asked until there is an answer */
   const WAIT = 4000; /* ms */
-  let away = false, slow = 0;
+  let away = false, slow = 0, drops = false;
   function lose(is) {
     away = is;
     clearTimeout(slow);
@@ -80,7 +80,10 @@
   function heard(xhr) {
     const back = away;
     lose(!xhr?.status);
-    if (back && !away) keepAll();
+    if (away) return;
+    if (back) keepAll();
+    if (back && drops) window.showAgain(); /* what was taken out on the page alone comes back */
+    drops = false;
   }
 
   function replaceRow(answer) {
@@ -256,6 +259,8 @@
     if (!editing()) return;
     const row = e.target.closest('.lines tr');
     if (e.target.closest('button.drop') && row) {
+      if (away || !navigator.onLine) { lose(true); return; }
+      drops = true;
       remember(row.dataset.sku, null);
       const next = row.nextElementSibling || row.previousElementSibling;
       row.remove();
