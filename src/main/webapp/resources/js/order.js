@@ -75,15 +75,17 @@
     const field = unkept()[0];
     if (field) keep(field); else window.lookAgain(params({ stamp: table().dataset.stamp }));
   }
-  const unkept = () => opened().filter(row => !row.querySelector('.line-clash')).map(row => row.querySelector('input.cases'));
+  /* the one in which somebody types is kept when it is left */
+  const unkept = () => opened().filter(row => !row.querySelector('.line-clash')).map(row => row.querySelector('input.cases'))
+    .filter(field => field !== document.activeElement);
   const keepAll = () => unkept().forEach(field => keep(field));
   function heard(xhr) {
     const back = away;
     lose(!xhr?.status);
     if (away) return;
-    if (back) keepAll();
-    if (back && drops) window.showAgain(); /* what was taken out on the page alone comes back */
-    drops = false;
+    if (!back || asking()) return;
+    keepAll();
+    if (drops) window.showAgain(); /* what was taken out on the page alone comes back */
   }
 
   function replaceRow(answer) {
@@ -272,8 +274,8 @@
       const on = star.classList.toggle('pi-star-fill');
       star.classList.toggle('pi-star', !on);
       window.markLine(params({ sku: row.dataset.sku, on }));
-    } else if (e.target.closest('.sums')) { /* a phone folds what it costs */
-      e.target.closest('.sums').setAttribute('aria-expanded', document.querySelector('.foot').classList.toggle('whole'));
+    } else if (e.target.closest('.unfold')) { /* a phone folds what it costs */
+      e.target.closest('.unfold').setAttribute('aria-expanded', document.querySelector('.foot').classList.toggle('whole'));
     } else if (e.target.closest('[data-show]')) {
       window.showAgain();
     }
@@ -303,6 +305,7 @@
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.stamp && table()) table().dataset.stamp = said.stamp;
+      if (said?.dropped) drops = false;
       heard(xhr);
       setTimeout(send);
       if (said?.changed) others(said.rows);

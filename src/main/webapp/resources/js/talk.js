@@ -12,7 +12,7 @@
     story?.remove();
     remember('');
     mark('');
-    document.querySelector(`.open-line[data-line="${line}"]`)?.focus();
+    document.querySelector(`.open-line[data-line="${CSS.escape(line)}"]`)?.focus();
   };
 
   /* In a refused text the name that was not heard gives way to the one that is chosen now. */
@@ -30,7 +30,7 @@
 
   /* where something was done to a line and its story is closed, one stands at it */
   const standAt = line => {
-    const there = document.querySelector(`.open-line[data-line="${line}"]`);
+    const there = document.querySelector(`.open-line[data-line="${CSS.escape(line)}"]`);
     there?.scrollIntoView({ block: 'center' });
     there?.focus({ preventScroll: true });
   };

@@ -43,7 +43,11 @@ public class ProductFinder {
 
     /** What the current actor may order and what fits the typed text best, at most so many. */
     public List<ProductRow> suggest(String typed, int most) {
-        return best(ProductQuery.active(typed), most);
+        List<ProductRow> hits = best(ProductQuery.active(typed), most);
+        if (hits.isEmpty()) {
+            vain.note(typed);
+        }
+        return hits;
     }
 
     /** What the current actor may see and what fits the typed text best, at most so many. */
@@ -78,11 +82,7 @@ public class ProductFinder {
             ProductQuery query, int most, Function<ProductSearch.Asked, Optional<List<ProductRow>>> question) {
         limits.count(Limit.SEARCHES);
         ProductSearch.Asked asked = asking.by(query);
-        List<ProductRow> hits = question.apply(asked).orElseGet(() -> stored(asked, most));
-        if (hits.isEmpty()) {
-            vain.note(query.words());
-        }
-        return hits;
+        return question.apply(asked).orElseGet(() -> stored(asked, most));
     }
 
     private List<ProductRow> stored(ProductSearch.Asked asked, int most) {

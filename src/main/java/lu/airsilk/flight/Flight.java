@@ -134,11 +134,11 @@ class Flight extends VersionedEntity {
     }
 
     /** Lands at another time by what its carrier says of it; the latest word holds, and one that runs backwards is none. */
-    void lands(Instant at) {
+    boolean lands(Instant at) {
         Instant leaves = Objects.requireNonNullElse(etd, std);
-        if (!cancelled && leaves.isBefore(at)) {
-            eta = at;
-        }
+        boolean can = !cancelled && leaves.isBefore(at);
+        eta = can ? at : eta;
+        return can;
     }
 
     /** Does not fly. */

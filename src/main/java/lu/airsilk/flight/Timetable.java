@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -55,10 +57,20 @@ public class Timetable {
         return flight.row();
     }
 
-    /** Notes when a departure lands by its carrier's latest word; part of the command that tells all goods on it. */
+    /** Locks these departures, in one order for everybody, before the goods on them: as who delays one does. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lands(FlightKey key, Instant at) {
-        known(key).lands(at);
+    public void hold(Collection<FlightKey> keys) {
+        keys.stream().sorted(Comparator.comparing(FlightKey::toString)).forEach(flights::lock);
+    }
+
+    /**
+     * Notes when a departure lands by its carrier's latest word; part of the command that tells all goods on it.
+     *
+     * @return whether it can: one that does not fly lands never, and none before it leaves
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lands(FlightKey key, Instant at) {
+        return known(key).lands(at);
     }
 
     /** Notes that a departure does not fly; part of the command that finds other flights for its goods. */

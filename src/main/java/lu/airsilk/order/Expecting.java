@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.ShelfDates;
@@ -22,13 +25,17 @@ import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Sku;
@@ -42,6 +49,8 @@ import lu.airsilk.shared.number.StoreCode;
 public class Expecting {
 
     private static final int ORDERS_AT_ONCE = 50;
+
+    private static final int NAMED = 3;
 
     @Inject
     Orders orders;
@@ -65,11 +74,15 @@ public class Expecting {
      * What is to come of the open cases of a line, by the word of those who send it.
      *
      * @param day of the last of them; empty when nobody knows one any more
+     * @param lands the day on which these do
      */
-    public record Foreseen(Cases cases, Optional<ShelfForecast> day) {}
+    public record Foreseen(Cases cases, Optional<ShelfForecast> day, Optional<LocalDate> lands) {}
 
-    /** An order of which so many lines are now expected later than they were promised, and were not before. */
-    public record Slipped(OrderNumber order, StoreCode store, long lines) {}
+    /** A line whose goods come later than promised: on this day, or on none that anybody knows. */
+    record Later(int position, Names goods, Optional<LocalDate> day) {}
+
+    /** An order of which these lines are now expected later than they were promised, and were not before. */
+    public record Slipped(OrderNumber order, StoreCode store, List<Later> lines) {}
 
     /**
      * Goods of these lines reach a waypoint; taken order by order.
@@ -104,15 +117,15 @@ public class Expecting {
         still.stream()
                 .filter(line -> line.expectation().hasNoDay())
                 .forEach(line -> orders.tell(line, Reason.of("expected.again")));
-        Map<StoreOrder, Long> slipped = still.stream()
+        List<OrderLine> slipped = still.stream()
                 .filter(line -> line.expect(Expectation.of(
                         shelves.apply(
                                 storage(line, facts),
                                 Objects.requireNonNull(places.get(line.order().store()))),
                         waypoint)))
-                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.counting()));
+                .toList();
         orders.letGo(locked);
-        return slipped(slipped);
+        return slipped(slipped, facts);
     }
 
     private static List<OrderLine> stillToCome(List<StoreOrder> locked, Set<LineRef> wanted) {
@@ -147,14 +160,27 @@ public class Expecting {
             orders.tell(line, why);
         });
         orders.letGo(locked);
-        return slipped(still.stream()
-                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.counting())));
+        return slipped(still, products.facts(still.stream().map(OrderLine::sku).collect(Collectors.toSet())));
     }
 
-    private static List<Slipped> slipped(Map<StoreOrder, Long> lines) {
-        return lines.entrySet().stream()
-                .map(one -> new Slipped(one.getKey().number(), one.getKey().store(), one.getValue()))
+    private static List<Slipped> slipped(List<OrderLine> lines, Map<Sku, ProductFacts> facts) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> new Slipped(
+                        one.getKey().number(),
+                        one.getKey().store(),
+                        one.getValue().stream().map(line -> later(line, facts)).toList()))
                 .toList();
+    }
+
+    private static Later later(OrderLine line, Map<Sku, ProductFacts> facts) {
+        ProductFacts product = facts.get(line.sku());
+        return new Later(
+                line.position(),
+                product == null ? Names.of("", line.sku().code()) : product.names(),
+                Optional.ofNullable(line.expectation().likely()));
     }
 
     private static Storage storage(OrderLine line, Map<Sku, ProductFacts> facts) {
@@ -174,7 +200,15 @@ public class Expecting {
         orders.lock(coming.keySet().stream().map(LineRef::order).distinct().toList()).stream()
                 .flatMap(order -> order.lines().stream())
                 .forEach(line -> Optional.ofNullable(coming.get(line.ref()))
-                        .ifPresent(foreseen -> line.foresee(foreseen.cases(), foreseen.day(), now)));
+                        .ifPresent(foreseen -> foresee(line, foreseen, now)));
+    }
+
+    /** Where none of it comes any more its store reads so: what was said before speaks of other goods. */
+    private void foresee(OrderLine line, Foreseen foreseen, Instant now) {
+        line.foresee(foreseen.cases(), foreseen.day(), foreseen.lands(), now);
+        if (foreseen.day().isEmpty()) {
+            orders.tell(line, Reason.of("expected.notSent", line.open()));
+        }
     }
 
     /** Each order's store is told, once. */
@@ -188,9 +222,25 @@ public class Expecting {
     }
 
     private void tell(String what, List<Slipped> slipped) {
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
         slipped.forEach(one -> notifying.tell(
                 Audience.store(one.store()),
-                Reason.of(what, one.order(), one.lines()),
-                "/order/order-view.xhtml?number=" + one.order()));
+                Reason.of(
+                        what, one.order(), one.lines().size(), Texts.kept(reader -> named(one.lines(), today, reader))),
+                "/order/order-view.xhtml?number=" + one.order() + "&line="
+                        + one.lines().getFirst().position()));
+    }
+
+    /** The first of them by name, each with its day: a notice is read at a glance, the order's page has them all. */
+    private static String named(List<Later> lines, LocalDate today, Locale reader) {
+        return Stream.concat(
+                        lines.stream()
+                                .limit(NAMED)
+                                .map(line -> line.goods().in(reader)
+                                        + line.day()
+                                                .map(day -> " " + PlaceTime.day(day, today, reader))
+                                                .orElse("")),
+                        lines.size() > NAMED ? Stream.of("…") : Stream.empty())
+                .collect(Collectors.joining("; "));
     }
 }

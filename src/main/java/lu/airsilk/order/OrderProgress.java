@@ -89,8 +89,7 @@ public class OrderProgress {
                 .query(
                         database,
                         "select o.number, o.state, sum(l.accepted) - sum(l.cancelled), sum(l.allocated),"
-                                + " min(case when " + ComingGoods.CASES + " > 0 then " + ComingGoods.DAY
-                                + " end) as expected,"
+                                + " min(" + ComingGoods.FIRST_DAY + ") as expected,"
                                 + " sum(" + ComingGoods.UNITS_ON_TRUCK + "), sum(" + ComingGoods.WITHOUT_DAY + ")"
                                 + " from OrderLine l join l.order o where "
                                 + UNDERWAY

@@ -158,12 +158,16 @@ public class SalesBook {
                 .getResultList();
     }
 
-    /** The units of a product in some days, and the first of these days on which any was sold. */
-    private record Sold(Sku sku, long units, LocalDate first) {
+    /** The units of a product that were sold on a day, as it was corrected. */
+    private record Sold(Sku sku, LocalDate on, long units) {
 
-        BigDecimal perDay(LocalDate until) {
-            long days = Math.max(1, until.toEpochDay() - first.toEpochDay());
-            return BigDecimal.valueOf(units).divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP);
+        /** So many a day since the first of these days. */
+        static BigDecimal perDay(List<Sold> days, LocalDate until) {
+            long units = days.stream().mapToLong(Sold::units).sum();
+            long first =
+                    days.stream().mapToLong(day -> day.on.toEpochDay()).min().orElseThrow();
+            return BigDecimal.valueOf(units)
+                    .divide(BigDecimal.valueOf(Math.max(1, until.toEpochDay() - first)), 1, RoundingMode.HALF_UP);
         }
     }
 
@@ -179,15 +183,17 @@ public class SalesBook {
         }
         Among these = Among.of("sku", skus);
         return these.bind(database.createQuery(
-                        "select s.sku, sum(s.units), min(s.soldOn) from SoldUnits s where s.store = :store and"
+                        "select s.sku, s.soldOn, sum(s.units) from SoldUnits s where s.store = :store and"
                                 + " s.soldOn >= :from and s.soldOn < :until and" + these.in("s.sku")
-                                + "group by s.sku having sum(s.units) > 0",
+                                + "group by s.sku, s.soldOn having sum(s.units) > 0",
                         Sold.class))
                 .setParameter("store", store)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
-                .collect(Collectors.toMap(Sold::sku, sold -> sold.perDay(until)));
+                .collect(Collectors.groupingBy(
+                        Sold::sku,
+                        Collectors.collectingAndThen(Collectors.toList(), days -> Sold.perDay(days, until))));
     }
 
     /** The days since this one of which a store has told its sales. */

@@ -31,7 +31,7 @@ class H02DayOfDeliveriesJobIT {
             walk.tap(walk.page().locator(".nav a[href*='delivery-list']"));
             walk.tap("prepared");
             walk.tap(walk.page().locator("a.open[href*='" + number + "']"));
-            walk.command("giveUp").sees(number + " 已取消：新店 的 6 箱退回待配送。");
+            walk.command("giveUp").sees(number + " 已取消：新店的 6 箱退回待配送。");
             assertTrue(waiting(walk, store).isEnabled());
         }
     }

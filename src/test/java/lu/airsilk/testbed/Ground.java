@@ -550,7 +550,9 @@ public class Ground {
     @Transactional
     public LineRef foreseen(LineRef line, long cases, LocalDate day) {
         expecting.foresee(Map.of(
-                line, new Expecting.Foreseen(Cases.of(cases), Optional.of(new ShelfForecast(day, day.plusDays(2))))));
+                line,
+                new Expecting.Foreseen(
+                        Cases.of(cases), Optional.of(new ShelfForecast(day, day.plusDays(2))), Optional.of(day))));
         return line;
     }
 

@@ -29,6 +29,7 @@ final class WordsQuery {
     private static final int BEGINNING = 90;
     private static final int PHRASE = 80;
     private static final int ALL_WORDS = 70;
+    private static final int NAMED_HEAD = 67;
     private static final int NAMED_ORIGIN = 66;
     private static final int SPOKEN_WHOLE = 64;
     private static final int SPOKEN_BEGINNING = 62;
@@ -87,22 +88,30 @@ final class WordsQuery {
         return query.from(floor);
     }
 
-    /** What else is typed, among the goods of the country that the text names. */
+    /** What else is typed, among the goods of the country that the text names: the thing itself, then what bears its words. */
     private void ofOrigin(NamedOrigin origin) {
+        List<SearchWord> words = SearchWord.of(origin.rest());
         Query country =
                 new TermQuery(new Term(SearchField.COUNTRY, origin.country().code()));
-        step(
-                NAMED_ORIGIN,
-                all(Stream.concat(
-                                Stream.of(country),
-                                SearchWord.of(origin.rest()).stream().map(WordsQuery::wordOrBeginning))
-                        .toList()));
+        if (!words.isEmpty()) {
+            heads(origin.rest(), words).forEach(head -> step(NAMED_HEAD, all(List.of(country, head))));
+        }
+        boolean oneSign = words.size() == 1
+                && words.getFirst().han()
+                && words.getFirst().pairs().isEmpty();
+        if (!oneSign) { // which stands in names of all kinds: that of noodles in bread and flour
+            step(
+                    NAMED_ORIGIN,
+                    all(Stream.concat(Stream.of(country), words.stream().map(WordsQuery::wordOrBeginning))
+                            .toList()));
+        }
     }
 
-    /** What is spelt alike, beside what is meant as it is typed. */
+    /** What is called nearly so or spelt alike; red wine is not nearly white wine while there is any. */
     static Query alike(TypedWords typed) {
         WordsQuery query = new WordsQuery(typed);
         query.climb();
+        query.loose();
         query.misspelt();
         return query.from(GROUND);
     }
@@ -119,16 +128,20 @@ final class WordsQuery {
                     ALL_WORDS,
                     all(typed.words().stream().map(WordsQuery::wordOrBeginning).toList()));
             spoken();
-            loose();
         }
     }
 
     /** Butter comes before butter cookies: what a thing is called last in Chinese, English and German, and first in French, it is. */
     private void head() {
-        String back = new StringBuilder(typed.folded()).reverse().toString();
-        boolean part = typed.words().getFirst().han(); // of a run of Chinese, which has no blanks
-        step(HEAD, new PrefixQuery(new Term(SearchField.NAME_BACK, part ? back : back + " ")));
-        step(HEAD, new PrefixQuery(new Term(SearchField.NAME_FRONT, typed.folded() + " ")));
+        heads(typed.folded(), typed.words()).forEach(head -> step(HEAD, head));
+    }
+
+    private static List<Query> heads(String folded, List<SearchWord> words) {
+        String back = new StringBuilder(folded).reverse().toString();
+        boolean part = words.getFirst().han(); // of a run of Chinese, which has no blanks
+        return List.of(
+                new PrefixQuery(new Term(SearchField.NAME_BACK, part ? back : back + " ")),
+                new PrefixQuery(new Term(SearchField.NAME_FRONT, folded + " ")));
     }
 
     private void spoken() {

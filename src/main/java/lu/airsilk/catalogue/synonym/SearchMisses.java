@@ -28,9 +28,9 @@ public class SearchMisses {
 
     private static final int LONGEST = 80;
 
-    /** What has been given a meaning since is found now; what was typed on at once was no whole text yet. */
+    /** What has been given a meaning since is found now, and its beginnings lead there; what was typed on was no whole text. */
     private static final String FROM = " from SearchMiss m where m.at > :since"
-            + " and not exists (select 1 from Synonym s where s.folded = m.folded)"
+            + " and not exists (select 1 from Synonym s where s.folded like concat(m.folded, '%'))"
             + " and not exists (select 1 from SearchMiss o where o.store = m.store and o.at >= m.at"
             + " and o.at < m.at + 1 minute and o.folded like concat(m.folded, '%') and o.folded <> m.folded)";
 

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue.synonym;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -27,10 +28,14 @@ public class SearchedInVain {
     @Inject
     SearchedInVain self;
 
-    /** People of one store found nothing by these words: staff look for what they know. */
+    /** Longer runs of digits are numbers of goods or papers; 500 of 500ml is a word. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+
+    /** People of one store found nothing by these words: staff look for what they know, and numbers are no words. */
     public void note(String words) {
         StoreScope scope = actor.stores();
-        if (!scope.all() && scope.codes().size() == 1 && MeantTexts.isWord(words)) {
+        boolean named = MeantTexts.isWord(words) && !NUMBER.matcher(words).find();
+        if (named && !scope.all() && scope.codes().size() == 1) {
             StoreCode store = scope.codes().iterator().next();
             background.run(() -> self.keep(store, words));
         }

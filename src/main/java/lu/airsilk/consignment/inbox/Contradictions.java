@@ -38,7 +38,7 @@ record Contradictions(
 
     /** @param planned whether the timetable has a departure */
     List<MessageFinding> all(Predicate<FlightKey> planned) {
-        return Stream.of(otherFlights(planned), backwards(), early(), tenderedLate(), moreThanAll())
+        return Stream.of(otherFlights(planned), backwards(), tooSoon(), early(), tenderedLate(), moreThanAll())
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
@@ -81,6 +81,20 @@ record Contradictions(
     private static Stream<MessageFinding> backwards(PartState part, String landed) {
         boolean left = part.times(Milestone.DEPARTED).actual().isPresent();
         return of(left ? "event.landedBeforeLeaving" : "event.landedBeforePlanned", part, landed);
+    }
+
+    /** Flights that were there, by what is said, long before any aeroplane can be. */
+    private Stream<MessageFinding> tooSoon() {
+        return named(said)
+                .filter(PartState::landedTooSoon)
+                .flatMap(part -> of(
+                        "event.landedTooSoon",
+                        part,
+                        moment(
+                                part,
+                                part.times(Milestone.ARRIVED).actual().isPresent()
+                                        ? Milestone.ARRIVED
+                                        : Milestone.CHECKED_IN)));
     }
 
     /** Landings of some pieces before any flight of that number left or was to leave. */

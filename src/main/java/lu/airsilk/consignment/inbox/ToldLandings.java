@@ -56,7 +56,12 @@ class ToldLandings {
      *
      * @param reported when the carrier said so
      */
-    private record Landing(Instant at, Instant reported) {}
+    private record Landing(Instant at, Instant reported) {
+
+        Landing newer(Landing other) {
+            return other.reported.isBefore(reported) ? this : other;
+        }
+    }
 
     /** What one message says of landings, gathered waybill by waybill. */
     static final class Told {
@@ -72,8 +77,10 @@ class ToldLandings {
                             .filter(part -> part.flight().equals(event.flight()))
                             .forEach(part -> part.times(Milestone.ARRIVED)
                                     .estimated()
-                                    .ifPresent(at -> landings.put(
-                                            event.flight().orElseThrow(), new Landing(at, event.reported())))));
+                                    .ifPresent(at -> landings.merge(
+                                            event.flight().orElseThrow(),
+                                            new Landing(at, event.reported()),
+                                            Landing::newer))));
         }
     }
 
@@ -82,7 +89,7 @@ class ToldLandings {
                 .anyMatch(time -> time.milestone() == Milestone.ARRIVED && time.basis() == TimeStated.Basis.ESTIMATED);
     }
 
-    /** All waybills that fly with the departures of whose landing a message speaks, besides those that it names. */
+    /** All waybills that fly with the departures of whose landing a message speaks, besides those that it names; locks these first. */
     Set<AirWaybillNumber> named(Map<AirWaybillNumber, List<Saying>> sayings) {
         Set<FlightKey> flights = sayings.values().stream()
                 .flatMap(List::stream)
@@ -91,6 +98,7 @@ class ToldLandings {
                 .flatMap(event -> event.flight().stream())
                 .map(ToldLandings::key)
                 .collect(Collectors.toSet());
+        timetable.hold(flights);
         Set<AirWaybillNumber> all = new TreeSet<>(sayings.keySet());
         flights.forEach(flight -> all.addAll(consignments.flyingWith(flight)));
         return all;
@@ -102,14 +110,24 @@ class ToldLandings {
             List<Consignment> along = spokenOf.consignments().values().stream()
                     .filter(consignment -> consignment.goesWith(row))
                     .toList();
-            if (!along.isEmpty()) {
-                timetable.lands(row.key(), landing.at());
-            }
+            boolean holds = !along.isEmpty()
+                    && isNewest(flight, landing, along, spokenOf)
+                    && timetable.lands(row.key(), landing.at());
             along.stream()
+                    .filter(_ -> holds)
                     .filter(consignment -> others.test(consignment.awb()))
                     .forEach(consignment ->
                             follow(consignment, flight, landing, spokenOf.events(consignment.awb()), message));
         }));
+    }
+
+    /** Whether nothing newer was said of the landing to any waybill: messages do not come in their order. */
+    private static boolean isNewest(FlightOn flight, Landing landing, List<Consignment> along, SpokenOf spokenOf) {
+        return along.stream()
+                .flatMap(consignment -> spokenOf.events(consignment.awb()).stream())
+                .filter(event -> event.flight().filter(flight::equals).isPresent())
+                .filter(ToldLandings::expectsLanding)
+                .noneMatch(event -> event.reported().isAfter(landing.reported()));
     }
 
     private void follow(

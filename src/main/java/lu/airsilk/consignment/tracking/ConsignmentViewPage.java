@@ -122,9 +122,11 @@ public class ConsignmentViewPage implements Serializable {
         if (event.isPlan() || !event.occurred().isAfter(clock.instant())) {
             return "";
         }
-        boolean counts = event.flight()
-                .filter(flight -> getHead().progress().on(flight) == 0)
-                .isEmpty();
+        boolean leaves = event.namesDeparture(); // others name the day at their place
+        boolean counts = !leaves
+                || event.flight()
+                        .filter(flight -> getHead().progress().on(flight) == 0)
+                        .isEmpty();
         return PageWords.say(counts ? "consignmentView.toCome" : "consignmentView.toComeUncounted");
     }
 

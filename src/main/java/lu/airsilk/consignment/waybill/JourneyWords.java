@@ -70,15 +70,23 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     }
 
     private Stream<lu.airsilk.platform.faces.JourneyStop> flown(Milestone milestone, PartState part) {
-        MilestoneTimes times = part.times(milestone);
+        MilestoneTimes times = past(part.times(milestone), part.reached(milestone) == part.pieces());
         return times.known().isPresent()
                 ? Stream.of(
                         stop(milestone, name(part) + " · " + ofAll("consignmentView.ofPieces", part.pieces()), times))
                 : Stream.empty();
     }
 
+    /** What all have passed, though nobody said when, is no longer planned or expected. */
+    private static MilestoneTimes past(MilestoneTimes times, boolean passed) {
+        return passed && times.actual().isEmpty()
+                ? new MilestoneTimes(Optional.empty(), Optional.empty(), Optional.empty())
+                : times;
+    }
+
     private Stream<lu.airsilk.platform.faces.JourneyStop> together(Milestone milestone) {
-        MilestoneTimes times = journey.times(milestone);
+        int all = journey.progress().pieces();
+        MilestoneTimes times = past(journey.times(milestone), journey.progress().reached(milestone) == all);
         boolean timed = times.known().isPresent();
         Optional<Instant> so = timed ? Optional.empty() : journey.latestSoFar(milestone);
         return timed || so.isPresent() || journey.isForemost(milestone)

@@ -98,6 +98,10 @@ public class OrderLine extends VersionedEntity {
     @AttributeOverride(name = "cases", column = @Column(name = "rest_cases"))
     private @Nullable Expectation rest;
 
+    /** The day on which the flight of the rest lands, by the same word. */
+    @Column(name = "rest_lands")
+    private @Nullable LocalDate restLands;
+
     /** When the goods that it was promised of were shared out: what it was not given has no day until another is set. */
     @Column(name = "shared_out_at")
     private @Nullable Instant sharedOutAt;
@@ -159,11 +163,13 @@ public class OrderLine extends VersionedEntity {
      * line is that of what it was given, which is to leave or on its truck, the open ones have theirs beside it.
      *
      * @param cases so many of those that are open
+     * @param lands the day on which their flight does
      */
-    public void foresee(Cases cases, Optional<ShelfForecast> day, Instant at) {
+    public void foresee(Cases cases, Optional<ShelfForecast> day, Optional<LocalDate> lands, Instant at) {
         boolean givenToCome = isToLeave() || expectation().hasLeft();
         boolean own = day.isPresent() && !givenToCome;
         rest = own ? null : day.map(known -> Expectation.of(known, cases)).orElse(null);
+        restLands = rest == null ? null : lands.orElse(null);
         sharedOutAt = own ? null : at;
         if (own) {
             expectation = day.map(known -> cases.isLessThan(open())
@@ -204,7 +210,7 @@ public class OrderLine extends VersionedEntity {
     public void amend(Cases cases, Instant at) {
         Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.amendTooFew", ref(), cases, allocated);
         if (cases.isMoreThan(requested)) {
-            sharedOutAt = promise().via().isKept() ? at : null;
+            sharedOutAt = promise().via().isKept() ? at : rest == null ? null : sharedOutAt;
         }
         requested = cases;
         accepted = accepted.isZero() ? accepted : cases;
@@ -227,6 +233,8 @@ public class OrderLine extends VersionedEntity {
         allocate(cases);
         if (!waitsFor().isAfter(flown)) {
             sharedOutAt = at;
+        }
+        if (restLands == null || !restLands.isAfter(flown.plusDays(1))) { // who leaves on a day is there on the next
             rest = null;
         }
     }
@@ -240,6 +248,9 @@ public class OrderLine extends VersionedEntity {
     public void lose(Cases cases, Instant at) {
         allocate(-cases.value());
         sharedOutAt = at;
+        if (rest != null && !isToLeave() && hasArrived()) {
+            waitAsRest();
+        }
     }
 
     /** The day of the flight that it was promised of, or the day that was agreed since; nothing promised is overdue. */
@@ -287,11 +298,23 @@ public class OrderLine extends VersionedEntity {
         Units arrived = receivedUnits.plus(settledUnits);
         Units sent = pack().unitsOf(shipped);
         Refused.unless(!arrived.isMoreThan(sent), "order.receivedTooMany", ref(), arrived, sent);
-        if (arrived.equals(sent) && expectation().hasLeft()) {
-            expectation = rest;
-            sharedOutAt = rest == null ? sharedOutAt : null;
-            rest = null;
+        if (hasArrived() && expectation().hasLeft()) {
+            expectation = null;
+            waitAsRest();
         }
+    }
+
+    private boolean hasArrived() {
+        return receivedUnits.plus(settledUnits).equals(pack().unitsOf(shipped));
+    }
+
+    /** Nothing but the rest is still to come, if any of it is wanted: its day is the line's. */
+    private void waitAsRest() {
+        if (rest != null && !open().isZero()) {
+            expectation = rest;
+            sharedOutAt = null;
+        }
+        rest = null;
     }
 
     /** The store gives up what has not been allocated yet. */

@@ -61,7 +61,7 @@ public class OrderClearPage implements Serializable {
 
     /** “Lines of others: store.luoyang 22”; empty while nothing is asked. */
     public String getQuestion() {
-        return asking ? PageWords.say("orderEdit.clearOthers", named()) : "";
+        return asking && !others().isEmpty() ? PageWords.say("orderEdit.clearOthers", named()) : "";
     }
 
     private String named() {

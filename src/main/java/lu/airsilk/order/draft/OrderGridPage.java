@@ -93,6 +93,7 @@ public class OrderGridPage {
         String name =
                 page.line(sku).map(line -> line.names().in(PageWords.reader())).orElse(sku.code());
         undo.remember(drafting.drop(page.order(), sku), PageWords.say("orderEdit.dropped", name));
+        PrimeFaces.current().ajax().addCallbackParam("dropped", true);
         PrimeFaces.current().ajax().addCallbackParam("stamp", page.getSheet().stamp());
         PrimeFaces.current()
                 .ajax()

@@ -155,7 +155,7 @@ final class LineCells {
         row.raw(day.isLate() ? "<strong class=\"overdue\">" : "<span>")
                 .text(day.told(line, today, speaker))
                 .raw(day.isLate() ? "</strong> " : "</span> ");
-        if (day.isToCome()) {
+        if (day.isPromiseTold(line)) {
             promised(line, row);
         }
         row.raw("</td>");

@@ -111,6 +111,11 @@ public enum LineDay {
         };
     }
 
+    /** Whether to say beside it what was promised: that the day is lost leaves the promise as it was given. */
+    public boolean isPromiseTold(LineRow row) {
+        return isToCome() || (this == OPEN && row.promise().nineInTen() != null);
+    }
+
     public boolean isLate() {
         return switch (this) {
             case LATE, LATE_IN_CUSTOMS, LATE_ON_TRUCK, LATE_REST_OPEN -> true;
@@ -133,7 +138,7 @@ public enum LineDay {
                 speaker.packed(figures.onTruck(), figures.pack()),
                 speaker.day(today.plusDays(1)),
                 speaker.day(row.promise().likely()),
-                rest(row, speaker),
+                rest(row, today, speaker),
                 row.whereabouts()
                         .map(at -> speaker.say("LineDay.late." + at))
                         .orElseGet(() -> speaker.say("LineDay.late")));
@@ -141,12 +146,15 @@ public enum LineDay {
     }
 
     /** The others come on a day of their own, where their supplier has said one. */
-    private static String rest(LineRow row, Speaker speaker) {
+    private static String rest(LineRow row, LocalDate today, Speaker speaker) {
         Cases open = row.figures().open();
         Cases some = Objects.requireNonNullElse(row.rest().cases(), Cases.ZERO);
         LocalDate day = row.rest().likely();
         if (day == null || some.isZero()) {
             return speaker.say("LineDay.restOpen", open);
+        }
+        if (day.isBefore(today)) {
+            return speaker.say("LineDay.restLate", open, speaker.day(day));
         }
         return some.isLessThan(open)
                 ? speaker.say("LineDay.restPart", open, speaker.day(day), some)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
@@ -43,6 +44,10 @@ public record LineRow(
     /** Of the reasons of sharing these tell what was lost; all others begin with what was asked and what was given of it. */
     private static final Set<String> LOSSES = Set.of("allocation.held", "allocation.shortfall");
 
+    /** Where goods were seen that are not in the store yet: before, nobody can say that they have not flown. */
+    static final Set<String> WAYPOINTS =
+            Set.of(Waypoint.LANDED.name(), Waypoint.CLEARED.name(), Waypoint.AT_HUB.name());
+
     /** Cases that earlier sharings gave, while what was said last tells of one alone that came after them. */
     public Cases givenBefore() {
         return why.filter(last -> last.code().startsWith("allocation.") && !LOSSES.contains(last.code()))
@@ -70,6 +75,25 @@ public record LineRow(
                 comments);
     }
 
+    /** The line of an order that was given up: what nobody ever accepted is given up as it was asked. */
+    LineRow givenUp() {
+        return figures.accepted().isZero()
+                ? new LineRow(
+                        position,
+                        sku,
+                        names,
+                        figures.givenUp(),
+                        promise,
+                        expectation,
+                        rest,
+                        arrivedOn,
+                        price,
+                        why,
+                        saidAt,
+                        comments)
+                : this;
+    }
+
     /** The day on which it is expected now; as promised until something has happened, none for what was cut or is here. */
     public @Nullable LocalDate expected() {
         if (figures.isCut() || figures.isHere() || expectation.hasNoDay()) {
@@ -91,14 +115,19 @@ public record LineRow(
         return some != null && all != null && all.isAfter(some);
     }
 
-    /** How far its goods are as far as anybody has said, as the code of a word; empty when nothing was heard of them. */
+    /** How far the goods are that are still to leave for the store, as the code of a word; empty when nobody has said. */
     Optional<String> whereabouts() {
-        return figures.allocated().isZero() ? Optional.of("NOT_GIVEN") : Optional.ofNullable(expectation.why());
+        return figures.allocated().isZero()
+                ? Optional.of("NOT_GIVEN")
+                : Optional.ofNullable(expectation.why())
+                        .filter(WAYPOINTS::contains)
+                        .filter(_ -> !figures.givenToSend().isZero());
     }
 
     /** Whether any of it comes after the day by which it was promised, or that day is over. */
     boolean isBehindPromise(LocalDate today) {
-        return expectation.isAfter(promise) || rest.isAfter(promise) || promise.isOver(today);
+        boolean restIs = !figures.open().isZero() && rest.isAfter(promise);
+        return expectation.isAfter(promise) || restIs || promise.isOver(today);
     }
 
     /** How many days the rest of it is late; 0 while nothing is, and for what has come or was given up. */
@@ -123,6 +152,10 @@ public record LineRow(
             boolean sharedOut,
             Units received,
             Units settled) {
+
+        Figures givenUp() {
+            return new Figures(pack, requested, requested, allocated, shipped, requested, sharedOut, received, settled);
+        }
 
         public Cases open() {
             return accepted.minus(allocated).minus(cancelled);

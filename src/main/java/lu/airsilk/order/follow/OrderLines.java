@@ -18,7 +18,6 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.OrderState;
 import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.StoreOrder;
@@ -99,7 +98,11 @@ public class OrderLines {
     public List<LineRow> rows(OrderNumber number) {
         OrderHead head = head(number);
         List<LineRow> rows = written(number);
-        return head.state() == OrderState.DRAFT ? foreseen.of(head.store(), rows) : rows;
+        return switch (head.state()) {
+            case DRAFT -> foreseen.of(head.store(), rows);
+            case CANCELLED -> rows.stream().map(LineRow::givenUp).toList();
+            default -> rows;
+        };
     }
 
     private List<LineRow> written(OrderNumber number) {

@@ -145,6 +145,10 @@ public class OrderLinePage implements Serializable {
         return rest ? PageWords.say("line.expectedRest", figures.toSend()) : PageWords.say("line.expected");
     }
 
+    public boolean isPromiseTold() {
+        return getDay().isPromiseTold(row());
+    }
+
     public LineDay getDay() {
         return LineDay.of(row(), today());
     }

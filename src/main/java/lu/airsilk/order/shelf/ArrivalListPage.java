@@ -95,7 +95,7 @@ public class ArrivalListPage implements Serializable {
     /** By which day it was promised, and that it comes later where it does. */
     private static String promised(ArrivalRow row, LocalDate today) {
         String day = Say.day(row.promised());
-        return row.isLaterThanPromised(today) ? PageWords.say("orderView.promisedEarlier", day) : day;
+        return row.isLaterThanPromised(today) ? PageWords.say("arrivalList.later", day) : day;
     }
 
     public Rows<Shown> getRows() {

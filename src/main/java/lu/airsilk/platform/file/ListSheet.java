@@ -212,6 +212,7 @@ public final class ListSheet<T> {
         List<R> done = new ArrayList<>();
         List<Refusal> wrong = new ArrayList<>();
         Map<List<String>, Integer> written = new HashMap<>();
+        Set<Integer> unread = new HashSet<>();
         rows.forEach((row, cells) -> {
             Set<Refusal> no = new LinkedHashSet<>();
             try {
@@ -219,8 +220,13 @@ public final class ListSheet<T> {
             } catch (Refused refused) {
                 no.addAll(refused.refusals());
             }
+            if (!no.isEmpty()) {
+                unread.add(row);
+            }
+            // of two rows that can be read their things know whether they are about the same
             written(cells)
                     .map(about -> written.putIfAbsent(about, row))
+                    .filter(before -> unread.contains(row) || unread.contains(before))
                     .map(ListSheet::twice)
                     .ifPresent(no::add);
             no.forEach(refusal -> wrong.add(refusal.inRow(row)));
@@ -231,12 +237,12 @@ public final class ListSheet<T> {
         return List.copyOf(done);
     }
 
-    /** What the row is about as it is written; empty where that is not known, or the row says nothing of it. */
+    /** What the row is about as it is written; empty where that is not known, or the row does not say all of it. */
     private Optional<List<String>> written(Cells cells) {
         List<String> all = about.stream()
                 .map(column -> cells.said().getOrDefault(column, "").toUpperCase(Locale.ROOT))
                 .toList();
-        return Optional.of(all).filter(some -> some.stream().anyMatch(word -> !word.isEmpty()));
+        return Optional.of(all).filter(some -> !some.isEmpty() && some.stream().noneMatch(String::isEmpty));
     }
 
     private T made(Cells row) {

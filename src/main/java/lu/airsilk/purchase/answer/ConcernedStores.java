@@ -20,6 +20,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.Expecting;
 import lu.airsilk.order.LineRef;
@@ -67,6 +68,7 @@ public class ConcernedStores {
      * @param told what the store was told last is to come of them
      * @param gets cases that it is going to get of what comes
      * @param day on which these are on the shelf; empty when there are none
+     * @param lands the day on which the last of them do
      */
     public record Row(
             LineRef line,
@@ -78,7 +80,8 @@ public class ConcernedStores {
             LocalDate wantedBy,
             Outlook told,
             Cases gets,
-            Optional<ShelfForecast> day) {
+            Optional<ShelfForecast> day,
+            Optional<LocalDate> lands) {
 
         /** Fewer than it was told, or later. */
         boolean isWorse() {
@@ -107,7 +110,7 @@ public class ConcernedStores {
         }
 
         Expecting.Foreseen foreseen() {
-            return new Expecting.Foreseen(gets, day);
+            return new Expecting.Foreseen(gets, day, lands);
         }
     }
 
@@ -175,7 +178,8 @@ public class ConcernedStores {
                     line.wantedBy(),
                     line.told(),
                     part.cases(),
-                    part.last().map(last -> day(line, last)));
+                    part.last().map(last -> day(line, last)),
+                    part.last().map(last -> LocalDate.ofInstant(last.at(), Zones.CGO)));
         }
 
         private ShelfForecast day(DemandLine line, Foresight.Coming last) {

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 class StoreOrderTest {
 
+    /** The flight of what a supplier has said a day for. */
+    private static final Optional<LocalDate> LANDS = Optional.of(LocalDate.of(2031, 1, 1));
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final StoreOrder.Placed PLACED =
             new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z"));
@@ -105,7 +108,7 @@ class StoreOrderTest {
         line().promiseAnew(NEXT_WEEK);
         line().allocate(3);
 
-        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        line().foresee(Cases.of(2), Optional.of(later), LANDS, NOW);
         assertTrue(line().isSharedOut());
         assertNull(line().expectation().likely());
         assertEquals(later.likely(), line().rest().likely());
@@ -114,7 +117,7 @@ class StoreOrderTest {
         line().promiseAnew(NEXT_WEEK);
         assertNull(line().rest().likely(), "the line is one again");
         line().ship(Cases.of(3), TODAY.plusDays(1));
-        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        line().foresee(Cases.of(2), Optional.of(later), LANDS, NOW);
         assertFalse(line().isSharedOut());
         assertEquals(later.likely(), line().expectation().likely());
     }
@@ -126,7 +129,7 @@ class StoreOrderTest {
         line().share(3, NOW, TODAY);
         line().ship(Cases.of(3), TODAY.plusDays(1));
 
-        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        line().foresee(Cases.of(2), Optional.of(later), LANDS, NOW);
         assertEquals(TODAY.plusDays(1), line().expectation().likely());
         assertEquals(later.likely(), line().rest().likely());
         assertTrue(line().isSharedOut());
@@ -142,15 +145,45 @@ class StoreOrderTest {
         ShelfForecast later = new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28));
         accepted();
         line().share(3, NOW, TODAY);
-        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        line().foresee(Cases.of(2), Optional.of(later), LANDS, NOW);
 
         line().cancelOpen();
         line().takeBack();
         assertEquals(later.likely(), line().rest().likely());
 
-        line().share(1, NOW, TODAY);
+        line().share(0, NOW, TODAY);
+        assertEquals(later.likely(), line().rest().likely(), "goods of an earlier flight");
+
+        line().share(1, NOW, LANDS.orElseThrow().minusDays(1));
         assertNull(line().rest().likely());
         assertTrue(line().isSharedOut());
+    }
+
+    @Test
+    void what_is_lost_of_the_goods_that_were_given_leaves_the_rest_its_day() {
+        accepted();
+        line().share(3, NOW, TODAY);
+        line().foresee(Cases.of(2), Optional.of(new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28))), LANDS, NOW);
+
+        line().lose(Cases.of(3), NOW);
+
+        assertEquals(TODAY.plusDays(26), line().expectation().likely());
+        assertEquals(Cases.of(2), line().expectation().cases());
+        assertFalse(line().isSharedOut());
+    }
+
+    @Test
+    void a_rest_that_is_given_up_is_the_day_of_nothing() {
+        accepted();
+        line().share(3, NOW, TODAY);
+        line().ship(Cases.of(3), TODAY.plusDays(1));
+        line().foresee(Cases.of(2), Optional.of(new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28))), LANDS, NOW);
+        line().cancelOpen();
+
+        line().receive(Units.of(18), TODAY.plusDays(1));
+
+        assertNull(line().expectation().likely());
+        assertNull(line().rest().likely());
     }
 
     @Test

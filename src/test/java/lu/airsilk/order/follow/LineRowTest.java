@@ -155,8 +155,20 @@ class LineRowTest {
         assertEquals("已分货的 3 箱 " + day + " 到，其余 2 箱 " + rest + " 到", told(given(3, 0, both), DUE, chinese));
         assertEquals("已分货的 3 箱 " + day + " 到，其余 2 箱中 1 箱 " + rest + " 到", told(given(3, 0, one), DUE, chinese));
         assertEquals("3 箱配送中，" + day + " 到，其余 2 箱 " + rest + " 到", told(given(3, 3, both), DUE, chinese));
+        assertEquals(
+                "已分货的 3 箱已晚 10 天（原预计 " + day + "），其余 2 箱原预计 " + rest + "，新日期待定",
+                told(given(3, 0, both), later.plusDays(1), chinese));
         assertTrue(given(3, 0, both).isBehindPromise(DUE), "though what was given comes in time");
         assertFalse(given(3, 0, Expectation.NONE).isBehindPromise(DUE));
+    }
+
+    @Test
+    void a_day_that_is_lost_leaves_the_promise_to_be_told() {
+        LineRow lost = line(five(0, 0, 0, true).figures(), Expectation.NONE);
+
+        assertEquals(LineDay.OPEN, LineDay.of(lost, DUE));
+        assertTrue(LineDay.OPEN.isPromiseTold(lost));
+        assertFalse(LineDay.HERE.isPromiseTold(lost));
     }
 
     private static LineRow given(long given, long shipped, Expectation rest) {
@@ -177,6 +189,11 @@ class LineRowTest {
                 late + "新日期待定",
                 told(line(five(5, 0, 0, true).figures(), Expectation.NONE), DUE.plusDays(1), chinese),
                 "of which nothing was heard");
+        for (Waypoint waypoint : Waypoint.values()) {
+            Expectation seen = Expectation.of(new ShelfForecast(DUE, DUE), waypoint);
+            String told = told(line(five(5, 2, 0, true).figures(), seen), DUE.plusDays(1), chinese);
+            assertFalse(told.contains("LineDay"), told);
+        }
     }
 
     /** Five cases of six. */

@@ -245,7 +245,7 @@ class HomeTasksTest {
         for (Task task : ofProducts) {
             String said = said(task.name(), 2, Locale.ENGLISH);
             assertTrue(said.contains("products"), said);
-            assertTrue(task.query().startsWith("select count(distinct "), task.query());
+            assertTrue(task.query().matches("(?s)select count\\(distinct [a-z]\\.sku\\).*"), task.query());
         }
     }
 

@@ -72,6 +72,7 @@ class ConcernWordsTest {
                 TOLD,
                 Outlook.of(Cases.of(waits), Optional.of(TOLD)),
                 Cases.of(gets),
-                Optional.ofNullable(day).map(likely -> new ShelfForecast(likely, likely.plusDays(2))));
+                Optional.ofNullable(day).map(likely -> new ShelfForecast(likely, likely.plusDays(2))),
+                Optional.ofNullable(day));
     }
 }

@@ -22,10 +22,23 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
 
     /** Two events with the same key are one thing said twice; messages know minutes, no seconds. */
     private record Key(
-            String code, String discrepancy, String place, Instant minute, int pieces, Optional<FlightOn> flight) {
+            String code,
+            String discrepancy,
+            String place,
+            Instant minute,
+            int pieces,
+            Optional<FlightOn> flight,
+            Optional<FlightOn> onto) {
         static Key of(MilestoneEvent event) {
             Instant minute = event.occurred().truncatedTo(ChronoUnit.MINUTES);
-            return new Key(event.code(), event.discrepancy(), event.place(), minute, event.pieces(), event.flight());
+            return new Key(
+                    event.code(),
+                    event.discrepancy(),
+                    event.place(),
+                    minute,
+                    event.pieces(),
+                    event.flight(),
+                    event.onto());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -18,10 +17,6 @@ import java.util.function.BinaryOperator;
  * matched to the flight of that number whose arrival is nearest.
  */
 final class FlightMatch {
-    /** Codes that name a departure without being a milestone of it. */
-    private static final Set<String> OF_A_DEPARTURE =
-            Set.of("PRE", MilestoneEvent.TIMES, MilestoneEvent.CANCELLED, MilestoneEvent.REBOOKED);
-
     private static final Duration NEAR = Duration.ofDays(5);
     /** Without any stated arrival: long-haul cargo that leaves in the evening is there in the next morning, UTC. */
     private static final Duration USUAL_ARRIVAL = Duration.ofHours(30);
@@ -40,8 +35,8 @@ final class FlightMatch {
             leaving.add(part.flight());
             part.planned().forEach((milestone, at) -> learn(part.flight(), milestone, at));
         });
-        events.said().stream().filter(FlightMatch::namesDeparture).forEach(this::departure);
-        events.said().stream().filter(event -> !namesDeparture(event)).forEach(this::elsewhere);
+        events.said().stream().filter(MilestoneEvent::namesDeparture).forEach(this::departure);
+        events.said().stream().filter(event -> !event.namesDeparture()).forEach(this::elsewhere);
     }
 
     /** The flights that leave the origin, by day. */
@@ -52,11 +47,6 @@ final class FlightMatch {
     /** The leaving flight an event belongs to; none when it names no flight or one that goes on from elsewhere. */
     Optional<FlightOn> of(MilestoneEvent event) {
         return Optional.ofNullable(resolved.get(event));
-    }
-
-    private static boolean namesDeparture(MilestoneEvent event) {
-        return OF_A_DEPARTURE.contains(event.code())
-                || event.milestone().filter(Milestone::leaving).isPresent();
     }
 
     private void departure(MilestoneEvent event) {

@@ -59,6 +59,9 @@ public record MilestoneEvent(
     public static final String DEPARTED = "DEP";
 
     /** Of these only the report is a fact; the time that they name is their flight's. */
+    /** Codes that name a departure without being a milestone of it. */
+    private static final Set<String> OF_A_DEPARTURE = Set.of("PRE", TIMES, CANCELLED, REBOOKED);
+
     private static final Set<String> PLANS = Set.of(BOOKED, "MAN", "PRE");
 
     /** By event time, then source, then content: never by order of arrival. */
@@ -71,7 +74,8 @@ public record MilestoneEvent(
             .thenComparingInt(MilestoneEvent::pieces)
             .thenComparing(MilestoneEvent::whole)
             .thenComparing(MilestoneEvent::reported)
-            .thenComparing(event -> event.times().toString());
+            .thenComparing(event -> event.times().toString())
+            .thenComparing(event -> event.onto().map(FlightOn::toString).orElse(""));
 
     public MilestoneEvent {
         times = List.copyOf(times);
@@ -117,6 +121,12 @@ public record MilestoneEvent(
     /** Whether it says that a flight has left pieces behind. */
     public boolean leavesBehind() {
         return flag().filter(FlagKind::leavesBehind).isPresent();
+    }
+
+    /** Whether the day of its flight is that of a departure: others name the day at their own place. */
+    public boolean namesDeparture() {
+        return OF_A_DEPARTURE.contains(code)
+                || milestone().filter(Milestone::leaving).isPresent();
     }
 
     /** Whether it says that pieces have landed. */

@@ -1,5 +1,6 @@
 package lu.airsilk.consignment.waybill.rule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,21 @@ public record PartState(
         return times(Milestone.DEPARTED)
                 .known()
                 .flatMap(left -> times(Milestone.ARRIVED).actual().filter(left::isAfter))
+                .isPresent();
+    }
+
+    /** Whether it is said to be there after less than half the time that its flight takes by the timetable: no wind blows so. */
+    public boolean landedTooSoon() {
+        MilestoneTimes leaving = times(Milestone.DEPARTED);
+        MilestoneTimes landing = times(Milestone.ARRIVED);
+        Optional<Instant> there =
+                landing.actual().or(() -> times(Milestone.CHECKED_IN).actual());
+        return leaving.planned()
+                .flatMap(planned -> landing.planned().map(then -> Duration.between(planned, then)))
+                .flatMap(takes -> leaving.known()
+                        .filter(left -> there.filter(
+                                        at -> !at.isBefore(left) && at.isBefore(left.plus(takes.dividedBy(2))))
+                                .isPresent()))
                 .isPresent();
     }
 
