@@ -106,8 +106,7 @@ public final class Notation {
                 kind == FigureKind.COUNT ? "number.whole" : "number.tooFine",
                 typed.strip(),
                 kind.mostDecimals());
-        Refused.unless(
-                kind != FigureKind.COUNT || stripped.signum() >= 0, "number.unreadable", typed.strip(), example(kind));
+        Refused.unless(kind != FigureKind.COUNT || stripped.signum() >= 0, "number.negative", typed.strip());
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

@@ -117,6 +117,13 @@ class NotationTest {
         assertEquals(new BigDecimal("1234"), english.read("1,234.00", FigureKind.MONEY));
     }
 
+    @Test
+    void a_count_below_zero_is_told_as_such_and_no_question_of_notation() {
+        Refused below = assertThrows(Refused.class, () -> Notation.of(Locale.FRENCH).read("-1", FigureKind.COUNT));
+
+        assertEquals("number.negative", below.refusals().getFirst().code());
+    }
+
     /** They stand below each other. */
     @Test
     void how_far_a_price_moves_has_its_sign_and_two_decimals_always() {

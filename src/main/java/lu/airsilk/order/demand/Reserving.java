@@ -80,7 +80,9 @@ public class Reserving {
     /** Reserves more cases of a line that goods are kept for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reserveMore(OrderLine line, long supply, Cases more) {
-        reserve(List.of(new Kept(line, supply, more, OptionalInt.empty())));
+        Kept kept = new Kept(line, supply, more, OptionalInt.empty());
+        reserve(List.of(kept));
+        orders.tell(Stream.of(kept.news()));
     }
 
     private void reserve(List<Kept> kept) {
