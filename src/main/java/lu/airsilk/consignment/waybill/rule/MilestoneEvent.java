@@ -58,10 +58,10 @@ public record MilestoneEvent(
     /** The carrier's word that they have left with a flight. */
     public static final String DEPARTED = "DEP";
 
-    /** Of these only the report is a fact; the time that they name is their flight's. */
     /** Codes that name a departure without being a milestone of it. */
     private static final Set<String> OF_A_DEPARTURE = Set.of("PRE", TIMES, CANCELLED, REBOOKED);
 
+    /** Of these only the report is a fact; the time that they name is their flight's. */
     private static final Set<String> PLANS = Set.of(BOOKED, "MAN", "PRE");
 
     /** By event time, then source, then content: never by order of arrival. */
