@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,8 @@ import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.ReviewOutcome;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.quality.ProductReviewing;
+import lu.airsilk.catalogue.retail.RetailBook;
+import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
@@ -54,6 +57,9 @@ public class ProductListPage implements Serializable {
 
     @Inject
     transient ProductReviewing reviewing;
+
+    @Inject
+    transient RetailBook retail;
 
     @Inject
     transient CurrentActor actor;
@@ -176,6 +182,11 @@ public class ProductListPage implements Serializable {
         return isStaff()
                 ? PageWords.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
                 : PageWords.say("productList.state.store", all.sum());
+    }
+
+    /** The retail categories to choose from. */
+    public List<SelectItem> getRetails() {
+        return RetailTree.of(retail.rows());
     }
 
     public boolean isStaff() {

@@ -42,11 +42,13 @@ public class RetailKeeping {
     @Allowed(Role.BUYER)
     public void withdraw(RetailCode code) {
         RetailCategory category = categories.get(code);
-        long below = categories.all().stream()
-                .filter(other -> other.parent().filter(code::equals).isPresent())
-                .count();
+        long below = categories.within(code).size() - 1;
         if (below > 0) {
             throw Refused.conflict("retailCategory.children", code, below);
+        }
+        long products = categories.products(code);
+        if (products > 0) {
+            throw Refused.conflict("retailCategory.products", code, products);
         }
         categories.remove(category);
     }
