@@ -102,6 +102,11 @@ public class ProductFilterForm implements Serializable {
 
     /** The same filter as parameters of the page's address. */
     public String parameters() {
+        return parameters(retail);
+    }
+
+    /** The same among what stands there. */
+    public String parameters(String retail) {
         return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&retail="
                 + encoded(retail) + "&storage=" + encoded(storage) + "&supplier=" + encoded(supplier) + "&import="
                 + encoded(importNumber)
