@@ -2,7 +2,7 @@ package lu.airsilk.catalogue;
 
 import lu.airsilk.shared.number.HsCode;
 
-/** What kind of goods it is, as the chapters of the Harmonized System part them; customs and shelves agree on it. */
+/** What kind of goods it is, as the chapters of the Harmonized System part them; where they stand in a store is another thing. */
 public enum Category {
     MEAT("02"),
     FISH("03"),

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.CaseLimits;
-import lu.airsilk.catalogue.entering.GoodsEntering;
-import lu.airsilk.catalogue.quality.ProductReviewing;
 import lu.airsilk.catalogue.assortment.Assorting;
 import lu.airsilk.catalogue.assortment.NewAssortmentRule;
+import lu.airsilk.catalogue.entering.GoodsEntering;
 import lu.airsilk.catalogue.pricing.PriceReviewing;
+import lu.airsilk.catalogue.quality.ProductReviewing;
+import lu.airsilk.catalogue.retail.RetailKeeping;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.Zones;
@@ -22,6 +23,7 @@ import lu.airsilk.sample.desk.Staff;
 import lu.airsilk.sample.desk.Teller;
 import lu.airsilk.sample.world.Article;
 import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.Shelf;
 import lu.airsilk.sample.world.Shop;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
@@ -40,6 +42,9 @@ class SampleCatalogue {
     GoodsEntering goods;
 
     @Inject
+    RetailKeeping retail;
+
+    @Inject
     ProductReviewing review;
 
     @Inject
@@ -54,6 +59,14 @@ class SampleCatalogue {
     /** When its first goods were entered. */
     static Instant begun(LocalDate today) {
         return Shop.at(today.minusDays(BEFORE_THE_FIRST_ORDER), 16, 0);
+    }
+
+    /** Where its goods will stand. */
+    void open(LocalDate today) {
+        teller.tell(
+                begun(today),
+                Staff.is("buyer", Role.BUYER),
+                () -> Shelf.all().forEach(shelf -> retail.say(shelf.category())));
     }
 
     void fill(LocalDate today, List<Article> articles) {

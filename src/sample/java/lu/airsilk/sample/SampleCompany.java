@@ -105,6 +105,7 @@ class SampleCompany {
     private void live(LocalDate today) {
         Instant begun = clock.instant();
         List<Article> articles = Article.all();
+        catalogue.open(today);
         catalogue.fill(today, articles);
         LOG.log(INFO, "Sample company: catalogue after {0}", Duration.between(begun, clock.instant()));
         past.write(today, articles);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch;
 import lu.airsilk.catalogue.required.PapersNeeded;
@@ -122,7 +123,8 @@ class IndexBenchIT {
                     Set.of(),
                     Set.of(),
                     Set.of(),
-                    PapersNeeded.NONE);
+                    PapersNeeded.NONE,
+                    Set.of());
             assertEquals(HITS, index.find(asked, Paging.first(20)).orElseThrow().total());
             assertTrue(index.facets(asked).isPresent());
         }
@@ -144,6 +146,6 @@ class IndexBenchIT {
                 10,
                 ProductStatus.ACTIVE,
                 0);
-        return new IndexedProduct(number, row, Set.of(), Set.of(), Set.of(), number % 100);
+        return new IndexedProduct(number, row, Set.of(), Set.of(), Set.of(), number % 100, RetailCode.NONE);
     }
 }

@@ -100,6 +100,7 @@ final class EveryPage {
             page("bulk-edit", "buyer", "catalogue/bulk-edit"),
             page("assortment", "buyer", "catalogue/assortment"),
             page("search-words", "buyer", "catalogue/search-words"),
+            page("retail-categories", "buyer", "catalogue/retail-categories"),
             page("supplier-list", "buyer", "supplier/supplier-list"),
             page("supplier-edit", "buyer", "supplier/supplier-edit", "?code=ITA01"),
             page("demand-list", "buyer", "purchase/demand-list"),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.catalogue.product.ProductQuery;
@@ -77,7 +78,13 @@ public final class SearchedProducts implements AutoCloseable {
                 ProductStatus.DRAFT,
                 0);
         return new IndexedProduct(
-                number, shown, row.caseFacts().caseGtin().map(Set::of).orElse(Set.of()), Set.of(), Set.of(), 0);
+                number,
+                shown,
+                row.caseFacts().caseGtin().map(Set::of).orElse(Set.of()),
+                Set.of(),
+                Set.of(),
+                0,
+                RetailCode.NONE);
     }
 
     /** The same product as stores know it: active, in the assortment of these stores, ordered so often. */
@@ -101,7 +108,20 @@ public final class SearchedProducts implements AutoCloseable {
                 product.caseGtins(),
                 Set.of(stores).stream().map(StoreGroup::new).collect(Collectors.toSet()),
                 product.suppliers(),
-                popularity);
+                popularity,
+                product.retail());
+    }
+
+    /** The same product, where stores find it. */
+    public static IndexedProduct standing(IndexedProduct product, RetailCode retail) {
+        return new IndexedProduct(
+                product.id(),
+                product.row(),
+                product.caseGtins(),
+                product.stores(),
+                product.suppliers(),
+                product.popularity(),
+                retail);
     }
 
     /** The same product, from this country. */
@@ -125,7 +145,8 @@ public final class SearchedProducts implements AutoCloseable {
                 product.caseGtins(),
                 product.stores(),
                 product.suppliers(),
-                product.popularity());
+                product.popularity(),
+                product.retail());
     }
 
     /** The best hit for these words as staff find it. */
@@ -140,7 +161,8 @@ public final class SearchedProducts implements AutoCloseable {
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         return index.suggest(
-                        new ProductSearch.Asked(query, List.of(), scope, groups, Set.of(), Set.of(), PapersNeeded.NONE),
+                        new ProductSearch.Asked(
+                                query, List.of(), scope, groups, Set.of(), Set.of(), PapersNeeded.NONE, Set.of()),
                         10)
                 .orElseThrow();
     }

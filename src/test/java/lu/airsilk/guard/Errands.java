@@ -51,6 +51,7 @@ final class Errands {
         papersAreAskedFor();
         settingsAreProposed();
         wordsAreKept();
+        categoriesAreKept();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
         promotionsArePlanned(sku);
@@ -241,6 +242,16 @@ final class Errands {
         String said = "{\"language\":\"en\",\"word\":\"guard %s\",\"means\":\"%s\"}";
         buyer.post("/search-words", said.formatted(mark, "cheese"), JSON).expect(201);
         String other = buyer.post("/search-words", said.formatted(mark, "butter"), JSON)
+                .expect(201)
+                .header("Location");
+        buyer.post(other + "/withdraw").expect(204);
+    }
+
+    private void categoriesAreKept() {
+        String said = "{\"code\":\"G_%s_%s\",\"names\":{\"zh\":\"守\"}}";
+        String own = Integer.toString(Math.floorMod(mark.hashCode(), 1_000_000));
+        buyer.post("/retail-categories", said.formatted(own, "A"), JSON).expect(201);
+        String other = buyer.post("/retail-categories", said.formatted(own, "B"), JSON)
                 .expect(201)
                 .header("Location");
         buyer.post(other + "/withdraw").expect(204);

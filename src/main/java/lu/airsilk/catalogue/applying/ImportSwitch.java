@@ -66,8 +66,10 @@ public class ImportSwitch {
             + "and c.kind = 'CHANGED' and c.product_id = product.id and c.expected_version = product.version)";
 
     private static final String AUDIT =
-            "insert into product_aud (id, rev, revtype, sku, status, submitted_by, pack_id, "
-                    + SAID + ") select p.id, :revision, c.revtype, p.sku, p.status, p.submitted_by, p.pack_id, " + SAID
+            "insert into product_aud (id, rev, revtype, sku, status, submitted_by, pack_id, retail, "
+                    + SAID
+                    + ") select p.id, :revision, c.revtype, p.sku, p.status, p.submitted_by, p.pack_id, p.retail, "
+                    + SAID
                     + " from (select c.product_id, case when c.kind = 'NEW' then 0 else 1 end as revtype" + CHANGES
                     + "and c.kind <> 'SAME') c join product p on p.id = c.product_id";
 
@@ -78,11 +80,11 @@ public class ImportSwitch {
 
     /** A price whose only step begins with the first case holds for any quantity and needs none. */
     private static final String STEPS = "insert into price_step (id, list_id, sku, from_cases, amount, currency)"
-            + " select nextval('ids'), :list, p.sku, s.from_cases, s.amount, s.currency from product_change c join product"
-            + " p on p.id = c.product_id join staged_step s on s.import_id = c.import_id and s.gtin = c.gtin where"
-            + " c.import_id = :sheet and c.generation = :generation and c.amount is not null and s.reading = :reading and"
-            + " (s.from_cases > 1 or exists (select 1 from staged_step o where o.import_id = s.import_id and o.reading ="
-            + " s.reading and o.gtin = s.gtin and o.from_cases > 1))";
+        + " select nextval('ids'), :list, p.sku, s.from_cases, s.amount, s.currency from product_change c join product"
+        + " p on p.id = c.product_id join staged_step s on s.import_id = c.import_id and s.gtin = c.gtin where"
+        + " c.import_id = :sheet and c.generation = :generation and c.amount is not null and s.reading = :reading and"
+        + " (s.from_cases > 1 or exists (select 1 from staged_step o where o.import_id = s.import_id and o.reading ="
+        + " s.reading and o.gtin = s.gtin and o.from_cases > 1))";
 
     @PersistenceContext
     EntityManager database;

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.StoredEntity;
@@ -51,8 +52,13 @@ class BulkEditLine extends StoredEntity {
         return product.version() == versionAfter;
     }
 
+    /** The product as it is described once it is taken back. */
+    ProductDescription before(Product product, BulkField field) {
+        return field.in(product.description(), oldValue);
+    }
+
     void takeBack(Product product, BulkField field) {
-        product.takeBack(field.in(product.description(), oldValue), oldStatus, oldSubmittedBy);
+        product.takeBack(before(product, field), oldStatus, oldSubmittedBy);
     }
 
     long editId() {

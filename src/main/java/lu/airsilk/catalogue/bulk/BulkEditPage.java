@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.list.FieldWords;
 import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.catalogue.list.ProductChoice;
 import lu.airsilk.catalogue.list.ProductFilterForm;
+import lu.airsilk.catalogue.retail.RetailBook;
+import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
@@ -40,6 +43,9 @@ public class BulkEditPage implements Serializable {
 
     @Inject
     transient ProductChoice choice;
+
+    @Inject
+    transient RetailBook retail;
 
     private final ProductFilterForm filter = new ProductFilterForm();
     private BulkField field = BulkField.BRAND;
@@ -72,17 +78,23 @@ public class BulkEditPage implements Serializable {
 
     /** True when the field has a word of a few instead of a text. */
     public boolean isChosen() {
-        return field == BulkField.STORAGE || field == BulkField.CATEGORY;
+        return field == BulkField.STORAGE || field.isOfStores();
     }
 
     /** The words to choose from. */
     public List<SelectItem> getChoices() {
-        return field == BulkField.CATEGORY ? GoodsTree.toSet() : Choices.of(Storage.class);
+        return switch (field) {
+            case CATEGORY -> GoodsTree.toSet();
+            case RETAIL -> RetailTree.of(retail.rows());
+            default -> Choices.of(Storage.class);
+        };
     }
 
     /** What a product's field holds, in words. */
     public String word(BulkField of, String text) {
-        return FieldWords.value(of.key(), text);
+        return of == BulkField.RETAIL && !text.isEmpty()
+                ? RetailTree.name(retail.rows(), new RetailCode(text))
+                : FieldWords.value(of.key(), text);
     }
 
     /** What a product's field holds before or after, in words. */
@@ -136,7 +148,8 @@ public class BulkEditPage implements Serializable {
 
     public String getSummary() {
         long seen = changes.stream()
-                .filter(change -> change.status() != ProductStatus.DRAFT && shown().field() != BulkField.CATEGORY)
+                .filter(change -> change.status() != ProductStatus.DRAFT
+                        && !shown().field().isOfStores())
                 .count();
         return PageWords.say("bulkEdit.summary", changes.size(), seen);
     }

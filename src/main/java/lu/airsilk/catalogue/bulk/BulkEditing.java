@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.retail.RetailCategories;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -30,6 +32,9 @@ public class BulkEditing {
 
     @Inject
     BulkEdits edits;
+
+    @Inject
+    RetailCategories categories;
 
     @Inject
     ProductOutbox outbox;
@@ -52,6 +57,7 @@ public class BulkEditing {
     /** What would change; products of which it is said already are left out. */
     @Allowed(Role.BUYER)
     public List<BulkChange> preview(BulkDraft draft) {
+        unlessKnown(draft);
         return products.find(draft.skus()).values().stream()
                 .filter(product -> differs(product, draft))
                 .map(product ->
@@ -67,6 +73,7 @@ public class BulkEditing {
     @Transactional
     @Allowed(Role.BUYER)
     public String apply(BulkDraft draft) {
+        unlessKnown(draft);
         BulkEdit edit = new BulkEdit(numbers.next("BE"), draft, actor.user(), clock.instant());
         signature.because(edit.number());
         edits.add(edit);
@@ -80,6 +87,13 @@ public class BulkEditing {
         changed.forEach(before -> edits.add(new BulkEditLine(edit, before)));
         LOG.log(INFO, "Bulk edit {0}: {1} products, {2}", edit.number(), changed.size(), draft.field());
         return edit.number();
+    }
+
+    /** Refuses a retail category that there is not. */
+    private void unlessKnown(BulkDraft draft) {
+        if (draft.field() == BulkField.RETAIL && !draft.value().isEmpty()) {
+            categories.requireKnown(List.of(new RetailCode(draft.value())));
+        }
     }
 
     private BulkEditLine.Before change(Product product, BulkDraft draft) {
@@ -107,6 +121,10 @@ public class BulkEditing {
         List<BulkEdits.Kept> untouched = edits.lines(edit).stream()
                 .filter(kept -> kept.line().mayTakeBack(kept.product()))
                 .toList();
+        // a retail category may have been removed since nothing stood in it any more
+        categories.requireKnown(untouched.stream()
+                .flatMap(kept -> kept.line().before(kept.product(), edit.field()).retail().stream())
+                .toList());
         edit.undo(untouched.size(), actor.user(), clock.instant());
         untouched.forEach(kept -> {
             kept.line().takeBack(kept.product(), edit.field());

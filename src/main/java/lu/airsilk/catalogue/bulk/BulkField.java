@@ -8,6 +8,7 @@ import lu.airsilk.catalogue.dossier.ProductWords;
 import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductDescription.ShelfLife;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
@@ -19,6 +20,7 @@ public enum BulkField {
     ORIGIN("origin"),
     HS_CODE("hsCode"),
     CATEGORY("category"),
+    RETAIL("retail"),
     DANGEROUS_GOODS("dangerousGoods"),
     STORAGE("storage"),
     SHELF_LIFE_DAYS("shelfLifeDays"),
@@ -35,6 +37,11 @@ public enum BulkField {
         return key;
     }
 
+    /** True when quality has not looked at it: a change needs no new review. */
+    boolean isOfStores() {
+        return this == CATEGORY || this == RETAIL;
+    }
+
     /** What a description says of it; empty when nothing. */
     String of(ProductDescription said) {
         return ProductWords.of(said).getOrDefault(key, "");
@@ -48,6 +55,7 @@ public enum BulkField {
             case ORIGIN -> with(said, said.brand(), read(text, CountryCode::new), said.hsCode(), life);
             case HS_CODE -> with(said, said.brand(), said.origin(), read(text, HsCode::new), life);
             case CATEGORY -> said.in(read(text, BulkField::category));
+            case RETAIL -> said.shelved(read(text, RetailCode::new));
             case DANGEROUS_GOODS -> said.declaredAs(read(text, DangerousGoods::of));
             case STORAGE ->
                 with(said, new ShelfLife(read(text, BulkField::storage), life.days(), life.minDaysAtReceipt()));
@@ -75,7 +83,8 @@ public enum BulkField {
                 hsCode,
                 life,
                 said.category(),
-                said.danger());
+                said.danger(),
+                said.retail());
     }
 
     private static <T> Optional<T> read(String text, Function<String, T> type) {

@@ -12,6 +12,7 @@ import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * What a program says of a product. What is left out stays as it is; an empty text takes away what may be missing.
  *
  * @param category set by hand; an empty text leaves it to the customs code
+ * @param retail the code of a retail category
  * @param dangerousGoods as on a declaration, such as {@code UN1266 3 II}
  * @param names by the letters of a language: {@code zh}, {@code en} and every official language of the Union
  */
@@ -38,6 +40,7 @@ public record ProductEditJson(
         @Nullable String origin,
         @Nullable String hsCode,
         @Nullable String category,
+        @Nullable String retail,
         @Nullable String dangerousGoods,
         @Nullable String storage,
         @Nullable Integer shelfLifeDays,
@@ -70,7 +73,8 @@ public record ProductEditJson(
                         category,
                         text -> RequestFields.word("category", text, Category.class),
                         now.category()),
-                either("dangerousGoods", dangerousGoods, DangerousGoods::of, now.danger()));
+                either("dangerousGoods", dangerousGoods, DangerousGoods::of, now.danger()),
+                either("retail", retail, RetailCode::new, now.retail()));
     }
 
     /** The pack; empty when nothing is known of one and nothing is said. */

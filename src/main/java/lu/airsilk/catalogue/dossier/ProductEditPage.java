@@ -16,6 +16,8 @@ import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.list.GoodsTree;
+import lu.airsilk.catalogue.retail.RetailBook;
+import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Storage;
@@ -33,6 +35,9 @@ public class ProductEditPage implements Serializable {
 
     @Inject
     transient ProductKeeping keeping;
+
+    @Inject
+    transient RetailBook retail;
 
     private String sku = "";
     private int version;
@@ -73,6 +78,11 @@ public class ProductEditPage implements Serializable {
     /** Where it may be put. */
     public List<SelectItem> getCategories() {
         return GoodsTree.toSet();
+    }
+
+    /** Where it may stand in a store. */
+    public List<SelectItem> getRetails() {
+        return RetailTree.of(retail.rows());
     }
 
     public int getVersion() {

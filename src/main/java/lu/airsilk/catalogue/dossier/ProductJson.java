@@ -9,6 +9,7 @@ import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Names;
@@ -34,6 +35,7 @@ public record ProductJson(
         @Nullable CountryCode origin,
         @Nullable HsCode hsCode,
         Category category,
+        @Nullable String retail,
         @Nullable String dangerousGoods,
         @Nullable Storage storage,
         @Nullable Integer shelfLifeDays,
@@ -59,6 +61,7 @@ public record ProductJson(
                 said.origin().orElse(null),
                 said.hsCode().orElse(null),
                 product.category(),
+                said.retail().map(RetailCode::code).orElse(null),
                 said.danger().map(DangerousGoods::written).orElse(null),
                 said.life().storage().orElse(null),
                 said.life().days().isPresent() ? said.life().days().getAsInt() : null,

@@ -13,6 +13,7 @@ import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.retail.RetailCategories;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -26,6 +27,9 @@ public class ProductKeeping {
 
     @Inject
     Products products;
+
+    @Inject
+    RetailCategories categories;
 
     @Inject
     ProductOutbox outbox;
@@ -47,6 +51,7 @@ public class ProductKeeping {
         Product product = products.find(sku).orElseThrow(() -> Refused.unknown("product.unknown", sku));
         expected.check(product);
         description.gtin().ifPresent(gtin -> Refused.unless(isFree(sku, gtin), "product.gtinTaken", gtin));
+        description.retail().ifPresent(code -> categories.requireKnown(List.of(code)));
         product.describe(description);
         pack.filter(definition -> !Optional.of(definition).equals(product.pack()))
                 .ifPresent(definition -> repack(product, definition));

@@ -18,6 +18,7 @@ import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.faces.PageWords;
@@ -64,7 +65,8 @@ final class ProductTexts {
                 new ProductDescription.ShelfLife(
                         read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")),
                 read("category", Category::valueOf),
-                read("dangerousGoods", DangerousGoods::of));
+                read("dangerousGoods", DangerousGoods::of),
+                read("retail", RetailCode::new));
     }
 
     /** None at all is told at the first of the fields. */

@@ -12,9 +12,12 @@ import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.list.FieldWords;
 import lu.airsilk.catalogue.list.Outcomes;
 import lu.airsilk.catalogue.quality.ProductReviewing;
+import lu.airsilk.catalogue.retail.RetailBook;
+import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
@@ -39,6 +42,9 @@ public class ProductViewPage implements Serializable {
 
     @Inject
     transient ProductReviewing reviewing;
+
+    @Inject
+    transient RetailBook retail;
 
     @Inject
     transient CurrentActor actor;
@@ -136,6 +142,12 @@ public class ProductViewPage implements Serializable {
                 .danger()
                 .map(DangerousGoods::written)
                 .orElseGet(() -> PageWords.say("productView.noDanger"));
+    }
+
+    /** Where it stands in a store. */
+    public String getRetail() {
+        return RetailTree.name(
+                retail.rows(), getProduct().description().retail().orElse(RetailCode.NONE));
     }
 
     /** The country of origin as the reader calls it; empty when unknown. */

@@ -8,6 +8,7 @@ import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Storage;
@@ -34,6 +35,7 @@ public final class ProductWords {
         texts.put("origin", said.origin().map(CountryCode::code).orElse(""));
         texts.put("hsCode", said.hsCode().map(HsCode::digits).orElse(""));
         texts.put("category", said.category().map(Category::name).orElse(""));
+        texts.put("retail", said.retail().map(RetailCode::code).orElse(""));
         texts.put("dangerousGoods", said.danger().map(DangerousGoods::written).orElse(""));
         texts.put("storage", said.life().storage().map(Storage::name).orElse(""));
         texts.put("shelfLifeDays", text(said.life().days()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.Completion;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
@@ -48,6 +49,9 @@ public class DescriptionColumns {
     @Enumerated(EnumType.STRING)
     private @Nullable Storage storage;
 
+    /** The code of a retail category; missing when it has none. */
+    private @Nullable String retail;
+
     private @Nullable Integer shelfLifeDays;
     private @Nullable Integer minLifeAtReceiptDays;
 
@@ -63,6 +67,7 @@ public class DescriptionColumns {
         hsCode = description.hsCode().orElse(null);
         danger = description.danger().orElse(null);
         chosenCategory = description.category().orElse(null);
+        retail = description.retail().map(RetailCode::code).orElse(null);
         category = description
                 .category()
                 .or(() -> description.hsCode().map(Category::of))
@@ -117,7 +122,8 @@ public class DescriptionColumns {
                 new ProductDescription.ShelfLife(
                         Optional.ofNullable(storage), optional(shelfLifeDays), optional(minLifeAtReceiptDays)),
                 Optional.ofNullable(chosenCategory),
-                Optional.ofNullable(danger));
+                Optional.ofNullable(danger),
+                Optional.ofNullable(retail).map(RetailCode::new));
     }
 
     public Optional<Gtin> gtin() {

@@ -68,12 +68,12 @@ public class Product extends VersionedEntity {
         tell(description);
     }
 
-    /** Says what it is; what quality has seen otherwise must be seen again, but not where shops put it. */
+    /** Says what it is; what quality has seen otherwise must be seen again, but not where stores put it. */
     public void describe(ProductDescription description) {
         ProductDescription before = description();
         if (!description.equals(before)) {
             tell(description);
-            if (!description.in(before.category()).equals(before)) {
+            if (!description.in(before.category()).shelved(before.retail()).equals(before)) {
                 backToDraft();
             }
         }

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue.goods;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
@@ -18,6 +19,7 @@ import lu.airsilk.shared.number.HsCode;
  * @param life how it is kept, and how long
  * @param category set by hand; empty when the customs code tells it
  * @param danger what must be declared to an airline; empty for goods that anybody may fly
+ * @param retail where it stands in a store; empty when nobody has put it anywhere
  */
 public record ProductDescription(
         Optional<Gtin> gtin,
@@ -28,7 +30,8 @@ public record ProductDescription(
         Optional<HsCode> hsCode,
         ShelfLife life,
         Optional<Category> category,
-        Optional<DangerousGoods> danger) {
+        Optional<DangerousGoods> danger,
+        Optional<RetailCode> retail) {
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_TEXT = 120;
@@ -85,7 +88,7 @@ public record ProductDescription(
             Optional<CountryCode> origin,
             Optional<HsCode> hsCode,
             ShelfLife life) {
-        this(gtin, names, brand, contents, origin, hsCode, life, Optional.empty(), Optional.empty());
+        this(gtin, names, brand, contents, origin, hsCode, life, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public ProductDescription {
@@ -113,24 +116,30 @@ public record ProductDescription(
                 more.hsCode.or(() -> hsCode),
                 life.with(more.life),
                 more.category.or(() -> category),
-                more.danger.or(() -> danger));
+                more.danger.or(() -> danger),
+                more.retail.or(() -> retail));
     }
 
     /** The same after a sheet, which nobody can be asked about: it counts, and what cannot stand beside it is open again. */
     ProductDescription afterSheet(ProductDescription said) {
         return new ProductDescription(
-                        gtin, names, brand, contents, origin, hsCode, life.beside(said.life), category, danger)
+                        gtin, names, brand, contents, origin, hsCode, life.beside(said.life), category, danger, retail)
                 .with(said);
     }
 
     /** The same product in this category; empty when its customs code shall tell it. */
     public ProductDescription in(Optional<Category> chosen) {
-        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, chosen, danger);
+        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, chosen, danger, retail);
     }
 
     /** The same product as it must be declared to an airline; empty when anybody may fly it. */
     public ProductDescription declaredAs(Optional<DangerousGoods> declared) {
-        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, category, declared);
+        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, category, declared, retail);
+    }
+
+    /** The same product where it stands in a store; empty when nobody says. */
+    public ProductDescription shelved(Optional<RetailCode> where) {
+        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, category, danger, where);
     }
 
     private static String either(String first, String second) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.product.ProductGap;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.platform.faces.Choices;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.number.SupplierCode;
@@ -28,6 +30,7 @@ public class ProductFilterForm implements Serializable {
     private String words = "";
     private String status = "";
     private String category = "";
+    private String retail = "";
     private String storage = "";
     private String supplier = "";
     private String importNumber = "";
@@ -39,6 +42,7 @@ public class ProductFilterForm implements Serializable {
         words = parameter.apply("q");
         status = parameter.apply("status");
         category = parameter.apply("category");
+        retail = parameter.apply("retail");
         storage = parameter.apply("storage");
         supplier = parameter.apply("supplier");
         importNumber = parameter.apply("import");
@@ -50,6 +54,7 @@ public class ProductFilterForm implements Serializable {
         return new ProductQuery(
                 listed().isEmpty() ? words.strip() : "",
                 GoodsTree.chosen(category),
+                shelf(),
                 Optional.empty(),
                 Optional.empty(),
                 supplier.isEmpty() ? Optional.empty() : Optional.of(new SupplierCode(supplier)),
@@ -59,6 +64,15 @@ public class ProductFilterForm implements Serializable {
                 Optional.empty(),
                 word(lacks, ProductGap.class),
                 listed());
+    }
+
+    /** Nothing for what cannot be a code, as in an address that somebody has typed. */
+    private Optional<RetailCode> shelf() {
+        try {
+            return retail.isEmpty() ? Optional.empty() : Optional.of(new RetailCode(retail));
+        } catch (Refused noCode) {
+            return Optional.empty();
+        }
     }
 
     /** The numbers, when a list of them is pasted instead of words. */
@@ -88,8 +102,14 @@ public class ProductFilterForm implements Serializable {
 
     /** The same filter as parameters of the page's address. */
     public String parameters() {
-        return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&storage="
-                + encoded(storage) + "&supplier=" + encoded(supplier) + "&import=" + encoded(importNumber)
+        return parameters(retail);
+    }
+
+    /** The same among what stands there. */
+    public String parameters(String retail) {
+        return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&retail="
+                + encoded(retail) + "&storage=" + encoded(storage) + "&supplier=" + encoded(supplier) + "&import="
+                + encoded(importNumber)
                 + "&lacks=" + encoded(lacks) + "&sort=" + encoded(sort);
     }
 
@@ -156,6 +176,14 @@ public class ProductFilterForm implements Serializable {
 
     public void setCategory(String category) {
         this.category = category == null ? "" : category;
+    }
+
+    public String getRetail() {
+        return retail;
+    }
+
+    public void setRetail(String retail) {
+        this.retail = retail == null ? "" : retail;
     }
 
     public String getStorage() {

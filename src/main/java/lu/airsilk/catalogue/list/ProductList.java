@@ -35,10 +35,10 @@ import lu.airsilk.platform.Paging;
 public class ProductList {
 
     private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"
-            + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
-            + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
-            + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
-            + " join p.pack k";
+        + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
+        + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
+        + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
+        + " join p.pack k";
 
     private static final Map<String, String> COLUMNS = Map.of(
             "sku", "p.sku",
@@ -51,8 +51,11 @@ public class ProductList {
             "storage", "p.described.storage",
             "status", "p.status");
 
+    private static final String STANDING = "coalesce(p.described.retail, 'OTHER')";
+
     private static final Map<String, String> FACETS = Map.of(
             "category", "p.described.category",
+            "retail", STANDING,
             "country", "p.described.origin",
             "brand", "p.described.brand",
             "storage", "p.described.storage",
@@ -129,6 +132,11 @@ public class ProductList {
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */
     public Facets facets(ProductQuery query) {
         return searched(query, search::facets).orElseGet(() -> storedFacets(query));
+    }
+
+    /** How many of the products that the reader may see stand in each retail category, whatever else narrows a list. */
+    public List<Facets.Count> standing() {
+        return counts(STANDING, ProductConditions.of(asked(ProductQuery.ALL), ""));
     }
 
     /** By the search; empty when it cannot answer or is behind what was done here, so that the database has to. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,12 +12,17 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.ReviewOutcome;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.quality.ProductReviewing;
+import lu.airsilk.catalogue.retail.RetailBook;
+import lu.airsilk.catalogue.retail.RetailCategoryRow;
+import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
@@ -56,6 +62,9 @@ public class ProductListPage implements Serializable {
     transient ProductReviewing reviewing;
 
     @Inject
+    transient RetailBook retail;
+
+    @Inject
     transient CurrentActor actor;
 
     @Inject
@@ -67,6 +76,7 @@ public class ProductListPage implements Serializable {
     private String filterName = "";
     private boolean savedShown;
     private transient @Nullable List<SavedFilter> saved;
+    private transient @Nullable List<RailChip> rail;
     private final ProductFilterForm filter = new ProductFilterForm();
     private final Rows<ProductRow> rows = new Rows<>(
             paging -> list.rows(filter.query(), paging), row -> row.sku().code());
@@ -176,6 +186,24 @@ public class ProductListPage implements Serializable {
         return isStaff()
                 ? PageWords.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
                 : PageWords.say("productList.state.store", all.sum());
+    }
+
+    /** The retail categories to choose from. */
+    public List<SelectItem> getRetails() {
+        return RetailTree.of(retail.rows());
+    }
+
+    /** What a store chooses from above its list; staff have more to choose from. */
+    public List<RailChip> getRail() {
+        if (rail == null) {
+            List<RetailCategoryRow> rows = isStaff() ? List.of() : retail.rows();
+            rail = rows.isEmpty() ? List.of() : RailChip.of(rows, list.standing(), code -> railWord(rows, code));
+        }
+        return Objects.requireNonNull(rail);
+    }
+
+    private static String railWord(List<RetailCategoryRow> rows, Optional<RetailCode> code) {
+        return code.map(one -> RetailTree.name(rows, one)).orElseGet(() -> PageWords.say("retail.all"));
     }
 
     public boolean isStaff() {

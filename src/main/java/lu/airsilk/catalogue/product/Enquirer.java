@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Popularity;
 import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
+import lu.airsilk.catalogue.retail.RetailCategories;
 import lu.airsilk.catalogue.synonym.Synonyms;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -31,6 +32,9 @@ public class Enquirer {
     Synonyms synonyms;
 
     @Inject
+    RetailCategories retail;
+
+    @Inject
     Instance<Popularity> popularity;
 
     public ProductSearch.Asked by(ProductQuery query) {
@@ -46,7 +50,14 @@ public class Enquirer {
         StoreScope scope = actor.stores();
         PapersNeeded needed = query.lacks().isPresent() ? papers.today() : PapersNeeded.NONE;
         return new ProductSearch.Asked(
-                query, synonyms.meant(query.words()), scope, groups.around(scope), own(query, scope), onHand, needed);
+                query,
+                synonyms.meant(query.words()),
+                scope,
+                groups.around(scope),
+                own(query, scope),
+                onHand,
+                needed,
+                query.retail().map(retail::within).orElse(Set.of()));
     }
 
     /** A store's own goods come first where words are searched for; who has several stores has no such. */

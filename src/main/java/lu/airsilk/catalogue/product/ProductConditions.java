@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.NamedOrigin;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class ProductConditions {
         conditions.scope(asked);
         conditions.words(asked);
         conditions.oneOf(without, query.categories());
+        conditions.retail(without, asked.retail());
         conditions.equal(
                 without, "country", "p.described.origin", query.country().orElse(null));
         conditions.equal(without, "brand", "p.described.brand", query.brand().orElse(null));
@@ -102,6 +104,17 @@ public final class ProductConditions {
     private void oneOf(String without, Set<Category> categories) {
         if (!categories.isEmpty() && !without.equals("category")) {
             add("p.described.category in :categories", "categories", categories);
+        }
+    }
+
+    private void retail(String without, Set<RetailCode> codes) {
+        if (codes.contains(RetailCode.NONE) && !without.equals("retail")) {
+            conditions.add("p.described.retail is null");
+        } else if (!codes.isEmpty() && !without.equals("retail")) {
+            add(
+                    "p.described.retail in :retail",
+                    "retail",
+                    codes.stream().map(RetailCode::code).toList());
         }
     }
 

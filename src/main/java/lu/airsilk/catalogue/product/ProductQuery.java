@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.SupplierCode;
@@ -16,6 +17,7 @@ import lu.airsilk.shared.number.SupplierCode;
  *
  * @param words of names, brands or numbers, all of which must be found
  * @param categories one of them; any when there is none
+ * @param retail the category in which stores find it, those below it included
  * @param country of origin
  * @param supplier who has a price list with the product in it
  * @param importNumber the import that brought or changed the product
@@ -26,6 +28,7 @@ import lu.airsilk.shared.number.SupplierCode;
 public record ProductQuery(
         String words,
         Set<Category> categories,
+        Optional<RetailCode> retail,
         Optional<CountryCode> country,
         Optional<String> brand,
         Optional<SupplierCode> supplier,
@@ -72,7 +75,25 @@ public record ProductQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
+    }
+
+    /** The same among what stands there in a store. */
+    public ProductQuery in(RetailCode where) {
+        return new ProductQuery(
+                words,
+                categories,
+                Optional.of(where),
+                country,
+                brand,
+                supplier,
+                storage,
+                importNumber,
+                status,
+                available,
+                lacks,
+                numbers);
     }
 
     /** Whether nothing but its words narrows it, and that goods may be ordered. */
@@ -89,6 +110,7 @@ public record ProductQuery(
         return new ProductQuery(
                 words,
                 Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
@@ -30,6 +31,7 @@ public interface ProductSearch {
      * @param own what the asker's store has ordered lately: among equals it comes first
      * @param onHand the products in stock; counts only when the query is about availability
      * @param papers those that are needed; count only when the query is about what products lack
+     * @param retail one of these categories; any when there is none
      */
     record Asked(
             ProductQuery query,
@@ -38,13 +40,15 @@ public interface ProductSearch {
             Set<StoreGroup> groups,
             Set<Sku> own,
             Set<Sku> onHand,
-            PapersNeeded papers) {
+            PapersNeeded papers,
+            Set<RetailCode> retail) {
 
         public Asked {
             meant = List.copyOf(meant);
             groups = Set.copyOf(groups);
             own = Set.copyOf(own);
             onHand = Set.copyOf(onHand);
+            retail = Set.copyOf(retail);
         }
     }
 

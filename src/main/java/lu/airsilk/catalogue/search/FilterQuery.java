@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch.Asked;
 import lu.airsilk.location.StoreGroup;
@@ -39,6 +40,9 @@ final class FilterQuery {
         filters.own(asked.own());
         filters.scope(asked);
         filters.choices(asked.query(), without);
+        if (!without.equals(SearchField.RETAIL)) {
+            filters.retail(asked.retail());
+        }
         asked.query().available().ifPresent(wanted -> filters.available(wanted, asked));
         return filters.query.build();
     }
@@ -93,6 +97,14 @@ final class FilterQuery {
             List<BytesRef> names =
                     asked.stream().map(Category::name).map(BytesRef::new).toList();
             query.add(new TermInSetQuery(SearchField.CATEGORY, names), Occur.FILTER);
+        }
+    }
+
+    private void retail(Set<RetailCode> asked) {
+        if (!asked.isEmpty()) {
+            List<BytesRef> codes =
+                    asked.stream().map(RetailCode::code).map(BytesRef::new).toList();
+            query.add(new TermInSetQuery(SearchField.RETAIL, codes), Occur.FILTER);
         }
     }
 

@@ -2,6 +2,7 @@ package lu.airsilk.catalogue.search;
 
 import java.util.Set;
 import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.SupplierCode;
@@ -14,6 +15,7 @@ import lu.airsilk.shared.number.SupplierCode;
  * @param stores and groups of them in whose assortment it is
  * @param suppliers who have a price list with it
  * @param popularity cases ordered lately
+ * @param retail where it stands in a store
  */
 public record IndexedProduct(
         long id,
@@ -21,7 +23,8 @@ public record IndexedProduct(
         Set<Gtin> caseGtins,
         Set<StoreGroup> stores,
         Set<SupplierCode> suppliers,
-        long popularity) {
+        long popularity,
+        RetailCode retail) {
 
     public IndexedProduct {
         caseGtins = Set.copyOf(caseGtins);

@@ -119,6 +119,7 @@ final class ProductDocument {
     private void filters(IndexedProduct product) {
         ProductRow row = product.row();
         filter(SearchField.CATEGORY, row.category().name());
+        filter(SearchField.RETAIL, product.retail().code());
         filter(SearchField.STATUS, row.status().name());
         row.origin().map(CountryCode::code).ifPresent(code -> filter(SearchField.COUNTRY, code));
         row.storage().map(Storage::name).ifPresent(storage -> filter(SearchField.STORAGE, storage));

@@ -39,7 +39,12 @@ final class Search {
             "status", SearchField.STATUS);
 
     private static final List<String> FILTERS = List.of(
-            SearchField.CATEGORY, SearchField.COUNTRY, SearchField.BRAND, SearchField.STORAGE, SearchField.STATUS);
+            SearchField.CATEGORY,
+            SearchField.RETAIL,
+            SearchField.COUNTRY,
+            SearchField.BRAND,
+            SearchField.STORAGE,
+            SearchField.STATUS);
 
     private static final SortField BY_NUMBER = new SortField(SearchField.SKU, SortField.Type.STRING);
     private static final Sort BEST_FIRST =
@@ -141,6 +146,7 @@ final class Search {
         ProductQuery query = asked.query();
         return switch (filter) {
             case SearchField.CATEGORY -> query.categories().isEmpty();
+            case SearchField.RETAIL -> query.retail().isEmpty();
             case SearchField.COUNTRY -> query.country().isEmpty();
             case SearchField.BRAND -> query.brand().isEmpty();
             case SearchField.STORAGE -> query.storage().isEmpty();

@@ -27,6 +27,9 @@ final class SearchField {
     static final String INITIALS = "initials";
 
     static final String CATEGORY = "category";
+    /** Where it stands in a store; every product has one, if only that of goods without. */
+    static final String RETAIL = "retail";
+
     static final String COUNTRY = "country";
     static final String BRAND = "brand";
     static final String STORAGE = "storage";

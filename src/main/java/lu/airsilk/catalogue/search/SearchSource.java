@@ -16,6 +16,7 @@ import java.util.Set;
 import lu.airsilk.catalogue.Popularity;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -106,7 +107,8 @@ public class SearchSource {
                         cases.getOrDefault(product.sku(), Set.of()),
                         stores.getOrDefault(product.sku(), Set.of()),
                         suppliers.getOrDefault(product.sku(), Set.of()),
-                        ordered.getOrDefault(product.sku(), Cases.ZERO).value()))
+                        ordered.getOrDefault(product.sku(), Cases.ZERO).value(),
+                        product.description().retail().orElse(RetailCode.NONE)))
                 .toList();
     }
 

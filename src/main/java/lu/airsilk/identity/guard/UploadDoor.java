@@ -34,6 +34,7 @@ public class UploadDoor extends HttpFilter {
             "/catalogue/paper-rules.xhtml",
             "/catalogue/price-import.xhtml",
             "/catalogue/product-view.xhtml",
+            "/catalogue/retail-categories.xhtml",
             "/catalogue/search-words.xhtml",
             "/consignment/message-list.xhtml",
             "/consignment/receipt-view.xhtml",

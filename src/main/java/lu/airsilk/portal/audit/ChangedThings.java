@@ -105,8 +105,8 @@ class ChangedThings {
             Past.named(
                     PlainKind.EXCHANGE_RATE,
                     "ExchangeRate",
-                    "concat(cast(a.per as String), ' ', a.currency, ' · RatePurpose.', cast(a.purpose as String), ' · ',"
-                            + " cast(a.proposal_validFrom as String), ' · ', cast(a.cny as String), ' CNY')"),
+                    "concat(cast(a.per as String), ' ', a.currency, ' · RatePurpose.', cast(a.purpose as String), ' ·"
+                            + " ', cast(a.proposal_validFrom as String), ' · ', cast(a.cny as String), ' CNY')"),
             Past.named(
                     PlainKind.LANDED_RULE,
                     "LandedRule",
@@ -118,10 +118,10 @@ class ChangedThings {
             Past.named(
                     PlainKind.COVER_RULE,
                     "CoverRule",
-                    "concat(case when a.store is null then '' else concat(a.store, ' · ') end, case when a.storeClass is null"
-                            + " then '' else concat('StoresOfClass.', cast(a.storeClass as String), ' · ') end, case when"
-                            + " a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
-                            + " end, cast(a.proposal_validFrom as String))"),
+                    "concat(case when a.store is null then '' else concat(a.store, ' · ') end, case when a.storeClass"
+                        + " is null then '' else concat('StoresOfClass.', cast(a.storeClass as String), ' · ') end,"
+                        + " case when a.category is null then '' else concat('Category.', cast(a.category as String),"
+                        + " ' · ') end, cast(a.proposal_validFrom as String))"),
             Past.named(PlainKind.STORE_BUDGET, "StoreBudget", "concat(a.store, ' · ', cast(a.ofMonth as String))"),
             Past.named(PlainKind.PROMOTION, "Promotion", "concat(a.titleZh, ' · ', cast(a.firstDay as String))")
                     .through("state"),
@@ -134,14 +134,15 @@ class ChangedThings {
             Past.named(
                     PlainKind.PAPER_RULE,
                     "PaperRule",
-                    "concat(case when a.category is null then '' else concat('Category.', cast(a.category as String), ' · ')"
-                            + " end, case when a.code is null then '' else concat(a.code, ' · ') end, 'PaperKind.',"
-                            + " cast(a.paper as String), ' · ', cast(a.proposal_validFrom as String))"),
+                    "concat(case when a.category is null then '' else concat('Category.', cast(a.category as String),"
+                        + " ' · ') end, case when a.code is null then '' else concat(a.code, ' · ') end, 'PaperKind.',"
+                        + " cast(a.paper as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.named(
                     PlainKind.SETTING,
                     "Setting",
                     "concat('SettingName.', cast(a.name as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.named(PlainKind.SEARCH_WORD, "Synonym", "concat(a.word, ' – ', a.meaning)"),
+            Past.of(PlainKind.RETAIL_CATEGORY, "RetailCategory", "code"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

@@ -15,6 +15,7 @@ public enum PlainKind {
     PAPER_RULE,
     SETTING,
     SEARCH_WORD,
+    RETAIL_CATEGORY,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

@@ -95,16 +95,17 @@ public record Article(int number, Maker maker, Kind kind, String variant) {
     public NewGoods goods() {
         return new NewGoods(
                 new ProductDescription(
-                        Optional.of(gtin()),
-                        names(),
-                        maker.brand(),
-                        kind.contents(),
-                        Optional.of(maker.supplier().country()),
-                        Optional.of(kind.hsCode()),
-                        new ProductDescription.ShelfLife(
-                                Optional.of(kind.storage()),
-                                OptionalInt.of(kind.lifeDays()),
-                                OptionalInt.of(kind.lifeDays() * AT_RECEIPT_PERCENT / 100))),
+                                Optional.of(gtin()),
+                                names(),
+                                maker.brand(),
+                                kind.contents(),
+                                Optional.of(maker.supplier().country()),
+                                Optional.of(kind.hsCode()),
+                                new ProductDescription.ShelfLife(
+                                        Optional.of(kind.storage()),
+                                        OptionalInt.of(kind.lifeDays()),
+                                        OptionalInt.of(kind.lifeDays() * AT_RECEIPT_PERCENT / 100)))
+                        .shelved(Shelf.of(kind)),
                 pack(),
                 caseGtin(),
                 Grams.of(kind.caseGrams()),

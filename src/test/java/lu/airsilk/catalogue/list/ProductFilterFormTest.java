@@ -68,6 +68,7 @@ class ProductFilterFormTest {
                 "q", "Käse & 奶酪",
                 "status", "DRAFT",
                 "category", "FRESH",
+                "retail", "WINE",
                 "storage", "CHILLED",
                 "supplier", "ITA01",
                 "import", "IM-2026-000001",

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.SearchedProducts;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.product.Facets;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch.Asked;
@@ -165,6 +166,7 @@ class ProductIndexTest {
                 "chocolat",
                 Set.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("Alpenstern"),
                 Optional.empty(),
                 Optional.empty(),
@@ -183,6 +185,49 @@ class ProductIndexTest {
                     List.of(new Facets.Count(ProductStatus.DRAFT.name(), 4), new Facets.Count("ACTIVE", 1)),
                     facets.byFilter().get("status"));
         }
+    }
+
+    @Test
+    void goods_are_found_where_stores_find_them_and_counted_there() {
+        RetailCode dairy = new RetailCode("DAIRY");
+        RetailCode cheese = new RetailCode("CHEESE");
+        List<IndexedProduct> products = new ArrayList<>(PRODUCTS);
+        products.set(0, SearchedProducts.standing(PRODUCTS.get(0), dairy));
+        products.set(1, SearchedProducts.standing(PRODUCTS.get(1), dairy));
+        products.set(2, SearchedProducts.standing(PRODUCTS.get(2), cheese));
+        try (SearchedProducts searched = SearchedProducts.in(home, products)) {
+            assertEquals(3, standing(searched, dairy, cheese).total());
+            assertEquals(2, standing(searched, dairy).total());
+            assertEquals(
+                    PRODUCTS.size() - 3, standing(searched, RetailCode.NONE).total());
+
+            Facets facets = searched.index()
+                    .facets(asked(ProductQuery.ALL.in(dairy), Set.of(dairy)))
+                    .orElseThrow();
+            assertEquals(
+                    List.of(
+                            new Facets.Count("OTHER", PRODUCTS.size() - 3),
+                            new Facets.Count("DAIRY", 2),
+                            new Facets.Count("CHEESE", 1)),
+                    facets.byFilter().get("retail"),
+                    "what is chosen does not narrow its own counts");
+            assertEquals(
+                    2,
+                    facets.byFilter().getOrDefault("status", List.of()).stream()
+                            .mapToLong(Facets.Count::count)
+                            .sum());
+        }
+    }
+
+    private static Page<ProductRow> standing(SearchedProducts searched, RetailCode... codes) {
+        return searched.index()
+                .find(asked(ProductQuery.ALL.in(codes[0]), Set.of(codes)), Paging.first(1))
+                .orElseThrow();
+    }
+
+    private static Asked asked(ProductQuery query, Set<RetailCode> retail) {
+        return new Asked(
+                query, List.of(), StoreScope.EVERYTHING, Set.of(), Set.of(), Set.of(), PapersNeeded.NONE, retail);
     }
 
     @Test
@@ -243,7 +288,15 @@ class ProductIndexTest {
     }
 
     private static Asked asked(ProductQuery query, String... meant) {
-        return new Asked(query, List.of(meant), StoreScope.EVERYTHING, Set.of(), Set.of(), Set.of(), PapersNeeded.NONE);
+        return new Asked(
+                query,
+                List.of(meant),
+                StoreScope.EVERYTHING,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                PapersNeeded.NONE,
+                Set.of());
     }
 
     @Test
@@ -289,7 +342,8 @@ class ProductIndexTest {
                     Set.of(),
                     Set.of(salted),
                     Set.of(),
-                    PapersNeeded.NONE);
+                    PapersNeeded.NONE,
+                    Set.of());
 
             assertEquals(
                     "Cultured butter",

@@ -1,0 +1,40 @@
+package lu.airsilk.catalogue.retail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.file.ListSheet;
+
+/** The retail categories, to be read. */
+@ApplicationScoped
+@Allowed(value = Role.TILL, people = true)
+public class RetailBook {
+
+    @Inject
+    RetailCategories categories;
+
+    /** All of them in the order of the rail. */
+    public List<RetailCategoryRow> rows() {
+        return categories.all();
+    }
+
+    public RetailCategoryRow row(RetailCode code) {
+        return categories.get(code).row();
+    }
+
+    /** What would be kept if this were said; nothing is written. */
+    @Allowed(Role.BUYER)
+    public RetailCategoryRow tried(NewRetailCategory said) {
+        return new RailOrder(categories.all()).take(said);
+    }
+
+    /** The same of each of a list, each after those before it; what is wrong with any is told at once, at its row. */
+    @Allowed(Role.BUYER)
+    public List<RetailCategoryRow> triedAll(ListSheet<NewRetailCategory> said) {
+        RailOrder order = new RailOrder(categories.all());
+        return said.each(NewRetailCategory::code, order::take);
+    }
+}

@@ -1,0 +1,127 @@
+package lu.airsilk.catalogue.retail;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.SeenRows;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Names;
+import org.jspecify.annotations.Nullable;
+
+/** The retail categories, a new one, and one that is said anew. */
+@Named
+@ViewScoped
+public class RetailCategoriesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/catalogue/retail-categories.xhtml?faces-redirect=true";
+
+    @Inject
+    transient RetailBook book;
+
+    @Inject
+    transient RetailKeeping keeping;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String change = "";
+    private String code = "";
+    private final Map<String, String> names = new HashMap<>();
+    private String parent = "";
+    private @Nullable Long place;
+    private final SeenRows<RetailCategoryRow> rows = new SeenRows<>(() -> book.rows());
+
+    /** One that is there is shown in the form; without a code the form is for a new one. */
+    @PostConstruct
+    void begin() {
+        change = PageWords.sent("change");
+        getRows().stream()
+                .filter(row -> row.code().code().equals(change))
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    private void show(RetailCategoryRow row) {
+        code = row.code().code();
+        Language.SPOKEN.forEach(
+                language -> names.put(language.code(), row.names().given(language)));
+        parent = row.parent().map(Object::toString).orElse("");
+        place = (long) row.place();
+    }
+
+    public String say() {
+        NewRetailCategory said = new NewRetailCategoryJson(code, names, parent, place).checked();
+        keeping.say(said);
+        PageWords.done("retailCategories.said", name(said.names()));
+        return PAGE;
+    }
+
+    public String withdraw(RetailCategoryRow row) {
+        keeping.withdraw(row.code());
+        PageWords.done("retailCategories.withdrawn", name(row.names()));
+        return PAGE;
+    }
+
+    /** As the reader calls it. */
+    public String name(Names of) {
+        return of.in(PageWords.reader());
+    }
+
+    /** What a category may stand below: those that stand below none. */
+    public List<RetailCategoryRow> getTops() {
+        return getRows().stream().filter(row -> row.parent().isEmpty()).toList();
+    }
+
+    /** In the order of the rail. */
+    public List<RetailCategoryRow> getRows() {
+        return rows.get();
+    }
+
+    public boolean isMayKeep() {
+        return actor.has(Role.BUYER);
+    }
+
+    public boolean isChanging() {
+        return !code.isEmpty() && code.equals(change);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = Objects.requireNonNullElse(code, "");
+    }
+
+    /** By the letters of a language. */
+    public Map<String, String> getNames() {
+        return names;
+    }
+
+    public String getParent() {
+        return parent;
+    }
+
+    public void setParent(@Nullable String parent) {
+        this.parent = Objects.requireNonNullElse(parent, "");
+    }
+
+    public @Nullable Long getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable Long place) {
+        this.place = place;
+    }
+}
