@@ -119,7 +119,8 @@ class NotationTest {
 
     @Test
     void a_count_below_zero_is_told_as_such_and_no_question_of_notation() {
-        Refused below = assertThrows(Refused.class, () -> Notation.of(Locale.FRENCH).read("-1", FigureKind.COUNT));
+        Refused below =
+                assertThrows(Refused.class, () -> Notation.of(Locale.FRENCH).read("-1", FigureKind.COUNT));
 
         assertEquals("number.negative", below.refusals().getFirst().code());
     }

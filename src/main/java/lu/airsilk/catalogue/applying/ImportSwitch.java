@@ -80,11 +80,11 @@ public class ImportSwitch {
 
     /** A price whose only step begins with the first case holds for any quantity and needs none. */
     private static final String STEPS = "insert into price_step (id, list_id, sku, from_cases, amount, currency)"
-        + " select nextval('ids'), :list, p.sku, s.from_cases, s.amount, s.currency from product_change c join product"
-        + " p on p.id = c.product_id join staged_step s on s.import_id = c.import_id and s.gtin = c.gtin where"
-        + " c.import_id = :sheet and c.generation = :generation and c.amount is not null and s.reading = :reading and"
-        + " (s.from_cases > 1 or exists (select 1 from staged_step o where o.import_id = s.import_id and o.reading ="
-        + " s.reading and o.gtin = s.gtin and o.from_cases > 1))";
+            + " select nextval('ids'), :list, p.sku, s.from_cases, s.amount, s.currency from product_change c join product"
+            + " p on p.id = c.product_id join staged_step s on s.import_id = c.import_id and s.gtin = c.gtin where"
+            + " c.import_id = :sheet and c.generation = :generation and c.amount is not null and s.reading = :reading and"
+            + " (s.from_cases > 1 or exists (select 1 from staged_step o where o.import_id = s.import_id and o.reading ="
+            + " s.reading and o.gtin = s.gtin and o.from_cases > 1))";
 
     @PersistenceContext
     EntityManager database;

@@ -59,9 +59,9 @@ public class ProductHistory {
     private List<Tuple> revisions(Sku sku) {
         return database.createNativeQuery(
                         "select r.at as at, r.actor as actor, r.reason as reason, a.*, k.units_per_case, k.case_gtin,"
-                            + " k.case_gross_grams, k.case_length_mm, k.case_width_mm, k.case_height_mm from"
-                            + " product_aud a join revision r on r.id = a.rev join product p on p.id = a.id left join"
-                            + " pack k on k.id = a.pack_id where p.sku = :sku order by r.at desc, a.rev desc",
+                                + " k.case_gross_grams, k.case_length_mm, k.case_width_mm, k.case_height_mm from"
+                                + " product_aud a join revision r on r.id = a.rev join product p on p.id = a.id left join"
+                                + " pack k on k.id = a.pack_id where p.sku = :sku order by r.at desc, a.rev desc",
                         Tuple.class)
                 .setParameter("sku", sku.code())
                 .setMaxResults(MOST_REVISIONS)

@@ -21,54 +21,42 @@ public class ProductFilter {
     private static final int MOST_NUMBERS = 1_000;
 
     @QueryParam("q")
-    @Nullable
-    String words;
+    @Nullable String words;
 
     @QueryParam("category")
-    @Nullable
-    String category;
+    @Nullable String category;
 
     /** The code of a retail category, or {@code OTHER} for goods that have none. */
     @QueryParam("retail")
-    @Nullable
-    String retail;
+    @Nullable String retail;
 
     @QueryParam("country")
-    @Nullable
-    String country;
+    @Nullable String country;
 
     @QueryParam("brand")
-    @Nullable
-    String brand;
+    @Nullable String brand;
 
     @QueryParam("supplier")
-    @Nullable
-    String supplier;
+    @Nullable String supplier;
 
     @QueryParam("storage")
-    @Nullable
-    String storage;
+    @Nullable String storage;
 
     @QueryParam("import")
-    @Nullable
-    String importNumber;
+    @Nullable String importNumber;
 
     @QueryParam("status")
-    @Nullable
-    String status;
+    @Nullable String status;
 
     @QueryParam("available")
-    @Nullable
-    String available;
+    @Nullable String available;
 
     @QueryParam("lacks")
-    @Nullable
-    String lacks;
+    @Nullable String lacks;
 
     /** Numbers of ours or GTINs with commas between. */
     @QueryParam("numbers")
-    @Nullable
-    String numbers;
+    @Nullable String numbers;
 
     public ProductQuery query() {
         return new ProductQuery(

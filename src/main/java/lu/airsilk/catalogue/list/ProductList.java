@@ -35,10 +35,10 @@ import lu.airsilk.platform.Paging;
 public class ProductList {
 
     private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"
-        + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
-        + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
-        + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
-        + " join p.pack k";
+            + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
+            + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
+            + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
+            + " join p.pack k";
 
     private static final Map<String, String> COLUMNS = Map.of(
             "sku", "p.sku",

@@ -119,9 +119,9 @@ class ChangedThings {
                     PlainKind.COVER_RULE,
                     "CoverRule",
                     "concat(case when a.store is null then '' else concat(a.store, ' · ') end, case when a.storeClass"
-                        + " is null then '' else concat('StoresOfClass.', cast(a.storeClass as String), ' · ') end,"
-                        + " case when a.category is null then '' else concat('Category.', cast(a.category as String),"
-                        + " ' · ') end, cast(a.proposal_validFrom as String))"),
+                            + " is null then '' else concat('StoresOfClass.', cast(a.storeClass as String), ' · ') end,"
+                            + " case when a.category is null then '' else concat('Category.', cast(a.category as String),"
+                            + " ' · ') end, cast(a.proposal_validFrom as String))"),
             Past.named(PlainKind.STORE_BUDGET, "StoreBudget", "concat(a.store, ' · ', cast(a.ofMonth as String))"),
             Past.named(PlainKind.PROMOTION, "Promotion", "concat(a.titleZh, ' · ', cast(a.firstDay as String))")
                     .through("state"),
@@ -135,8 +135,8 @@ class ChangedThings {
                     PlainKind.PAPER_RULE,
                     "PaperRule",
                     "concat(case when a.category is null then '' else concat('Category.', cast(a.category as String),"
-                        + " ' · ') end, case when a.code is null then '' else concat(a.code, ' · ') end, 'PaperKind.',"
-                        + " cast(a.paper as String), ' · ', cast(a.proposal_validFrom as String))"),
+                            + " ' · ') end, case when a.code is null then '' else concat(a.code, ' · ') end, 'PaperKind.',"
+                            + " cast(a.paper as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.named(
                     PlainKind.SETTING,
                     "Setting",
