@@ -6,7 +6,10 @@ import java.util.List;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.shared.Refused;
 
 /** The retail categories, to be read. */
 @ApplicationScoped
@@ -16,7 +19,18 @@ public class RetailBook {
     @Inject
     RetailCategories categories;
 
-    /** All of them in the order of the rail. */
+    /** A page of them in the order of the rail, which is theirs: they are sorted by nothing else. */
+    public Page<RetailCategoryRow> rows(Paging paging) {
+        if (!paging.sort().isEmpty()) {
+            throw Refused.unreadable("paging.sort", paging.sort(), "");
+        }
+        List<RetailCategoryRow> all = categories.all();
+        return new Page<>(
+                all.size(),
+                all.stream().skip(paging.offset()).limit(paging.size()).toList());
+    }
+
+    /** All of them, of which there are as many as fit a rail. */
     public List<RetailCategoryRow> rows() {
         return categories.all();
     }

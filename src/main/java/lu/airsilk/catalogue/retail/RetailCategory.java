@@ -31,8 +31,12 @@ public class RetailCategory extends VersionedEntity {
 
     RetailCategory(NewRetailCategory said, int last) {
         code = said.code().code();
-        place = last;
-        tell(said);
+        nameZh = said.names().zh();
+        nameEn = said.names().en();
+        nameFr = said.names().fr();
+        nameDe = said.names().de();
+        parent = said.parent().map(RetailCode::code).orElse(null);
+        place = said.place().orElse(last);
     }
 
     /** Says anew what it is called and where it stands. */

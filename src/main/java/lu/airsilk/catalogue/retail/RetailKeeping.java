@@ -42,7 +42,7 @@ public class RetailKeeping {
     @Allowed(Role.BUYER)
     public void withdraw(RetailCode code) {
         RetailCategory category = categories.get(code);
-        long below = categories.within(code).size() - 1;
+        int below = categories.within(code).size() - 1;
         if (below > 0) {
             throw Refused.conflict("retailCategory.children", code, below);
         }

@@ -2,6 +2,7 @@ package lu.airsilk.catalogue.retail;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import java.util.List;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,8 @@ public class RetailResource {
 
     /** All of them at once. */
     @GET
-    public Page<RetailCategoryJson> list() {
-        return shown(book.rows());
+    public Page<RetailCategoryJson> list(@BeanParam PageQuery query) {
+        return book.rows(query.paging()).map(RetailCategoryJson::of);
     }
 
     @GET

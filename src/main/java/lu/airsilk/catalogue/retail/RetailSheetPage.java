@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.master.FigureSheet;
 import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The categories of this page by list. */
@@ -45,10 +46,15 @@ public class RetailSheetPage extends FigureSheet {
     }
 
     static List<@Nullable Object> cells(RetailCategoryRow row) {
-        Stream<Object> names = Language.SPOKEN.stream().map(row.names()::given);
-        Stream<Object> stands = Stream.of(row.parent().map(RetailCode::code).orElse(""), row.place());
-        return Stream.concat(Stream.of(row.code()), Stream.concat(names, stands))
-                .toList();
+        Names names = row.names();
+        return List.of(
+                row.code(),
+                names.given(Language.EN),
+                names.given(Language.ZH),
+                names.given(Language.FR),
+                names.given(Language.DE),
+                row.parent().map(RetailCode::code).orElse(""),
+                row.place());
     }
 
     @Override

@@ -80,9 +80,8 @@ public class Reserving {
     /** Reserves more cases of a line that goods are kept for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reserveMore(OrderLine line, long supply, Cases more) {
-        Kept kept = new Kept(line, supply, more, OptionalInt.empty());
-        reserve(List.of(kept));
-        orders.tell(Stream.of(kept.news()));
+        reserve(List.of(new Kept(line, supply, more, OptionalInt.empty())));
+        orders.tell(line, Reason.of("promise.keptMore", more));
     }
 
     private void reserve(List<Kept> kept) {
