@@ -42,7 +42,7 @@ public class RetailKeeping {
     @Allowed(Role.BUYER)
     public void withdraw(RetailCode code) {
         RetailCategory category = categories.get(code);
-        int below = categories.within(code).size() - 1;
+        long below = categories.within(code).size() - 1L;
         if (below > 0) {
             throw Refused.conflict("retailCategory.children", code, below);
         }
