@@ -136,4 +136,16 @@ class FaceBrowserIT {
             assertEquals(List.of(), visit.barriers());
         }
     }
+
+    @Test
+    void a_number_that_there_is_not_is_named() {
+        try (Visit visit = Browser.visit("zh", 360)) {
+            int status = visit.signIn("store.kaifeng").open("order/order-view.xhtml?number=SO-26-999999");
+            visit.forgive();
+
+            assertEquals(404, status);
+            String told = visit.page().locator("main").textContent();
+            assertTrue(told.contains("没有订单 SO-26-999999。"), told);
+        }
+    }
 }

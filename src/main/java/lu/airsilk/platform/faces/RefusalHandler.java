@@ -42,6 +42,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** In the flash of a page that was opened anew, since its session had forgotten it. */
     public static final String REOPENED = "reopened";
 
+    /** In the request whose page there is not: the sentence that says what is missing. */
+    private static final String WHY = "why";
+
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -70,7 +73,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return true;
         }
         if (refused.isPresent()) {
-            return send(faces, status(refused.get().kind()));
+            return refuse(faces, refused.get());
         }
         if (isBroken(faces, thrown)) {
             return reopen(faces);
@@ -157,6 +160,16 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** What there is not is named on the page that says so: of what was withdrawn it tells why. */
+    private static boolean refuse(FacesContext faces, Refused refused) {
+        int status = status(refused.kind());
+        if (refused.kind() == Refused.Kind.UNKNOWN) {
+            request(faces)
+                    .setAttribute(WHY, Speaker.here().say(refused.refusals().getFirst()));
+        }
+        return send(faces, status);
     }
 
     private static boolean send(FacesContext faces, int status) {
