@@ -43,11 +43,16 @@ public class ProductFinder {
 
     /** What the current actor may order and what fits the typed text best, at most so many. */
     public List<ProductRow> suggest(String typed, int most) {
-        List<ProductRow> hits = best(ProductQuery.active(typed), most);
+        List<ProductRow> hits = fitting(typed, most);
         if (hits.isEmpty()) {
             vain.note(typed);
         }
         return hits;
+    }
+
+    /** The same for words that nobody searches for: that none fits is noted nowhere. */
+    public List<ProductRow> fitting(String words, int most) {
+        return best(ProductQuery.active(words), most);
     }
 
     /** What the current actor may see and what fits the typed text best, at most so many. */

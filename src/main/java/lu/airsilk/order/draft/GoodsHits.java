@@ -25,7 +25,11 @@ public class GoodsHits {
     ProductFinder products;
 
     public List<String> of(String typed) {
-        return products.suggest(typed, MOST).stream().map(GoodsHits::line).toList();
+        return lines(products.suggest(typed, MOST));
+    }
+
+    private static List<String> lines(List<ProductRow> fitting) {
+        return fitting.stream().map(GoodsHits::line).toList();
     }
 
     /** What fits these words as they were written, or else their beginning: a slip of the pen still offers something. */
@@ -34,7 +38,7 @@ public class GoodsHits {
         return Stream.of(Stream.of(words), beginnings(words), beginnings(words.split("\\s", 2)[0]))
                 .flatMap(Function.identity())
                 .distinct()
-                .map(this::of)
+                .map(part -> lines(products.fitting(part, MOST)))
                 .filter(fits -> !fits.isEmpty())
                 .findFirst()
                 .orElse(List.of());
