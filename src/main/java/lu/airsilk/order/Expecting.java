@@ -203,7 +203,7 @@ public class Expecting {
                         .ifPresent(foreseen -> foresee(line, foreseen, now)));
     }
 
-    /** Where none of it comes any more its store reads so: what was said before speaks of other goods. */
+    /** Where none of it comes to this store its people read so, also when others get some: what was said before is over. */
     private void foresee(OrderLine line, Foreseen foreseen, Instant now) {
         line.foresee(foreseen.cases(), foreseen.day(), foreseen.lands(), now);
         if (foreseen.day().isEmpty()) {
