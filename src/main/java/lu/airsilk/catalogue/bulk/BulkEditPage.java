@@ -16,6 +16,7 @@ import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.catalogue.list.ProductChoice;
 import lu.airsilk.catalogue.list.ProductFilterForm;
 import lu.airsilk.catalogue.retail.RetailBook;
+import lu.airsilk.catalogue.retail.RetailCategoryRow;
 import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.platform.faces.PageWords;
@@ -47,6 +48,7 @@ public class BulkEditPage implements Serializable {
     @Inject
     transient RetailBook retail;
 
+    private transient @Nullable List<RetailCategoryRow> shelves;
     private final ProductFilterForm filter = new ProductFilterForm();
     private BulkField field = BulkField.BRAND;
     private String value = "";
@@ -81,11 +83,21 @@ public class BulkEditPage implements Serializable {
         return field == BulkField.STORAGE || field.isOfStores();
     }
 
+    /** Read once, however many rows name one. */
+    private List<RetailCategoryRow> shelves() {
+        List<RetailCategoryRow> known = shelves;
+        if (known == null) {
+            known = retail.rows();
+            shelves = known;
+        }
+        return known;
+    }
+
     /** The words to choose from. */
     public List<SelectItem> getChoices() {
         return switch (field) {
             case CATEGORY -> GoodsTree.toSet();
-            case RETAIL -> RetailTree.of(retail.rows());
+            case RETAIL -> RetailTree.of(shelves());
             default -> Choices.of(Storage.class);
         };
     }
@@ -93,7 +105,7 @@ public class BulkEditPage implements Serializable {
     /** What a product's field holds, in words. */
     public String word(BulkField of, String text) {
         return of == BulkField.RETAIL && !text.isEmpty()
-                ? RetailTree.name(retail.rows(), new RetailCode(text))
+                ? RetailTree.name(shelves(), new RetailCode(text))
                 : FieldWords.value(of.key(), text);
     }
 
