@@ -31,16 +31,16 @@ public class RetailCategory extends VersionedEntity {
 
     RetailCategory(NewRetailCategory said, int last) {
         code = said.code().code();
-        nameZh = said.names().zh();
-        nameEn = said.names().en();
-        nameFr = said.names().fr();
-        nameDe = said.names().de();
-        parent = said.parent().map(RetailCode::code).orElse(null);
-        place = said.place().orElse(last);
+        place = last;
+        take(said);
     }
 
     /** Says anew what it is called and where it stands. */
     void tell(NewRetailCategory said) {
+        take(said);
+    }
+
+    private void take(NewRetailCategory said) {
         nameZh = said.names().zh();
         nameEn = said.names().en();
         nameFr = said.names().fr();
