@@ -33,13 +33,13 @@
     run.text += e.key;
   });
 
-  /* a day changes with each key: what its first keys make of it is told when no more of them come so fast */
+  /* a day changes with each key: what its first keys make of it is told when no more of them come so fast, nor late from a busy tablet */
   let held = 0;
   document.addEventListener('change', e => {
     if (!isDay(e.target) || run?.field !== e.target || e.timeStamp - run.at >= BETWEEN_KEYS) return;
     e.stopImmediatePropagation();
     clearTimeout(held);
-    held = setTimeout(() => tell(e.target, 'change'), 2 * BETWEEN_KEYS);
+    held = setTimeout(() => tell(e.target, 'change'), 4 * BETWEEN_KEYS);
   }, true);
 
   function undo({ field, before }) {

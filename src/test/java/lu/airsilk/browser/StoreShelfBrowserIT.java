@@ -101,7 +101,7 @@ class StoreShelfBrowserIT {
             int usual = Integer.parseInt(formula.group(2));
             assertTrue(Math.abs(sold / 2 - usual) <= 2 + sold / 10, formula.group());
             assertEquals("2", formula.group(3));
-            desk.press(suggested.locator("button[id$=':one']"));
+            desk.press(suggested.locator("button[data-take]"));
             assertThat(visit.page().locator("#line-" + sku + " input.cases")).hasCount(1);
             visit.assertNoComplaints();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Scanner;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -58,34 +59,29 @@ class S05OrderByWordJobIT {
         try (Visit visit = Browser.visit("zh", 768)) {
             Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
 
-            list.answered(() -> scan(visit, gtin(ground, 0)));
+            list.answered(() -> Scanner.scan(visit.page(), gtin(ground, 0)));
             Locator cases = visit.page().locator("#line-" + ground.sku(0) + " input.cases");
             assertThat(cases).hasCount(1);
             String before = cases.inputValue();
 
             cases.focus();
-            list.answered(() -> scan(visit, gtin(ground, 1)));
+            list.answered(() -> Scanner.scan(visit.page(), gtin(ground, 1)));
             assertThat(visit.page().locator("#line-" + ground.sku(1))).hasCount(1);
             assertThat(cases).hasValue(before);
 
             Locator day = visit.page().locator("input[type=date]");
             String wanted = day.inputValue();
             day.focus();
-            list.answered(() -> scan(visit, gtin(ground, 1)));
+            list.answered(() -> Scanner.scan(visit.page(), gtin(ground, 1)));
             assertThat(visit.page().locator("#line-" + ground.sku(1) + " input.cases"))
                     .hasValue("2");
             assertThat(day).hasValue(wanted);
 
             visit.page().locator("[id$=':clear']").focus();
-            list.answered(() -> scan(visit, ground.sku(0)));
+            list.answered(() -> Scanner.scan(visit.page(), ground.sku(0)));
             assertThat(visit.page().locator(".lines input.cases")).hasCount(2);
             assertThat(cases).hasValue(Integer.toString(Integer.parseInt(before) + 1));
         }
-    }
-
-    private static void scan(Visit visit, String code) {
-        visit.page().keyboard().type(code);
-        visit.page().keyboard().press("Enter");
     }
 
     /** The new line stands below the search with its field ready; Enter leads back to the search. */

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Scanner;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -71,10 +72,7 @@ class S09AmendASentOrderJobIT {
         try (Visit visit = Browser.visit("zh", 768)) {
             Screen order = Screen.of(visit.signIn(ground.user())).open("order/order-amend.xhtml?number=" + number);
             for (String code : List.of(other.sku(0), other.sku(1))) {
-                order.answered(() -> {
-                    visit.page().keyboard().type(code);
-                    visit.page().keyboard().press("Enter");
-                });
+                order.answered(() -> Scanner.scan(visit.page(), code));
             }
 
             assertThat(visit.page().locator(".lines input.cases")).hasCount(3);

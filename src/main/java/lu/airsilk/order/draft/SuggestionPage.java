@@ -14,6 +14,7 @@ import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.score.SuggestionAnswers;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** What the store should order, beside the list that it fills: taken one by one, some or all at once. */
@@ -116,7 +117,13 @@ public class SuggestionPage implements Serializable {
         return getRows().stream().filter(row -> !taken(row)).toList();
     }
 
-    public void takeOne(Suggestions.Row row) {
+    /** Takes the one whose button was pressed; what the list has by now, as after an impatient second tap, it keeps. */
+    public void takeOne() {
+        Sku sku = Sku.of(PageWords.sent("sku"));
+        getOpen().stream().filter(row -> row.sku().equals(sku)).findFirst().ifPresent(this::takeOne);
+    }
+
+    private void takeOne(Suggestions.Row row) {
         oneByOne.add(row.sku().code());
         take(
                 List.of(row),
