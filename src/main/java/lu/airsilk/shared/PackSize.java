@@ -31,6 +31,12 @@ public record PackSize(long unitsPerCase) {
         return new Cases(units.value() / unitsPerCase);
     }
 
+    /** The fewest cases that hold so many units. */
+    public Cases casesFor(Units units) {
+        Cases whole = wholeCasesIn(units);
+        return looseUnitsIn(units).isZero() ? whole : whole.plus(Cases.of(1));
+    }
+
     /** The units left over when as many cases as possible are filled. */
     public Units looseUnitsIn(Units units) {
         return new Units(units.value() % unitsPerCase);

@@ -176,11 +176,14 @@ class PromiseChainTest {
     }
 
     @Test
-    void a_line_is_not_split_over_lots() {
+    void a_line_is_kept_of_several_lots_where_none_alone_has_enough() {
         ground.lot(goods, 30);
         ground.lot(goods, 30);
 
-        waits("promise.next.split", ordered(goods, 6), 10, 6);
+        OrderLine line = ordered(goods, 6);
+
+        isKept(Via.LOT, 6, line);
+        waits("promise.next.LOT", ordered(goods, 5), 4, 5);
     }
 
     @Test

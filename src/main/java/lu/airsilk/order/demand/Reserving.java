@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import lu.airsilk.order.promise.KeptPart;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.order.promise.Via;
@@ -30,13 +31,14 @@ public class Reserving {
     @Inject
     Orders orders;
 
-    /** A line of an order that is sent, and how many cases it gets of which supply. */
-    private record Kept(OrderLine line, long supply, Cases cases, OptionalInt life) {
+    /** A line of an order that is sent, and what it gets of which supplies. */
+    private record Kept(OrderLine line, List<KeptPart> parts, Cases cases, OptionalInt life) {
 
-        ReservationDraft draft() {
+        Stream<ReservationDraft> drafts() {
             ReservedFor whom =
                     new ReservedFor(line.ref().toString(), line.order().store(), Optional.empty());
-            return new ReservationDraft(supply, whom, line.pack().unitsOf(cases));
+            return parts.stream()
+                    .map(part -> new ReservationDraft(part.supply(), whom, line.pack().unitsOf(part.cases())));
         }
 
         Orders.LineNews news() {
@@ -57,10 +59,10 @@ public class Reserving {
     @Transactional(Transactional.TxType.MANDATORY)
     public void reserve(StoreOrder order, Collection<QuotedLine> quoted) {
         List<Kept> kept = quoted.stream()
-                .filter(line -> line.promised().supply().isPresent())
+                .filter(line -> !line.promised().kept().isEmpty())
                 .map(line -> new Kept(
                         order.lineOf(line.sku()).orElseThrow(),
-                        line.promised().supply().getAsLong(),
+                        line.promised().kept(),
                         line.cases(),
                         line.promised().lifeLeft()))
                 .filter(each -> each.line().accepted().equals(each.cases()))
@@ -79,13 +81,13 @@ public class Reserving {
 
     /** Reserves more cases of a line that goods are kept for. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reserveMore(OrderLine line, long supply, Cases more) {
-        reserve(List.of(new Kept(line, supply, more, OptionalInt.empty())));
+    public void reserveMore(OrderLine line, List<KeptPart> parts, Cases more) {
+        reserve(List.of(new Kept(line, parts, more, OptionalInt.empty())));
         orders.tell(line, Reason.of("promise.keptMore", more));
     }
 
     private void reserve(List<Kept> kept) {
         kept.forEach(each -> each.line().allocate(each.cases().value()));
-        supply.reserveAll(kept.stream().map(Kept::draft).toList());
+        supply.reserveAll(kept.stream().flatMap(Kept::drafts).toList());
     }
 }

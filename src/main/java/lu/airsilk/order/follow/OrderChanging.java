@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -23,6 +22,7 @@ import lu.airsilk.order.demand.Reserving;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.KeptPart;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.order.promise.WantedLine;
@@ -218,20 +218,21 @@ public class OrderChanging {
         Cases before = line.requested();
         refuseLate(line, change.cases());
         reservations.lower(line, change.cases(), Reason.of("claim.amended", line.ref()));
-        OptionalLong more = keptMore(line, change.cases());
+        List<KeptPart> more = keptMore(line, change.cases());
         line.amend(change.cases(), hand.at());
-        more.ifPresent(
-                supply -> reserving.reserveMore(line, supply, change.cases().minus(before)));
+        if (!more.isEmpty()) {
+            reserving.reserveMore(line, more, change.cases().minus(before));
+        }
         orders.add(new OrderChange(order, line, before, hand));
         orders.tell(line, Reason.of("order.amended", before, line.requested(), hand.reason()));
     }
 
-    /** The supply of which more is kept for a line that goods are kept for: where there is enough for all, and no later. */
-    private OptionalLong keptMore(OrderLine line, Cases cases) {
+    /** What more is kept for a line that goods are kept for: where there is enough for all, and no later. */
+    private List<KeptPart> keptMore(OrderLine line, Cases cases) {
         return line.promise().via().isKept() && cases.isMoreThan(line.requested())
                 ? wanted.more(line.order().store(), new WantedLine(line.sku(), cases.minus(line.requested())))
                         .noLaterThan(line.promise())
-                : OptionalLong.empty();
+                : List.of();
     }
 
     private void refuseLate(OrderLine line, Cases wanted) {

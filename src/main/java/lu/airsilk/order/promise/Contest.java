@@ -1,37 +1,41 @@
 package lu.airsilk.order.promise;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Units;
 import lu.airsilk.supply.SupplyRow;
 
 /**
  * What is there of a product and nobody's, beside what is waited for of it.
  *
  * @param rows supplies in the line's pack with a whole case or more that is free
- * @param waiting units that all lines wait for and nobody has reserved, with those of this line
+ * @param waiting cases that all lines wait for and nobody has reserved, with those of this line
  */
-record Contest(PackSize pack, List<SupplyRow> rows, Units waiting) {
+record Contest(PackSize pack, List<SupplyRow> rows, Cases waiting) {
 
-    /** Those that cover all that is waited for. */
+    /** Those that may be promised of: all of a kind, where they cover together what is waited for. */
     List<SupplyRow> covering() {
-        return rows.stream()
-                .filter(row -> PromisedBy.covers(row, pack, waiting))
+        return rows.stream().collect(Collectors.groupingBy(SupplyRow::kind)).values().stream()
+                .filter(kind -> !free(kind).isLessThan(waiting))
+                .flatMap(List::stream)
                 .toList();
     }
 
     /**
      * Why nothing of it is kept for the line, which waits for what is bought or shared out.
      *
-     * @param covering the supplies that cover all and have a day
+     * @param there what of it has a day
      */
-    Reason whyNext(List<FreeSupply> covering) {
-        if (!covering.isEmpty()) {
-            return Reason.of(
-                    covering.stream().anyMatch(FreeSupply::keeps) ? "promise.next.later" : "promise.next.life");
+    Reason whyNext(Collection<GoodsOfOneDay> there) {
+        if (there.stream().anyMatch(goods -> goods.cover(waiting))) {
+            Predicate<GoodsOfOneDay> keeping =
+                    goods -> goods.keeping().filter(some -> some.cover(waiting)).isPresent();
+            return Reason.of(there.stream().anyMatch(keeping) ? "promise.next.later" : "promise.next.life");
         }
         return rows.stream()
                 .map(row -> Via.of(row.kind()))
@@ -42,14 +46,12 @@ record Contest(PackSize pack, List<SupplyRow> rows, Units waiting) {
 
     /** Said of the surest goods that there are. */
     private Reason contested(Via via) {
-        Units free = rows.stream()
-                .filter(row -> Via.of(row.kind()) == via)
-                .map(SupplyRow::free)
-                .reduce(Units.ZERO, Units::plus);
-        Cases wanted = pack.wholeCasesIn(waiting);
-        return Reason.of(
-                free.isLessThan(waiting) ? "promise.next." + via : "promise.next.split",
-                pack.wholeCasesIn(free),
-                wanted);
+        Cases free = free(
+                rows.stream().filter(row -> Via.of(row.kind()) == via).toList());
+        return Reason.of(free.isLessThan(waiting) ? "promise.next." + via : "promise.next.flights", free, waiting);
+    }
+
+    private Cases free(Collection<SupplyRow> some) {
+        return some.stream().map(row -> pack.wholeCasesIn(row.free())).reduce(Cases.ZERO, Cases::plus);
     }
 }

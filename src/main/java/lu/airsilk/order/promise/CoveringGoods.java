@@ -20,6 +20,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.UnderWay;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
@@ -28,7 +29,7 @@ import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyRow;
 
-/** The supplies that cover all that waits for the products of an order, and how far their goods are. */
+/** The supplies of which there is enough for all that wait for the products of an order, and how far their goods are. */
 @ApplicationScoped
 class CoveringGoods {
 
@@ -58,7 +59,7 @@ class CoveringGoods {
         }
     }
 
-    /** What is free of a product, and of that the supplies that cover all and have a day. */
+    /** What is free of a product, and of that the supplies that may be promised of and have a day. */
     record Goods(Contest free, List<Covering> covering) {}
 
     /** By product, as they are now: whoever orders first has them. */
@@ -88,12 +89,11 @@ class CoveringGoods {
                 .collect(Collectors.groupingBy(SupplyRow::sku));
         Map<Sku, Units> others = waiting.of(rows.keySet());
         Map<Sku, Contest> free = new HashMap<>();
-        wanted.forEach((sku, own) -> free.put(
-                sku,
-                new Contest(
-                        pack(products, sku),
-                        rows.getOrDefault(sku, List.of()),
-                        own.plus(others.getOrDefault(sku, Units.ZERO)))));
+        wanted.forEach((sku, own) -> {
+            PackSize pack = pack(products, sku);
+            Cases all = pack.casesFor(own.plus(others.getOrDefault(sku, Units.ZERO)));
+            free.put(sku, new Contest(pack, rows.getOrDefault(sku, List.of()), all));
+        });
         return free;
     }
 
@@ -119,8 +119,9 @@ class CoveringGoods {
 
     private Map<Sku, List<Covering>> reaching(Collection<SupplyRow> rows) {
         Map<SupplyKind, List<SupplyRow>> byKind = rows.stream().collect(Collectors.groupingBy(SupplyRow::kind));
+        Instant now = clock.instant();
         Stream<Covering> atHub = byKind.getOrDefault(SupplyKind.LOT, List.of()).stream()
-                .map(row -> new Covering(row, Optional.empty(), Waypoint.AT_HUB, clock.instant()));
+                .map(row -> new Covering(row, Optional.empty(), Waypoint.AT_HUB, now));
         Stream<Covering> coming =
                 underWay.stream().flatMap(door -> coming(door, byKind.getOrDefault(door.kind(), List.of())));
         return Stream.concat(atHub, coming)

@@ -2,20 +2,22 @@ package lu.airsilk.order.promise;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 
 /**
  * What a line is promised when it is sent.
  *
- * @param supply whose units are kept for it; empty when it waits for what is bought or shared out
+ * @param kept what is kept for it, of which supplies; empty when it waits for what is bought or shared out
  * @param whyNext why it waits, where it does
- * @param expiry of the goods that it rests on, where they are there and have one
+ * @param expiry of the goods that it rests on, of several the first, where they are there and have one
  */
-public record LinePromise(Promise promise, OptionalLong supply, Optional<Reason> whyNext, Optional<LocalDate> expiry) {
+public record LinePromise(Promise promise, List<KeptPart> kept, Optional<Reason> whyNext, Optional<LocalDate> expiry) {
 
     /** Nothing is promised yet. */
     public static final LinePromise NONE = next(Promise.NONE, Optional.empty());
@@ -34,21 +36,26 @@ public record LinePromise(Promise promise, OptionalLong supply, Optional<Reason>
                 : OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(likely, expiry.get())));
     }
 
-    /** The supply, where it is no later than what was promised already. */
-    public OptionalLong noLaterThan(Promise before) {
-        return promise.isLaterThan(before) ? OptionalLong.empty() : supply;
+    /** What is kept, where it is no later than what was promised already. */
+    public List<KeptPart> noLaterThan(Promise before) {
+        return promise.isLaterThan(before) ? List.of() : kept;
     }
 
-    static LinePromise of(FreeSupply kept) {
-        return new LinePromise(kept.promise(), OptionalLong.of(kept.supply()), Optional.empty(), kept.expiry());
+    static LinePromise of(GoodsOfOneDay goods, Cases cases) {
+        List<KeptPart> kept = goods.take(cases);
+        return new LinePromise(goods.promise(), kept, Optional.empty(), firstExpiry(kept));
+    }
+
+    private static Optional<LocalDate> firstExpiry(List<KeptPart> kept) {
+        return kept.stream().flatMap(part -> part.expiry().stream()).min(Comparator.naturalOrder());
     }
 
     static LinePromise next(Promise promise, Optional<Reason> why) {
-        return new LinePromise(promise, OptionalLong.empty(), why, Optional.empty());
+        return new LinePromise(promise, List.of(), why, Optional.empty());
     }
 
     /** The same while it is only asked about: nothing is kept. */
     LinePromise quoted() {
-        return new LinePromise(promise, OptionalLong.empty(), whyNext, expiry);
+        return new LinePromise(promise, List.of(), whyNext, expiry);
     }
 }

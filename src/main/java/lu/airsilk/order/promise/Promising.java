@@ -16,7 +16,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.location.StoreDirectory;
-import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -105,8 +105,8 @@ public class Promising {
                 .map(line -> {
                     ProductFacts product = product(products, line);
                     return promised(
-                            Load.of(product, line.cases()),
-                            product.storage(),
+                            line.cases(),
+                            product,
                             Optional.ofNullable(goods.get(line.sku())),
                             ready.getOrDefault(line.sku(), LocalDate.MIN),
                             room,
@@ -126,21 +126,24 @@ public class Promising {
     }
 
     private static LinePromise promised(
-            Load load,
-            Storage storage,
+            Cases cases,
+            ProductFacts product,
             Optional<CoveringGoods.Goods> goods,
             LocalDate ready,
             FlightRoom room,
             ShelfPromises shelf) {
+        Load load = Load.of(product, cases);
         Optional<FlightRow> flight = room.first(load, ready);
-        Promise next = flight.map(row -> shelf.next(row, storage)).orElse(Promise.NONE);
-        List<FreeSupply> covering = goods.stream()
-                .flatMap(there -> there.covering().stream())
-                .map(each -> shelf.of(each, storage))
-                .toList();
-        return PromisedBy.first(covering, next).map(LinePromise::of).orElseGet(() -> {
+        Promise next = flight.map(row -> shelf.next(row, product.storage())).orElse(Promise.NONE);
+        List<GoodsOfOneDay> there =
+                GoodsOfOneDay.byPromise(goods.stream().flatMap(each -> each.covering().stream())
+                        .map(each -> shelf.of(each, product.storage()))
+                        .toList());
+        Optional<GoodsOfOneDay> first =
+                goods.flatMap(each -> PromisedBy.first(there, each.free().waiting(), next));
+        return first.map(each -> LinePromise.of(each, cases)).orElseGet(() -> {
             flight.ifPresent(row -> room.take(row, load));
-            return LinePromise.next(next, goods.map(there -> there.free().whyNext(covering)));
+            return LinePromise.next(next, goods.map(each -> each.free().whyNext(there)));
         });
     }
 

@@ -11,6 +11,7 @@ import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.supply.SupplyRow;
 
 /** The days on one store's shelf, each worked out once for all lines of an order whose goods come the same way. */
 final class ShelfPromises {
@@ -34,12 +35,11 @@ final class ShelfPromises {
 
     /** Of goods that are there. */
     FreeSupply of(CoveringGoods.Covering goods, Storage storage) {
+        SupplyRow row = goods.row();
         ShelfForecast days = days(new Way(goods.waypoint(), goods.at(), storage));
         Optional<String> flight = goods.flight().map(FlightKey::toString);
-        return new FreeSupply(
-                goods.row().id(),
-                goods.row().expiry(),
-                Promise.of(days, flight.orElse(null), Via.of(goods.row().kind())));
+        Promise promise = Promise.of(days, flight.orElse(null), Via.of(row.kind()));
+        return new FreeSupply(row.id(), row.pack().wholeCasesIn(row.free()), row.expiry(), promise);
     }
 
     private ShelfForecast days(Way way) {

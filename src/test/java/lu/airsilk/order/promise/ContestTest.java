@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
@@ -33,12 +34,13 @@ class ContestTest {
     }
 
     private static Reason why(long waiting, SupplyRow... rows) {
-        return new Contest(SIX, List.of(rows), Units.of(waiting)).whyNext(List.of());
+        return new Contest(SIX, List.of(rows), SIX.casesFor(Units.of(waiting))).whyNext(List.of());
     }
 
     private static Reason because(LocalDate expiry) {
-        FreeSupply covering = new FreeSupply(1, Optional.of(expiry), new Promise(TODAY, TODAY, null, Via.LOT));
-        return new Contest(SIX, List.of(), Units.of(6)).whyNext(List.of(covering));
+        Promise today = new Promise(TODAY, TODAY, null, Via.LOT);
+        FreeSupply covering = new FreeSupply(1, Cases.of(1), Optional.of(expiry), today);
+        return new Contest(SIX, List.of(), Cases.of(1)).whyNext(List.of(new GoodsOfOneDay(List.of(covering))));
     }
 
     @Test
@@ -56,9 +58,21 @@ class ContestTest {
     }
 
     @Test
-    void goods_that_only_cover_all_together_are_no_contest() {
+    void goods_of_several_days_that_only_cover_all_together_are_no_contest() {
         assertEquals(
-                Reason.of("promise.next.split", 4, 3), why(18, supply(SupplyKind.LOT, 12), supply(SupplyKind.LOT, 12)));
+                Reason.of("promise.next.flights", 4, 3),
+                why(18, supply(SupplyKind.CONSIGNMENT_LINE, 12), supply(SupplyKind.CONSIGNMENT_LINE, 12)));
+    }
+
+    @Test
+    void what_is_promised_of_are_all_supplies_of_a_kind_that_cover_together_what_is_waited_for() {
+        SupplyRow one = supply(SupplyKind.LOT, 12);
+        SupplyRow other = supply(SupplyKind.LOT, 13);
+        SupplyRow flies = supply(SupplyKind.CONSIGNMENT_LINE, 18);
+        assertEquals(
+                List.of(one, other),
+                new Contest(SIX, List.of(one, other, flies), Cases.of(4)).covering());
+        assertEquals(List.of(), new Contest(SIX, List.of(one, other, flies), Cases.of(5)).covering());
     }
 
     @Test

@@ -1,24 +1,19 @@
 package lu.airsilk.order.promise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Units;
-import lu.airsilk.shared.number.Sku;
-import lu.airsilk.supply.SupplyKind;
-import lu.airsilk.supply.SupplyRow;
+import lu.airsilk.shared.Cases;
 import org.junit.jupiter.api.Test;
 
 class PromisedByTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-    private static final PackSize SIX = PackSize.of(6);
+    private static final LocalDate SPRING = TODAY.plusMonths(4);
     private static final Promise NEXT = promise(9, Via.NEXT);
+    private static final Cases ENOUGH = Cases.of(10);
 
     private static Promise promise(int inDays, Via via) {
         LocalDate day = TODAY.plusDays(inDays);
@@ -26,40 +21,32 @@ class PromisedByTest {
     }
 
     private static FreeSupply supply(long id, Promise promise, LocalDate expiry) {
-        return new FreeSupply(id, Optional.of(expiry), promise);
+        return new FreeSupply(id, ENOUGH, Optional.of(expiry), promise);
     }
 
     private static FreeSupply supply(long id, Promise promise) {
-        return new FreeSupply(id, Optional.empty(), promise);
+        return new FreeSupply(id, ENOUGH, Optional.empty(), promise);
+    }
+
+    private static FreeSupply lot(long id, long cases, LocalDate expiry) {
+        return new FreeSupply(id, Cases.of(cases), Optional.of(expiry), promise(1, Via.LOT));
     }
 
     private static Optional<Long> first(Promise next, FreeSupply... supplies) {
-        return PromisedBy.first(List.of(supplies), next).map(FreeSupply::supply);
+        return goods(10, next, supplies)
+                .map(goods -> goods.take(ENOUGH).getFirst().supply());
     }
 
-    private static SupplyRow lot(long quantity, long held, long reserved) {
-        return new SupplyRow(
-                1,
-                SupplyKind.LOT,
-                "L1",
-                Sku.of("OIL"),
-                SIX,
-                Units.of(quantity),
-                Units.of(held),
-                Units.of(reserved),
-                Optional.empty(),
-                Optional.empty());
+    private static Optional<GoodsOfOneDay> goods(long waiting, Promise next, FreeSupply... supplies) {
+        return PromisedBy.first(GoodsOfOneDay.byPromise(List.of(supplies)), Cases.of(waiting), next);
     }
 
-    @Test
-    void a_supply_covers_what_all_wait_for_with_what_is_neither_held_nor_reserved() {
-        assertTrue(PromisedBy.covers(lot(60, 12, 24), SIX, Units.of(24)));
-        assertFalse(PromisedBy.covers(lot(60, 12, 24), SIX, Units.of(25)));
+    private static List<KeptPart> kept(long wanted, FreeSupply... supplies) {
+        return goods(wanted, NEXT, supplies).orElseThrow().take(Cases.of(wanted));
     }
 
-    @Test
-    void a_supply_in_another_pack_covers_nothing() {
-        assertFalse(PromisedBy.covers(lot(60, 0, 0), PackSize.of(12), Units.of(12)));
+    private static KeptPart part(long supply, long cases, LocalDate expiry) {
+        return new KeptPart(supply, Cases.of(cases), Optional.of(expiry));
     }
 
     @Test
@@ -76,14 +63,13 @@ class PromisedByTest {
 
     @Test
     void on_one_day_the_surest_goods_come_first_and_of_these_the_ones_that_expire_first() {
-        LocalDate spring = TODAY.plusMonths(4);
         assertEquals(Optional.of(2L), first(NEXT, supply(1, promise(5, Via.PURCHASE)), supply(2, promise(5, Via.AIR))));
         assertEquals(
                 Optional.of(2L),
                 first(
                         NEXT,
-                        supply(1, promise(1, Via.LOT), spring.plusDays(1)),
-                        supply(2, promise(1, Via.LOT), spring)));
+                        supply(1, promise(1, Via.LOT), SPRING.plusDays(1)),
+                        supply(2, promise(1, Via.LOT), SPRING)));
     }
 
     @Test
@@ -97,5 +83,30 @@ class PromisedByTest {
         assertEquals(Optional.empty(), first(NEXT, supply(1, promise(10, Via.PURCHASE))));
         assertEquals(Optional.of(1L), first(NEXT, supply(1, promise(9, Via.PURCHASE))));
         assertEquals(Optional.of(1L), first(Promise.NONE, supply(1, promise(30, Via.PURCHASE))));
+    }
+
+    @Test
+    void a_line_stays_whole_in_the_first_lot_to_expire_that_has_all_of_it() {
+        assertEquals(
+                List.of(part(2, 6, SPRING.plusDays(1))),
+                kept(6, lot(1, 4, SPRING), lot(2, 6, SPRING.plusDays(1)), lot(3, 9, SPRING.plusDays(2))));
+    }
+
+    @Test
+    void where_no_lot_has_all_of_it_the_first_to_expire_go_first() {
+        assertEquals(
+                List.of(part(1, 4, SPRING), part(2, 2, SPRING.plusDays(1))),
+                kept(6, lot(2, 5, SPRING.plusDays(1)), lot(1, 4, SPRING)));
+    }
+
+    @Test
+    void lots_that_do_not_keep_count_for_nothing() {
+        assertEquals(Optional.empty(), goods(6, NEXT, lot(1, 4, SPRING), lot(2, 5, TODAY)));
+        assertEquals(List.of(part(1, 6, SPRING)), kept(6, lot(1, 6, SPRING), lot(2, 5, TODAY)));
+    }
+
+    @Test
+    void goods_of_other_days_are_not_added_up() {
+        assertEquals(Optional.empty(), goods(11, NEXT, lot(1, 10, SPRING), supply(2, promise(5, Via.AIR))));
     }
 }
