@@ -274,6 +274,8 @@
       const on = star.classList.toggle('pi-star-fill');
       star.classList.toggle('pi-star', !on);
       window.markLine(params({ sku: row.dataset.sku, on }));
+    } else if (e.target.closest('button.about') && row) { /* on a phone a line says the most needed first */
+      e.target.closest('button.about').setAttribute('aria-expanded', row.classList.toggle('whole'));
     } else if (e.target.closest('[data-take]')) {
       window.takeOne(params({ sku: e.target.closest('[data-take]').dataset.take }));
     } else if (e.target.closest('.unfold')) { /* a phone folds what it costs */

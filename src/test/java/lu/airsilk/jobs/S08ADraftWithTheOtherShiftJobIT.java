@@ -250,10 +250,10 @@ class S08ADraftWithTheOtherShiftJobIT {
 
     @Test
     void on_a_phone_what_is_said_leaves_the_list_most_of_the_screen() {
-        OrderGround ground = new OrderGround("s08low", Keepers.newStore("Walkers"), 2);
+        OrderGround ground = new OrderGround("s08low", Keepers.newStore("Walkers"), 6);
         try (Visit visit = Browser.visit("zh", 360)) {
             Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
-            list.take("product", ground.sku(0));
+            ground.skus().forEach(sku -> list.take("product", sku));
 
             assertThat(visit.page().locator("#messages")).containsText("：1 箱");
             double foot = ((Number) visit.page()

@@ -57,7 +57,7 @@ public class DraftLines extends UIComponentBase {
 
     private static String head(DraftRow row) {
         Html head = new Html()
-                .raw("<table class=\"lines\"><thead><tr><th scope=\"col\">")
+                .raw("<table class=\"lines draft\"><thead><tr><th scope=\"col\">")
                 .text(Speaker.here().say("orderEdit.addProduct"))
                 .raw("</th>");
         row.heads()

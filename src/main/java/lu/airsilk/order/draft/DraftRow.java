@@ -72,6 +72,7 @@ final class DraftRow {
         boolean favourite = favourites.contains(line.sku());
         String star = speaker.say(favourite ? "orderEdit.favouriteUnmark" : "orderEdit.favouriteMark");
         row.raw("<td class=\"tools\">");
+        button(row, "about", "pi-angle-down", speaker.say("orderEdit.about") + " " + name);
         button(row, "star", favourite ? "pi-star-fill" : "pi-star", star + " " + name);
         button(row, "drop", "pi-times", speaker.say("orderEdit.remove") + " " + name);
         row.raw("</td>");
@@ -91,7 +92,7 @@ final class DraftRow {
 
     private void cases(Html row, DraftSheet.Line line, String name) {
         String cases = line.cases().toString();
-        cell(row, "cases", "number");
+        cell(row, "cases");
         row.raw("<input class=\"cases\" type=\"text\" inputmode=\"numeric\" autocomplete=\"off\""
                         + " maxlength=\"12\" value=\"")
                 .text(cases)
@@ -112,7 +113,7 @@ final class DraftRow {
     }
 
     private void promise(Html row, DraftSheet.Line line) {
-        cell(row, "shelf", "shelf");
+        cell(row, "shelf");
         Promise promise = line.promise();
         if (promise.likely() == null) {
             row.raw("<span class=\"quiet\">").text(speaker.say("promise.none")).raw("</span>");
@@ -121,7 +122,7 @@ final class DraftRow {
                     .text(speaker.day(promise.likely()))
                     .raw("</span>");
             if (!promise.likely().equals(promise.nineInTen())) {
-                row.raw(" <small>")
+                row.raw(" <small class=\"by\">")
                         .text(speaker.say("orderEdit.wouldPromise", speaker.day(promise.nineInTen())))
                         .raw("</small>");
             }
@@ -132,9 +133,9 @@ final class DraftRow {
             }
         }
         line.whyNext()
-                .ifPresent(why -> row.raw(" <small>").text(speaker.say(why)).raw("</small>"));
+                .ifPresent(why -> row.raw(" <small class=\"kept-why\">").text(speaker.say(why)).raw("</small>"));
         row.raw("</td>");
-        cell(row, "keeps", "number");
+        cell(row, "keeps");
         line.lifeLeft().ifPresent(days -> {
             row.text(speaker.say("orderEdit.days", days));
             line.last()
@@ -146,19 +147,19 @@ final class DraftRow {
 
     private void price(Html row, DraftSheet.Line line) {
         FrozenPrice price = line.price();
-        cell(row, "price", "number");
+        cell(row, "price");
         BigDecimal amount = price.amount();
         if (amount != null) {
             row.text(speaker.amount(amount));
             line.last().map(last -> last.price().amount()).ifPresent(before -> changedPrice(row, before, amount));
         }
         row.raw("</td>");
-        cell(row, "sum", "number");
+        cell(row, "sum");
         if (amount != null) {
             row.text(speaker.amount(price.of(line.cases().value()).amount()));
         }
         row.raw("</td>");
-        cell(row, "margin", "number");
+        cell(row, "margin");
         BigDecimal unit = price.shelfUnit(line.pack());
         if (unit != null && price.margin() != null) {
             row.text(speaker.amount(unit))
@@ -193,11 +194,13 @@ final class DraftRow {
         }
     }
 
-    private void cell(Html row, String column, String style) {
-        row.raw("<td")
-                .raw(style.isEmpty() ? "" : " class=\"" + style + "\"")
-                .raw(" data-label=\"")
-                .text(speaker.say("orderEdit." + column))
+    /** Of the class of its column: a phone shows some of them, and the others when the row is unfolded. */
+    private void cell(Html row, String column) {
+        row.raw("<td class=\"")
+                .raw(isNumber(column) ? "number of-" : "of-")
+                .raw(column)
+                .raw("\" data-label=\"")
+                .text(word(column))
                 .raw("\">");
     }
 }
