@@ -24,7 +24,7 @@ final class IndexFolder {
     private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
 
     /** Raised with every change of the fields: an index of another format is of no use. */
-    private static final String FORMAT = "5";
+    private static final String FORMAT = "6";
 
     private static final String FORMAT_KEY = "format";
     private static final String KNOWN_KEY = "knownUpTo";

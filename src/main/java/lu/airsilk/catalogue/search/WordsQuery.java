@@ -107,10 +107,11 @@ final class WordsQuery {
         }
     }
 
-    /** What is called nearly so or spelt alike; red wine is not nearly white wine while there is any. */
+    /** What sounds alike, is called nearly so or spelt alike; red wine is not nearly white wine while there is any. */
     static Query alike(TypedWords typed) {
         WordsQuery query = new WordsQuery(typed);
         query.climb();
+        query.homophone();
         query.loose();
         query.misspelt();
         return query.from(GROUND);
@@ -149,6 +150,14 @@ final class WordsQuery {
             spoken(SearchField.PINYIN, letters, SPOKEN_WHOLE, SPOKEN_BEGINNING, SPOKEN_INSIDE);
             spoken(SearchField.INITIALS, letters, INITIALS_WHOLE, INITIALS_BEGINNING, INITIALS_INSIDE);
         });
+    }
+
+    /** Chinese that is written with other characters of the same sound: 蜂密 for 蜂蜜. */
+    private void homophone() {
+        if (typed.words().size() == 1 && typed.words().getFirst().han()) {
+            String letters = String.join("", Pinyin.of(typed.words().getFirst().text()));
+            spoken(SearchField.PINYIN, letters, SPOKEN_WHOLE, SPOKEN_BEGINNING, SPOKEN_INSIDE);
+        }
     }
 
     private void spoken(String field, String letters, int whole, int beginning, int inside) {
@@ -202,7 +211,8 @@ final class WordsQuery {
     }
 
     private static Query wordOrBeginning(SearchWord word) {
-        return word.han() ? phrase(List.of(word)) : new PrefixQuery(new Term(SearchField.TEXT, word.text()));
+        Term term = new Term(SearchField.TEXT, word.text());
+        return word.han() ? phrase(List.of(word)) : word.isUnit() ? new TermQuery(term) : new PrefixQuery(term);
     }
 
     private static Query most(SearchWord word, int tenths) {

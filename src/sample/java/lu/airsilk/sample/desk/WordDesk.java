@@ -17,8 +17,15 @@ class WordDesk {
 
     private static final Actor BUYER = Staff.is("buyer", Role.BUYER);
 
-    private static final List<NewSynonym> HEARD =
-            List.of(word("芝士", "奶酪"), word("红酒", "葡萄酒"), word("朱古力", "巧克力"), word("牛油", "黄油"));
+    private static final List<NewSynonym> HEARD = List.of(
+            word("芝士", "奶酪"),
+            word("红酒", "干红"),
+            word("朱古力", "巧克力"),
+            word("牛油", "黄油"),
+            word("意面", "意大利直面"),
+            word("意面", "斜管面"),
+            word("洗发水", "洗发露"),
+            word("饼干", "曲奇"));
 
     @Inject
     SynonymKeeping keeping;

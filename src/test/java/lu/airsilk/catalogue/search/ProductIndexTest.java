@@ -92,6 +92,34 @@ class ProductIndexTest {
     }
 
     @Test
+    void how_much_is_in_a_pack_is_found_with_and_without_a_blank_and_in_chinese() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            List<String> found = names(searched.suggested(ProductQuery.of("500 ml"), StoreScope.EVERYTHING));
+            assertFalse(found.isEmpty());
+            for (String words : List.of("500ml", "500毫升", "500 毫升", "500ML")) {
+                assertEquals(
+                        found, names(searched.suggested(ProductQuery.of(words), StoreScope.EVERYTHING)), words);
+            }
+            assertTrue(searched.suggested(ProductQuery.of("500 m"), StoreScope.EVERYTHING)
+                    .size() >= found.size());
+            assertEquals(List.of(), searched.suggested(ProductQuery.of("500 g ml"), StoreScope.EVERYTHING));
+        }
+    }
+
+    @Test
+    void what_is_written_with_other_characters_of_the_same_sound_is_found() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            List<String> meant = names(searched.suggested(ProductQuery.of("巧克力"), StoreScope.EVERYTHING));
+            for (String words : List.of("巧可力", "巧克利")) {
+                assertEquals(
+                        Set.copyOf(meant),
+                        Set.copyOf(names(searched.suggested(ProductQuery.of(words), StoreScope.EVERYTHING))),
+                        words);
+            }
+        }
+    }
+
+    @Test
     void latin_comes_before_pinyin_that_is_typed_alike() {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
             // 白 is bai, and so begin Bärenglück's gums only when nothing is written so
