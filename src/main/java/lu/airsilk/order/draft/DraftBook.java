@@ -134,17 +134,17 @@ public class DraftBook {
         StoreOrder order = order(number);
         List<OrderLine> lines = order.lines();
         Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
-        List<LinePromise> promises = promising.quoted(order.store(), known.products(), wanted(lines));
-        LocalDate budgetDay =
-                OrderBudget.day(order.wantedBy(), promises.stream().map(LinePromise::promise));
+        Map<Sku, LinePromise> promises = quoted(order.store(), lines, known);
+        LocalDate budgetDay = OrderBudget.day(
+                order.wantedBy(), promises.values().stream().map(LinePromise::promise));
         return new DraftSheet(
                 order.number(),
                 order.store(),
                 order.wantedBy(),
                 wanted.dayRefusal(order.wantedBy()),
                 cutOffs.next(),
-                IntStream.range(0, lines.size())
-                        .mapToObj(index -> line(lines.get(index), promises.get(index), known))
+                lines.stream()
+                        .map(line -> line(line, promises.getOrDefault(line.sku(), LinePromise.NONE), known))
                         .toList(),
                 unclear(order),
                 budget.left(order.store(), budgetDay),
@@ -220,15 +220,45 @@ public class DraftBook {
                 .collect(Collectors.toMap(LastLine::sku, Function.identity()));
     }
 
-    private static List<WantedLine> wanted(List<OrderLine> lines) {
-        return lines.stream()
-                .map(line -> new WantedLine(line.sku(), line.requested()))
+    /** What each line would be promised; one that cannot be sent as it is takes no room from the others. */
+    private Map<Sku, LinePromise> quoted(StoreCode store, List<OrderLine> lines, Known known) {
+        List<WantedLine> sound = lines.stream()
+                .filter(line -> refusal(line, known).isEmpty())
+                .map(DraftBook::wanted)
                 .toList();
+        List<LinePromise> promises = promising.quoted(store, known.products(), sound);
+        return IntStream.range(0, sound.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> sound.get(at).sku(), promises::get));
     }
+
+    private static Optional<Refusal> refusal(OrderLine line, Known known) {
+        return LineRule.refusal(
+                known.store(), wanted(line), known.products().get(line.sku()), known.limits().get(line.sku()));
+    }
+
+    private static WantedLine wanted(OrderLine line) {
+        return new WantedLine(line.sku(), line.requested());
+    }
+
+    /** The likely days that the lines of a list were promised when it was sent; lines without a day are not in the answer. */
+    @Allowed(Role.STORE)
+    public Map<Sku, LocalDate> promised(OrderNumber number) {
+        return actor.stores()
+                .query(
+                        database,
+                        "select l.sku, l.promise.likely from OrderLine l where l.order.number = :number"
+                                + " and l.promise.likely is not null and" + StoreScope.condition("l.order.store"),
+                        PromisedDay.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .collect(Collectors.toMap(PromisedDay::sku, PromisedDay::day));
+    }
+
+    private record PromisedDay(Sku sku, LocalDate day) {}
 
     private static DraftSheet.Line line(OrderLine line, LinePromise quoted, Known known) {
         ProductFacts product = known.products().get(line.sku());
-        WantedLine wanted = new WantedLine(line.sku(), line.requested());
         OptionalInt lifeLeft = product == null ? OptionalInt.empty() : quoted.lifeLeft(product);
         return new DraftSheet.Line(
                 line.sku(),
@@ -247,7 +277,7 @@ public class DraftBook {
                         ? Optional.empty()
                         : known.outlasts(product.pack().unitsOf(line.requested()), product, lifeLeft),
                 Optional.ofNullable(known.last().get(line.sku())).map(last -> last.shown(product)),
-                LineRule.refusal(known.store(), wanted, product, known.limits().get(line.sku())));
+                refusal(line, known));
     }
 
     private List<DraftSheet.Unclear> unclear(StoreOrder order) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.promise.CutOff;
@@ -105,24 +106,29 @@ public record DraftSheet(
     /** So many cases of a product more than those that the order has already. */
     public record Again(Sku sku, Cases there, Cases asked) {}
 
+    /** Those that can be sent as they are: what is refused is no part of any sum. */
+    private Stream<Line> sound() {
+        return lines.stream().filter(line -> line.refusal().isEmpty());
+    }
+
     public Cases cases() {
-        return lines.stream().map(Line::cases).reduce(Cases.ZERO, Cases::plus);
+        return sound().map(Line::cases).reduce(Cases.ZERO, Cases::plus);
     }
 
     public CubicCentimetres volume() {
-        return lines.stream().map(Line::volume).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus);
+        return sound().map(Line::volume).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus);
     }
 
     /** What all lines cost together, as far as they are priced. */
     public Money sum() {
-        return lines.stream()
+        return sound()
                 .map(line -> line.price().of(line.cases().value()))
                 .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
     }
 
     /** What they bring at the store's shelf prices. */
     public Money shelf() {
-        return lines.stream()
+        return sound()
                 .map(line -> line.price().shelfOf(line.cases().value()))
                 .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
@@ -215,12 +216,36 @@ public class OrderEditPage implements Serializable {
             PageWords.done("orderEdit.sentAlready", number);
             return VIEW + number;
         }
+        DraftSheet shown = getSheet();
         lookAgain();
         if (!getSheet().unclear().isEmpty()) {
             PrimeFaces.current().ajax().addCallbackParam("look", "form:unclear");
         }
         ordering.send(order(), PageWords.sent("flight"), ShownList.read(PageWords.sent("shown")), suggested.shown());
+        tellLater(shown);
         return VIEW + number + "&sent=true";
+    }
+
+    /** Others order as well: what was sent may be promised for later days than the list has shown. */
+    private void tellLater(DraftSheet shown) {
+        Map<Sku, LocalDate> promised = book.promised(order());
+        List<String> later = shown.lines().stream()
+                .flatMap(line -> later(line, promised.get(line.sku())).stream())
+                .toList();
+        if (!later.isEmpty()) {
+            PageWords.done("orderEdit.promisedLater", later.size(), later.getFirst());
+        }
+    }
+
+    private static Optional<String> later(DraftSheet.Line shown, @Nullable LocalDate promised) {
+        LocalDate likely = shown.promise().likely();
+        return likely == null || promised == null || !promised.isAfter(likely)
+                ? Optional.empty()
+                : Optional.of(PageWords.say(
+                        "orderEdit.promisedLaterLine",
+                        shown.names().in(PageWords.reader()),
+                        Say.day(likely),
+                        Say.day(promised)));
     }
 
     /** “New order”, or the number of one that was sent already and given back. */
@@ -254,7 +279,11 @@ public class OrderEditPage implements Serializable {
                                 Say.amount(over),
                                 month))
                         .orElseGet(() -> PageWords.say(
-                                "orderEdit.budget", Say.amount(left.budget()), Say.amount(left.sent()), month)))
+                                "orderEdit.budget",
+                                Say.amount(left.budget()),
+                                Say.amount(left.sent()),
+                                month,
+                                Say.amount(left.money().minus(list.sum())))))
                 .orElse("");
     }
 
