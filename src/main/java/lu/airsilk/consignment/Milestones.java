@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.receipt.ExpectedReceipts;
 import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentDeparted;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.rule.Milestone;
@@ -20,7 +24,10 @@ import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.Source;
 import lu.airsilk.flight.Waypoint;
+import lu.airsilk.location.Zones;
+import lu.airsilk.purchase.GoodsMoved;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyKind;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +59,9 @@ public class Milestones {
 
     @Inject
     Event<ConsignmentDeparted> departed;
+
+    @Inject
+    Event<GoodsMoved> goodsMoved;
 
     @Inject
     Clock clock;
@@ -130,6 +140,7 @@ public class Milestones {
         passed.follow(consignment, moved.progress(), stateBefore);
         if (!moved.before().equals(moved.now())) {
             supply.expect(SupplyKind.CONSIGNMENT_LINE, consignment.awb().number(), consignment.landing());
+            moved.now().ifPresent(landing -> goodsMoved.fire(moved(consignment, landing)));
         }
         if (consignment.left() && !leftBefore) {
             receipts.expect(consignment);
@@ -137,6 +148,12 @@ public class Milestones {
         }
         bonds.look(consignment, known);
         return moved;
+    }
+
+    private static GoodsMoved moved(Consignment consignment, Instant landing) {
+        Set<Sku> skus =
+                consignment.lines().stream().map(ConsignmentLine::sku).collect(Collectors.toSet());
+        return new GoodsMoved(skus, LocalDate.ofInstant(landing, Zones.CGO));
     }
 
     /** With the planned times of flights that the carrier took it with and that were not booked. */

@@ -22,9 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.count.Receiving;
+import lu.airsilk.consignment.rebooking.FlightChange;
 import lu.airsilk.consignment.rebooking.FlightChanging;
+import lu.airsilk.consignment.rebooking.FlightOutlook;
 import lu.airsilk.consignment.rebooking.Rebooking;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
@@ -72,6 +77,12 @@ class PromiseChainTest {
 
     @Inject
     FlightChanging flights;
+
+    @Inject
+    FlightOutlook outlook;
+
+    @Inject
+    FlightSchedule schedule;
 
     @Inject
     Rebooking rebooking;
@@ -350,6 +361,47 @@ class PromiseChainTest {
         assertEquals(null, now(other).expectation().likely());
         List<Reason> news = ground.told(shop.user());
         assertEquals(told + 1, news.size(), () -> "told once: " + news);
+    }
+
+    @Test
+    void a_delay_moves_what_is_expected_of_a_line_whose_goods_are_still_to_be_bought_for_the_flight() {
+        OrderLine line = ordered(goods, 2);
+        Promise promised = line.promise();
+        FlightRow flight = schedule.find(FlightKey.of(Objects.requireNonNull(promised.flight())))
+                .orElseThrow();
+        Duration by = Duration.ofDays(6);
+        FlightTimes late =
+                new FlightTimes(flight.departs().plus(by), flight.arrives().plus(by));
+        assertTrue(
+                acting.as("import", () -> outlook.of(flight.key(), new FlightChange.Delay(late))).stores() > 0,
+                "who waits for it is counted before");
+
+        acting.does("import", () -> flights.delay(flight.key(), late, WHY));
+
+        assertEquals(promised, now(line).promise());
+        assertTrue(now(line).expectation().isAfter(promised), "later than promised");
+        assertEquals("notice.later", ground.told(shop.user()).getFirst().code());
+    }
+
+    /** Bought for it and not shared out: no reservation says so, and yet its store waits for them. */
+    @Test
+    void a_delay_moves_what_is_expected_of_goods_that_nobody_has_shared_out() {
+        Freight.Bought bought = freight.bought(12);
+        PlannedFlight flight = freight.flight(5);
+        freight.booked(bought, flight);
+        OrderLine line = ground.order(bought.order()).lineOf(bought.goods().first()).orElseThrow();
+        LocalDate before = Objects.requireNonNull(
+                line.expectation().likely() == null
+                        ? line.promise().likely()
+                        : line.expectation().likely());
+
+        acting.does("import", () -> flights.delay(Freight.key(flight), later(flight, Duration.ofDays(20)), WHY));
+
+        LocalDate after = Objects.requireNonNull(now(line).expectation().likely());
+        assertTrue(after.isAfter(before), () -> before + " → " + after);
+        assertEquals(
+                "notice.landsLater",
+                ground.told(bought.shop().user()).getFirst().code());
     }
 
     private static FlightTimes later(PlannedFlight flight, Duration by) {

@@ -22,11 +22,14 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.Timetable;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.Expecting;
+import lu.airsilk.order.FlightPromises;
 import lu.airsilk.order.Repromising;
 import lu.airsilk.shared.Reason;
 
@@ -50,6 +53,12 @@ public class FlightChanging {
     Repromising promises;
 
     @Inject
+    FlightPromises promised;
+
+    @Inject
+    Expecting expecting;
+
+    @Inject
     Timetable timetable;
 
     @Inject
@@ -61,11 +70,12 @@ public class FlightChanging {
     @Inject
     Clock clock;
 
-    /** The departure leaves and lands at other times; every part that waits for it is expected anew. */
+    /** The departure leaves and lands at other times; every part and every line that waits for it is expected anew. */
     @Transactional
     @Allowed(Role.IMPORT)
     public void delay(FlightKey key, FlightTimes times, String why) {
         FlightRow flight = timetable.delay(key, times, why);
+        expecting.tell(expecting.reach(promised.waitingFor(key), Waypoint.PLANNED, flight.arrives()));
         for (Consignment consignment : consignments.lockOn(key)) {
             follow(consignment, flight, new FlightChange.Delay(times))
                     .ifPresent(part -> told(consignment, "notice.flightDelayed", flight));

@@ -61,10 +61,7 @@ public class FlightOutlook {
                         .flatMap(each -> affected(each, flight, change, proposal).stream())
                         .toList(),
                 proposal,
-                switch (change) {
-                    case FlightChange.Delay delay -> List.of();
-                    case FlightChange.Cancellation cancelled -> promises.on(key);
-                });
+                promises.on(key));
     }
 
     private Optional<FlightRow> proposal(FlightRow flight, List<Consignment> booked, FlightChange change) {

@@ -125,9 +125,12 @@ public class ConcernedStores {
         if (skus.isEmpty()) {
             return List.of();
         }
-        Map<Sku, List<Foresight.Coming>> coming = goods.of(skus);
         Map<Sku, List<DemandLine>> waiting =
                 demand.lines(skus, List.of()).stream().collect(Collectors.groupingBy(DemandLine::sku));
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<Sku, List<Foresight.Coming>> coming = goods.of(waiting.keySet());
         Shelves shelves = shelves(waiting);
         return waiting.entrySet().stream()
                 .flatMap(one -> Foresight.parts(one.getValue(), coming.getOrDefault(one.getKey(), List.of())).stream())
@@ -152,7 +155,7 @@ public class ConcernedStores {
         return new Shelves(
                 dates,
                 products.facts(waiting.keySet()),
-                stores.rows(waiting.values().stream()
+                stores.whoeverActs(waiting.values().stream()
                         .flatMap(List::stream)
                         .map(DemandLine::store)
                         .collect(Collectors.toSet())),

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +18,14 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.Expecting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.purchase.GoodsMoved;
 import lu.airsilk.purchase.order.PurchaseAnswered;
 import lu.airsilk.shared.Reason;
 
-/** Stores hear of an answer that moves what they were told of their goods when it holds: what is worse, and what is better. */
+/**
+ * Stores hear of what moves the goods that they wait for and that nobody has shared out: of an answer when it holds, and of
+ * another landing.
+ */
 @ApplicationScoped
 class StoresTold {
 
@@ -57,6 +63,23 @@ class StoresTold {
                 new ConcernWords(texts, products.facts(answered.skus()), LocalDate.now(clock.withZone(Zones.CGO)));
         tell("notice.supplied", worse, words);
         tell("notice.suppliedBetter", better, words);
+    }
+
+    /** Of what lands on that day; what comes sooner they read in their orders. */
+    void tell(@Observes GoodsMoved moved) {
+        Map<Boolean, List<ConcernedStores.Row>> rows = concerned.of(moved.skus()).stream()
+                .filter(row -> row.lands().equals(Optional.of(moved.lands())))
+                .filter(row -> row.isWorse() || row.isBetter())
+                .collect(Collectors.partitioningBy(ConcernedStores.Row::isWorse));
+        if (rows.values().stream().allMatch(List::isEmpty)) {
+            return;
+        }
+        expecting.foresee(rows.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(ConcernedStores.Row::line, ConcernedStores.Row::foreseen)));
+        ConcernWords words =
+                new ConcernWords(texts, products.facts(moved.skus()), LocalDate.now(clock.withZone(Zones.CGO)));
+        tell("notice.landsLater", rows.getOrDefault(true, List.of()), words);
     }
 
     private void tell(String what, List<ConcernedStores.Row> moved, ConcernWords words) {

@@ -1,6 +1,8 @@
 package lu.airsilk.purchase.gather;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.Waypoint;
+import lu.airsilk.order.UnderWay;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.SupplyBook;
@@ -35,6 +38,10 @@ public class UnsharedGoods {
 
     @Inject
     FlightNeeds flights;
+
+    @Inject
+    @Any
+    Instance<UnderWay> underWay;
 
     @Inject
     Clock clock;
@@ -61,11 +68,28 @@ public class UnsharedGoods {
                 .collect(Collectors.groupingBy(Goods::sku, Collectors.mapping(Goods::coming, Collectors.toList())));
     }
 
+    /** At the hub now; of what flies those who fly it know how far it is. */
     private Stream<Goods> free(Collection<Sku> skus) {
-        return supplies.supplies(skus, Set.of(SupplyKind.CONSIGNMENT_LINE, SupplyKind.LOT)).stream()
-                .flatMap(row -> (row.kind() == SupplyKind.LOT ? Optional.of(clock.instant()) : row.availableFrom())
-                                .map(at -> new Goods(row.sku(), new Foresight.Coming(cases(row), Waypoint.AT_HUB, at)))
-                                .stream());
+        List<SupplyRow> rows = supplies.supplies(skus, Set.of(SupplyKind.CONSIGNMENT_LINE, SupplyKind.LOT));
+        Map<String, UnderWay.Coming> flying = underWay.stream()
+                .filter(door -> door.kind() == SupplyKind.CONSIGNMENT_LINE)
+                .flatMap(door -> door.of(flying(rows)).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return rows.stream().flatMap(row -> coming(row, flying).map(each -> new Goods(row.sku(), each)).stream());
+    }
+
+    private static List<String> flying(List<SupplyRow> rows) {
+        return rows.stream()
+                .filter(row -> row.kind() == SupplyKind.CONSIGNMENT_LINE)
+                .map(SupplyRow::reference)
+                .toList();
+    }
+
+    private Optional<Foresight.Coming> coming(SupplyRow row, Map<String, UnderWay.Coming> flying) {
+        return row.kind() == SupplyKind.LOT
+                ? Optional.of(new Foresight.Coming(cases(row), Waypoint.AT_HUB, clock.instant()))
+                : Optional.ofNullable(flying.get(row.reference()))
+                        .map(each -> new Foresight.Coming(cases(row), each.waypoint(), each.at()));
     }
 
     private static Cases cases(SupplyRow row) {
