@@ -92,10 +92,13 @@ public class ArrivalListPage implements Serializable {
                 : PageWords.say("arrivalList.late", row.daysLate(today), Say.day(row.expected()));
     }
 
-    /** By which day it was promised, and that it comes later where it does. */
+    /** By which day it was promised, and that it is late, or is going to be. */
     private static String promised(ArrivalRow row, LocalDate today) {
         String day = Say.day(row.promised());
-        return row.isLaterThanPromised(today) ? PageWords.say("arrivalList.later", day) : day;
+        if (row.isPromiseOver(today)) {
+            return PageWords.say("arrivalList.over", day);
+        }
+        return row.isLaterThanPromised() ? PageWords.say("arrivalList.later", day) : day;
     }
 
     public Rows<Shown> getRows() {

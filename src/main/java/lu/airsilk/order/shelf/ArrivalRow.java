@@ -31,9 +31,14 @@ public record ArrivalRow(
         return coming - given;
     }
 
-    /** Whether the day by which it was promised is over, or before the one on which it is expected. */
-    boolean isLaterThanPromised(LocalDate today) {
-        return promised != null && (promised.isBefore(today) || promised.isBefore(expected));
+    /** Whether the day by which it was promised is over. */
+    boolean isPromiseOver(LocalDate today) {
+        return promised != null && promised.isBefore(today);
+    }
+
+    /** Whether the day by which it was promised is before the one on which it is expected. */
+    boolean isLaterThanPromised() {
+        return promised != null && promised.isBefore(expected);
     }
 
     /** Whether customs still have the goods: longer than they were expected to, once it is late. */

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 class ArrivalRowTest {
 
     @Test
-    void it_comes_later_than_promised_once_that_day_is_over_or_another_is_expected() {
+    void it_is_late_once_the_promised_day_is_over_and_is_going_to_be_where_another_is_expected() {
         ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, DUE, null, null);
 
-        assertFalse(row.isLaterThanPromised(DUE));
-        assertTrue(row.isLaterThanPromised(DUE.plusDays(1)));
+        assertFalse(row.isLaterThanPromised());
+        assertFalse(row.isPromiseOver(DUE));
+        assertTrue(row.isPromiseOver(DUE.plusDays(1)));
         assertTrue(new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE.plusDays(1), DUE, null, null)
-                .isLaterThanPromised(DUE));
+                .isLaterThanPromised());
     }
 
     private static final LocalDate DUE = LocalDate.of(2026, 11, 27);
