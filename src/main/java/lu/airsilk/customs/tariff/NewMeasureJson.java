@@ -50,7 +50,7 @@ public record NewMeasureJson(
             "nameEn"));
 
     /** A list of them, none read yet. */
-    static ListSheet<NewMeasure> list(byte[] file) {
+    public static ListSheet<NewMeasure> list(byte[] file) {
         return ListSheet.ofThousands(file, COLUMNS, row -> of(row).checked());
     }
 
