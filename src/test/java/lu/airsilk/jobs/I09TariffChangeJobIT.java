@@ -36,11 +36,11 @@ class I09TariffChangeJobIT {
         try (Walk walk = Walk.desk("I09 tariff", "de", "import")) {
             walk.tap(walk.page().locator("nav a[href*='customs-entry-list']").first());
             walk.tap(walk.page().locator("main a[href*='customs/tariffs']").first());
-            walk.put(walk.field("form:code"), "950440").choose("measure", "Vorläufiger Zoll");
-            walk.put(walk.field("form:value"), "4,5").put("reason", "Bekanntmachung 9");
+            walk.put("code", "950440").choose("measure", "Vorläufiger Zoll");
+            walk.put("value", "4,5").put("reason", "Bekanntmachung 9");
             walk.page().locator("input[id$=':validFrom']").fill(day.toString());
             walk.command("propose").refused("zehn Ziffern");
-            walk.put(walk.field("form:code"), "9504.4000.00");
+            walk.put("code", "9504.4000.00");
             walk.tap("look");
             walk.sees(walk.page().locator("form[id='form']").getByText("eine ist die erste ihrer Art"));
             walk.command("propose").sees("Finanzabteilung");
@@ -49,7 +49,8 @@ class I09TariffChangeJobIT {
             assertThat(own.locator("button[id$=':approve']")).hasCount(0);
         }
         try (Walk walk = Walk.phone("I09 tariff approved", "finance")) {
-            walk.tap(walk.page().locator("a[href*='customs/tariffs']:not(nav a)").first());
+            walk.tap(
+                    walk.page().locator("a[href*='customs/tariffs']:not(nav a)").first());
             walk.command(waiting(walk, CARDS).locator("button[id$=':approve']"));
             walk.sees("已生效");
         }

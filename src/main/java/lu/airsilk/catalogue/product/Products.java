@@ -104,8 +104,7 @@ public class Products {
 
     /** How many products bear each customs code. */
     public Map<HsCode, Long> countsByCode() {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select p.described.hsCode, count(p) from Product p where p.described.hsCode is not null"
                                 + " group by p.described.hsCode",
                         Coded.class)

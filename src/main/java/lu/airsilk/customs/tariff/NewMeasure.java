@@ -24,7 +24,8 @@ public record NewMeasure(Measure measure, String reason, String nameZh, String n
             throw Refused.because("proposal.noReason").at(field);
         }
         if (said.length() > Proposal.LONGEST_REASON) {
-            throw Refused.because("proposal.longReason", Proposal.LONGEST_REASON).at(field);
+            throw Refused.because("proposal.longReason", Proposal.LONGEST_REASON)
+                    .at(field);
         }
         return said;
     }

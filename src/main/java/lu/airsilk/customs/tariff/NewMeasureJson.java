@@ -78,7 +78,8 @@ public record NewMeasureJson(
         var fields = new FieldsTogether();
         var goods = fields.read(() -> RequestFields.as("code", code, text -> MeasureScope.of(digits(text))));
         var more = fields.read(() -> some("additional", additional, NewMeasureJson::additional));
-        var from = fields.read(() -> some("origin", origin, text -> CountryCode.of(text).code()));
+        var from = fields.read(
+                () -> some("origin", origin, text -> CountryCode.of(text).code()));
         var maker = fields.read(() -> some("company", company, NewMeasureJson::company));
         var kind = fields.read(() -> RequestFields.word("measure", measure, MeasureKind.class));
         var figure = fields.read(() -> RequestFields.as("value", value, kind.get()::read));
@@ -87,8 +88,8 @@ public record NewMeasureJson(
         var zh = fields.read(() -> NewMeasure.name("nameZh", Objects.requireNonNullElse(nameZh, "")));
         var en = fields.read(() -> NewMeasure.name("nameEn", Objects.requireNonNullElse(nameEn, "")));
         var scope = fields.read(() -> new MeasureScope(goods.get().code(), more.get(), from.get(), maker.get()));
-        var said = fields.read(() -> Measure.of(
-                scope.get(), kind.get(), figure.get(), first.get(), Optional.ofNullable(validTo)));
+        var said = fields.read(
+                () -> Measure.of(scope.get(), kind.get(), figure.get(), first.get(), Optional.ofNullable(validTo)));
         return fields.make(() -> new NewMeasure(said.get(), why.get(), zh.get(), en.get()));
     }
 

@@ -44,7 +44,8 @@ class TariffEffects {
         ToldTariff told = told(drafts.cells().values().stream()
                 .map(cells -> NewMeasureJson.digits(cells.of("code")))
                 .filter(code -> !code.isEmpty()));
-        return drafts.each(draft -> List.of(draft.measure().thing(), draft.measure().days().from()), told::take);
+        return drafts.each(
+                draft -> List.of(draft.measure().thing(), draft.measure().days().from()), told::take);
     }
 
     TariffTrial tried(List<Measure> measures) {
@@ -57,7 +58,8 @@ class TariffEffects {
                 .map(measure -> measure.scope().code())
                 .flatMap(TariffEffects::beginnings)
                 .collect(Collectors.toSet());
-        long added = changes.stream().filter(change -> change.before().isEmpty()).count();
+        long added =
+                changes.stream().filter(change -> change.before().isEmpty()).count();
         return new TariffTrial(
                 measures.size(),
                 changes.size() - added,

@@ -27,7 +27,16 @@ import org.jspecify.annotations.Nullable;
 class TariffSheets {
 
     private static final Map<String, String> COLUMNS = Map.of(
-            "code", "m.code", "measure", "m.kind", "origin", "m.origin", "validFrom", "m.validFrom", "validTo", "m.validTo");
+            "code",
+            "m.code",
+            "measure",
+            "m.kind",
+            "origin",
+            "m.origin",
+            "validFrom",
+            "m.validFrom",
+            "validTo",
+            "m.validTo");
 
     private static final String MEASURES = " from TariffMeasure m join m.sheet s";
 

@@ -13,7 +13,8 @@ import lu.airsilk.customs.tariff.rule.Measure;
  * @param products that bear one of the codes
  * @param orders drafts of stores with such products, by number
  */
-public record TariffTrial(long measures, long changed, long added, List<Change> first, long products, List<String> orders) {
+public record TariffTrial(
+        long measures, long changed, long added, List<Change> first, long products, List<String> orders) {
 
     public TariffTrial {
         first = List.copyOf(first);

@@ -94,8 +94,7 @@ class TariffKeepingTest {
     }
 
     private Money taxes(String code, String origin, LocalDate day, String value, String litres) {
-        return DutyCalculation.of(
-                        Money.of(value, "CNY"), Measures.rates(on(code, origin, day), new BigDecimal(litres)))
+        return DutyCalculation.of(Money.of(value, "CNY"), Measures.rates(on(code, origin, day), new BigDecimal(litres)))
                 .total();
     }
 
@@ -106,8 +105,10 @@ class TariffKeepingTest {
 
         acting.does("finance", () -> keeping.approve(id));
 
-        assertEquals(Optional.empty(), on("9701210001", "FR", NEW_YEAR.minusDays(1)).duty());
-        assertEquals(Optional.of(Percentage.of(14)), on("9701210001", "FR", NEW_YEAR).duty());
+        assertEquals(
+                Optional.empty(), on("9701210001", "FR", NEW_YEAR.minusDays(1)).duty());
+        assertEquals(
+                Optional.of(Percentage.of(14)), on("9701210001", "FR", NEW_YEAR).duty());
         TariffSheetRow row = acting.as("auditor", () -> book.sheet(id));
         assertEquals(ProposalState.IN_FORCE, row.proposal().state());
         assertEquals("import", row.proposal().proposedBy());
@@ -150,8 +151,7 @@ class TariffKeepingTest {
         inForce(measure("9701210002", MeasureKind.DUTY, "14", NEW_YEAR));
         HeldTariff held = on("9701210002", "FR", NEW_YEAR);
 
-        acting.refuses(
-                "import", () -> Measures.rates(held, BigDecimal.ZERO), "tariff.noRate", "9701210002", NEW_YEAR);
+        acting.refuses("import", () -> Measures.rates(held, BigDecimal.ZERO), "tariff.noRate", "9701210002", NEW_YEAR);
     }
 
     @Test
@@ -233,7 +233,8 @@ class TariffKeepingTest {
     }
 
     private List<String> listed(String words, LocalDate day) {
-        return acting.as("buyer", () -> book.inForce(MeasureQuery.of(words, Optional.empty()), day, Paging.first(50)))
+        return acting
+                .as("buyer", () -> book.inForce(MeasureQuery.of(words, Optional.empty()), day, Paging.first(50)))
                 .items()
                 .stream()
                 .map(row -> row.measure().kind() + " " + row.measure().value())
@@ -256,7 +257,8 @@ class TariffKeepingTest {
     @Test
     void all_that_is_wrong_in_any_row_is_told_at_once_and_nothing_is_taken() {
         proposed(measure("9701210008", MeasureKind.DUTY, "5", NEW_YEAR));
-        List<Refusal> wrong = acting.refused("import", () -> keeping.proposeAll(list("""
+        List<Refusal> wrong =
+                acting.refused("import", () -> keeping.proposeAll(list("""
                 22042100,,DUTY,14,2026-01-01,,test,,
                 9701210009,XX,DUTIES,14,2026-01-32,,test,,
                 9701210009,,DUTY,-1,2026-01-01,,,,
@@ -296,7 +298,9 @@ class TariffKeepingTest {
     void of_nine_thousand_rows_with_one_broken_nothing_is_taken_and_the_row_is_named() {
         String rows = tariff(0, 9_000).replaceFirst("9800000709,,DUTY,\\d+", "9800000709,,DUTY,much");
 
-        Refusal no = acting.refused("import", () -> keeping.proposeAll(list(rows))).refusals().getFirst();
+        Refusal no = acting.refused("import", () -> keeping.proposeAll(list(rows)))
+                .refusals()
+                .getFirst();
 
         assertEquals(OptionalInt.of(711), no.row());
         assertEquals(Optional.of("value"), no.field());
@@ -318,7 +322,10 @@ class TariffKeepingTest {
 
         assertEquals(
                 9_000,
-                acting.as("auditor", () -> book.inForce(MeasureQuery.of("98000", Optional.empty()), NEW_YEAR, Paging.first(50)))
+                acting.as(
+                                "auditor",
+                                () -> book.inForce(
+                                        MeasureQuery.of("98000", Optional.empty()), NEW_YEAR, Paging.first(50)))
                         .total());
         TariffTrial again = acting.as(
                 "import",
@@ -345,7 +352,8 @@ class TariffKeepingTest {
         assertTrue(trial.orders().contains(draft.number()));
         assertEquals(
                 1,
-                acting.as("import", () -> book.all(MeasureQuery.of(code, Optional.empty()), Paging.first(1))).total());
+                acting.as("import", () -> book.all(MeasureQuery.of(code, Optional.empty()), Paging.first(1)))
+                        .total());
     }
 
     @Test
@@ -361,10 +369,12 @@ class TariffKeepingTest {
                 """);
         Money value = Money.of("35000", "CNY");
 
-        List<TaxedCode> beside = acting.as(
-                "buyer", () -> comparison.beside(goods.first(), "9701.2100.11", value, BigDecimal.ZERO, day));
+        List<TaxedCode> beside =
+                acting.as("buyer", () -> comparison.beside(goods.first(), "9701.2100.11", value, BigDecimal.ZERO, day));
 
-        assertEquals(List.of("1806310000", "9701210011"), beside.stream().map(TaxedCode::code).toList());
+        assertEquals(
+                List.of("1806310000", "9701210011"),
+                beside.stream().map(TaxedCode::code).toList());
         assertEquals(Money.of("7714.00", "CNY"), beside.getFirst().taxes().total());
         assertEquals(Money.of("6965.00", "CNY"), beside.getLast().taxes().total());
         assertEquals(List.of("A"), beside.getLast().held().papers());

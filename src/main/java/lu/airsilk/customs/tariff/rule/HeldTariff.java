@@ -70,7 +70,8 @@ public record HeldTariff(DeclaredGoods goods, LocalDate day, Map<MeasureKind, Li
     public Optional<Measure> dutiable() {
         Optional<Measure> duty = measure(MeasureKind.DUTY);
         return measure(MeasureKind.PROVISIONAL)
-                .filter(provisional -> duty.filter(agreed -> !agreed.scope().origin().isEmpty())
+                .filter(provisional -> duty.filter(
+                                agreed -> !agreed.scope().origin().isEmpty())
                         .filter(agreed -> rate(agreed).compareTo(rate(provisional)) < 0)
                         .isEmpty())
                 .or(() -> duty);

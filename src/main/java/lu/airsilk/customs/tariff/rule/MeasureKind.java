@@ -96,8 +96,7 @@ public enum MeasureKind {
 
     private static String elements(String value) {
         String text = text(value, LONGEST_ELEMENTS);
-        Refused.unless(
-                Arrays.stream(text.split("\\|", -1)).noneMatch(String::isBlank), "tariff.elements", text);
+        Refused.unless(Arrays.stream(text.split("\\|", -1)).noneMatch(String::isBlank), "tariff.elements", text);
         return text;
     }
 }

@@ -48,6 +48,8 @@ public record MeasureScope(String code, String additional, String origin, String
 
     /** The more particular of two measures has more of it. */
     int particularity() {
-        return (additional.isEmpty() ? 0 : OF_ADDITIONAL) + (company.isEmpty() ? 0 : OF_COMPANY) + (origin.isEmpty() ? 0 : 1);
+        return (additional.isEmpty() ? 0 : OF_ADDITIONAL)
+                + (company.isEmpty() ? 0 : OF_COMPANY)
+                + (origin.isEmpty() ? 0 : 1);
     }
 }

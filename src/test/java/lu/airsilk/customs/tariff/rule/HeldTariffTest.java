@@ -49,9 +49,12 @@ class HeldTariffTest {
                         Optional.of(LocalDate.of(2026, 12, 31))));
         DeclaredGoods cheese = goods(CHEESE, "FR", "", "");
 
-        assertEquals(Optional.empty(), HeldTariff.of(told, cheese, NEW_YEAR.minusDays(1)).duty());
         assertEquals(
-                Optional.of(Percentage.of(8)), HeldTariff.of(told, cheese, NEW_YEAR).duty());
+                Optional.empty(),
+                HeldTariff.of(told, cheese, NEW_YEAR.minusDays(1)).duty());
+        assertEquals(
+                Optional.of(Percentage.of(8)),
+                HeldTariff.of(told, cheese, NEW_YEAR).duty());
         assertEquals(
                 Optional.of(Percentage.of(8)),
                 HeldTariff.of(told, cheese, LocalDate.of(2026, 12, 31)).duty());
@@ -132,7 +135,8 @@ class HeldTariffTest {
         Random chance = new Random(177);
         for (int round = 0; round < ROUNDS; round++) {
             List<Measure> told = accepted(chance);
-            DeclaredGoods asked = goods(CHEESE, pick(chance, "", "FR", "IT"), pick(chance, "", "ELVIR"), pick(chance, "", "B1"));
+            DeclaredGoods asked =
+                    goods(CHEESE, pick(chance, "", "FR", "IT"), pick(chance, "", "ELVIR"), pick(chance, "", "B1"));
             LocalDate day = NEW_YEAR.plusDays(chance.nextInt(40));
             HeldTariff held = HeldTariff.of(told, asked, day);
             for (MeasureKind kind : List.of(MeasureKind.DUTY, MeasureKind.PROVISIONAL, MeasureKind.REMEDY)) {
@@ -183,7 +187,8 @@ class HeldTariffTest {
             }
         }
         return best.stream()
-                .max(Comparator.comparing((Measure one) -> !one.scope().additional().isEmpty())
+                .max(Comparator.comparing(
+                                (Measure one) -> !one.scope().additional().isEmpty())
                         .thenComparing(one -> !one.scope().company().isEmpty())
                         .thenComparing(one -> !one.scope().origin().isEmpty()))
                 .map(Measure::value);

@@ -60,8 +60,7 @@ class TimelineTest {
         assertEquals(Optional.empty(), thing.against(closed(10, 15, "5")));
         assertEquals(Optional.empty(), thing.against(open(10, "5")));
         thing.tell(closed(30, 40, "7"));
-        assertEquals(
-                Optional.of(closed(30, 40, "7")), thing.against(closed(10, 30, "5")), "nor into what follows");
+        assertEquals(Optional.of(closed(30, 40, "7")), thing.against(closed(10, 30, "5")), "nor into what follows");
     }
 
     @Test
