@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import lu.airsilk.customs.tariff.rule.MeasureKind;
 import lu.airsilk.master.FigureSheet;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** The tariff by list: thousands of measures are one proposal, and what it would move is shown before. */
@@ -32,9 +34,11 @@ public class TariffSheetPage extends FigureSheet {
 
     private transient @Nullable TariffTrial trial;
 
-    /** Shows what the file would move, and takes nothing of it. */
+    /** Shows what the file would move, and takes nothing of it; the page begins anew, so that its message says so, too. */
     public void attempt() {
-        trial = getList().take(file -> book.triedAll(NewMeasureJson.list(file))).orElse(null);
+        Optional<TariffTrial> tried = getList().take(file -> book.triedAll(NewMeasureJson.list(file)));
+        tried.map(TariffsPage::sentence).ifPresent(PageWords::here);
+        trial = tried.orElse(null);
     }
 
     public @Nullable TariffTrial getTrial() {

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import lu.airsilk.customs.tariff.rule.Measure;
 import lu.airsilk.customs.tariff.rule.Period;
@@ -102,10 +102,10 @@ class TariffSheets {
                 new Binding(query -> asked.bind(query)));
     }
 
-    private record Binding(UnaryOperator<TypedQuery<?>> how) {
+    private record Binding(Consumer<TypedQuery<?>> how) {
 
         <T> TypedQuery<T> of(TypedQuery<T> query) {
-            how.apply(query);
+            how.accept(query);
             return query;
         }
     }

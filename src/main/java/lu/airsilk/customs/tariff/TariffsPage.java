@@ -142,6 +142,10 @@ public class TariffsPage implements Serializable {
 
     /** What a proposal would move, in a sentence. */
     public String moved(TariffTrial tried) {
+        return sentence(tried);
+    }
+
+    static String sentence(TariffTrial tried) {
         return PageWords.say(
                 "tariffs.moved",
                 tried.measures(),
