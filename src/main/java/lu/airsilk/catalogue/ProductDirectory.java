@@ -13,6 +13,7 @@ import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.number.Sku;
 
 /** Products as other capabilities ask for them. */
@@ -60,6 +61,11 @@ public class ProductDirectory implements GoodsNames {
     /** What these products are called; a number that is unknown is not in the answer. One query for any count. */
     public Map<Sku, Names> names(Collection<Sku> skus) {
         return products.names(skus);
+    }
+
+    /** How many products bear each customs code; those of which nobody has said it are not counted. */
+    public Map<HsCode, Long> countsByCode() {
+        return products.countsByCode();
     }
 
     /** Where these products come from; those of which nobody has said it are not in the answer. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lu.airsilk.currency.keeping.NewRate;
 import lu.airsilk.currency.keeping.RateKeeping;
+import lu.airsilk.customs.tariff.TariffKeeping;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.identity.Actor;
@@ -23,6 +24,7 @@ import lu.airsilk.sample.desk.Staff;
 import lu.airsilk.sample.past.Past;
 import lu.airsilk.sample.world.Maker;
 import lu.airsilk.sample.world.SampleStores;
+import lu.airsilk.sample.world.SampleTariff;
 import lu.airsilk.sample.world.SampleTimetable;
 import lu.airsilk.sample.world.Shop;
 import lu.airsilk.setting.keeping.SettingKeeping;
@@ -40,6 +42,7 @@ class SampleMasters {
 
     private static final Actor FINANCE = Staff.is("finance", Role.FINANCE);
     private static final Actor HEAD_OF_FINANCE = Staff.is("finance2", Role.FINANCE);
+    private static final Actor IMPORT = Staff.is("import", Role.IMPORT);
     private static final Actor ADMIN = Staff.is("admin", Role.ADMIN);
     private static final Actor OTHER_ADMIN = Staff.is("admin2", Role.ADMIN);
 
@@ -60,6 +63,9 @@ class SampleMasters {
 
     @Inject
     SettingKeeping settings;
+
+    @Inject
+    TariffKeeping tariff;
 
     @Inject
     Timetable timetable;
@@ -126,6 +132,7 @@ class SampleMasters {
         open(opened);
         makers.forEach(this::add);
         worth.forEach(this::bringIntoForce);
+        tariff();
         actor.is(Actor.system("sample"));
         flights.forEach(timetable::plan);
         LOG.log(INFO, "Sample company settled: {0} stores, {1} flights", opened.size(), flights.size());
@@ -146,5 +153,13 @@ class SampleMasters {
             actor.is(HEAD_OF_FINANCE);
             rates.approve(proposal);
         });
+    }
+
+    /** As one sheet, each rate with the source that it was found in. */
+    private void tariff() {
+        actor.is(IMPORT);
+        long proposal = tariff.proposeAll(SampleTariff.sheet());
+        actor.is(FINANCE);
+        tariff.approve(proposal);
     }
 }

@@ -91,6 +91,7 @@ final class EveryPage {
             page("paper-rules", "quality", "catalogue/paper-rules"),
             page("calendars", "admin", "location/calendars"),
             page("exchange-rates", "finance", "currency/exchange-rates"),
+            page("tariffs", "import", "customs/tariffs"),
             page("price-import", "buyer", "catalogue/price-import"),
             page("price-import-view", "buyer", "catalogue/price-import-view", "?number={sheetToApply}"),
             page("price-import-view-applied", "buyer", "catalogue/price-import-view", "?number={sheet}"),

@@ -50,6 +50,7 @@ final class Errands {
         transitTimesAreProposed();
         papersAreAskedFor();
         settingsAreProposed();
+        tariffsAreProposed();
         wordsAreKept();
         categoriesAreKept();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
@@ -236,6 +237,23 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         admin.post(other + "/withdraw").expect(200);
+    }
+
+    /** Of a code that no goods bear, from a day of years to come. */
+    private void tariffsAreProposed() {
+        Rest importer = as.apply("import");
+        String said = """
+            {"code":"9504%06d","measure":"DUTY","value":%d,"validFrom":"2040-01-0%d","reason":"guard"}\
+            """;
+        int code = Math.floorMod(mark.hashCode(), 1_000_000);
+        String first = importer.post("/tariffs", said.formatted(code, 5, 1), JSON)
+                .expect(201)
+                .header("Location");
+        as.apply("finance").post(first + "/approve").expect(200);
+        String other = importer.post("/tariffs", said.formatted(code, 6, 2), JSON)
+                .expect(201)
+                .header("Location");
+        importer.post(other + "/withdraw").expect(200);
     }
 
     private void wordsAreKept() {

@@ -21,6 +21,7 @@ import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,18 @@ public class Products {
                         Called.class))
                 .getResultStream()
                 .collect(Collectors.toMap(Called::sku, Called::names));
+    }
+
+    private record Coded(HsCode code, Long products) {}
+
+    /** How many products bear each customs code. */
+    public Map<HsCode, Long> countsByCode() {
+        return database.createQuery(
+                        "select p.described.hsCode, count(p) from Product p where p.described.hsCode is not null"
+                                + " group by p.described.hsCode",
+                        Coded.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Coded::code, Coded::products));
     }
 
     /** The products with these numbers under the bar code. */

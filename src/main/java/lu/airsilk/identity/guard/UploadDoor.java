@@ -41,6 +41,7 @@ public class UploadDoor extends HttpFilter {
             "/costing/landed-rules.xhtml",
             "/costing/opening-edit.xhtml",
             "/currency/exchange-rates.xhtml",
+            "/customs/tariffs.xhtml",
             "/flight/transit-times.xhtml",
             "/location/calendars.xhtml",
             "/order/cover-rules.xhtml",

@@ -142,7 +142,15 @@ public final class ListSheet<T> {
      * @param thing makes something of a row, or refuses it
      */
     public static <T> ListSheet<T> of(byte[] file, Set<String> columns, Function<Cells, T> thing) {
-        List<List<String>> all = SmallSheet.rows(new ByteArrayInputStream(file));
+        return of(SmallSheet.rows(new ByteArrayInputStream(file)), columns, thing);
+    }
+
+    /** The same of a list of thousands, such as a tariff, that a program has written. */
+    public static <T> ListSheet<T> ofThousands(byte[] file, Set<String> columns, Function<Cells, T> thing) {
+        return of(SmallSheet.thousands(new ByteArrayInputStream(file)), columns, thing);
+    }
+
+    private static <T> ListSheet<T> of(List<List<String>> all, Set<String> columns, Function<Cells, T> thing) {
         Refused.unless(!all.isEmpty(), "list.empty");
         List<String> named = all.getFirst().stream().map(String::strip).toList();
         checked(named, columns);

@@ -35,6 +35,9 @@ public final class SmallSheet {
 
     private static final long MOST_BYTES = 4L << 20;
     private static final int MOST_ROWS = 5_000;
+    /** Of a list that a program writes, such as a tariff. */
+    private static final int THOUSANDS = 30_000;
+
     private static final int MOST_CELLS = 40;
     /** Of those that stand in as many rows the first one parts them. */
     private static final String SEPARATORS = "\t;,";
@@ -51,11 +54,20 @@ public final class SmallSheet {
      * @throws Refused when it is no such file, too large or has too many rows
      */
     public static List<List<String>> rows(InputStream file) {
+        return rows(file, MOST_ROWS);
+    }
+
+    /** The same of a file that a program has written: at most 30,000 rows. */
+    static List<List<String>> thousands(InputStream file) {
+        return rows(file, THOUSANDS);
+    }
+
+    private static List<List<String>> rows(InputStream file, int most) {
         try {
             Path arrived = Files.createTempFile("sheet", "");
             try {
                 keep(file, arrived);
-                return rows(arrived);
+                return rows(arrived, most);
             } finally {
                 Files.deleteIfExists(arrived);
             }
@@ -72,16 +84,16 @@ public final class SmallSheet {
         Files.write(arrived, bytes);
     }
 
-    private static List<List<String>> rows(Path file) throws IOException {
+    private static List<List<String>> rows(Path file, int most) throws IOException {
         return switch (MediaKind.of(file)) {
-            case ZIP -> workbook(file);
-            case TEXT -> text(file);
+            case ZIP -> workbook(file, most);
+            case TEXT -> text(file, most);
             case EMPTY, MARKUP, OLE2, PDF, PNG, JPEG, GIF, RAR, GZIP, PARQUET ->
                 throw new Refused(Refused.Kind.UNSUPPORTED, Refusal.of("sheet.kind"));
         };
     }
 
-    private static List<List<String>> text(Path file) throws IOException {
+    private static List<List<String>> text(Path file, int most) throws IOException {
         StringWriter all = new StringWriter();
         try (Reader reader = TextCharset.of(file).open(file)) {
             reader.transferTo(all);
@@ -93,7 +105,7 @@ public final class SmallSheet {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(CsvRecordHandler.of(), text)) {
-            return few(csv.stream().map(CsvRecord::getFields));
+            return few(csv.stream().map(CsvRecord::getFields), most);
         } catch (CsvParseException unreadable) {
             throw Refused.unreadable("sheet.text");
         }
@@ -112,7 +124,7 @@ public final class SmallSheet {
                 .intValue();
     }
 
-    private static List<List<String>> workbook(Path file) throws IOException {
+    private static List<List<String>> workbook(Path file, int most) throws IOException {
         ZipGuard.STANDARD.check(file, (name, content) -> {
             if (name.endsWith(".xml") || name.endsWith(".rels")) {
                 XmlGuard.open(content);
@@ -121,7 +133,7 @@ public final class SmallSheet {
         SharedTexts.require(file, "sheet.workbook");
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return few(rows.map(SmallSheet::cells));
+            return few(rows.map(SmallSheet::cells), most);
         } catch (Refused refused) {
             throw refused;
         } catch (RuntimeException damaged) {
@@ -153,9 +165,9 @@ public final class SmallSheet {
                 : raw;
     }
 
-    private static List<List<String>> few(Stream<List<String>> rows) {
-        List<List<String>> all = rows.limit(MOST_ROWS + 1L).toList();
-        Refused.unless(all.size() <= MOST_ROWS, "sheet.tooLong", MOST_ROWS);
+    private static List<List<String>> few(Stream<List<String>> rows, int most) {
+        List<List<String>> all = rows.limit(most + 1L).toList();
+        Refused.unless(all.size() <= most, "sheet.tooLong", most);
         return all;
     }
 }

@@ -138,6 +138,11 @@ class ChangedThings {
                             + " ' · ') end, case when a.code is null then '' else concat(a.code, ' · ') end, 'PaperKind.',"
                             + " cast(a.paper as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.named(
+                    PlainKind.TARIFF,
+                    "TariffSheet",
+                    "concat(a.about, ' · ', cast(a.proposal_validFrom as String), case when a.measures > 1 then concat(' ×"
+                            + " ', cast(a.measures as String)) else '' end)"),
+            Past.named(
                     PlainKind.SETTING,
                     "Setting",
                     "concat('SettingName.', cast(a.name as String), ' · ', cast(a.proposal_validFrom as String))"),

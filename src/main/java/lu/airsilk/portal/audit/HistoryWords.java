@@ -38,6 +38,7 @@ final class HistoryWords {
             PlainKind.PROMOTION,
             PlainKind.TRANSIT_TIME,
             PlainKind.PAPER_RULE,
+            PlainKind.TARIFF,
             PlainKind.SETTING);
 
     private static final int LONGEST = 60;

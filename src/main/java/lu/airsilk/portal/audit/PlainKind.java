@@ -13,6 +13,7 @@ public enum PlainKind {
     PROMOTION,
     TRANSIT_TIME,
     PAPER_RULE,
+    TARIFF,
     SETTING,
     SEARCH_WORD,
     RETAIL_CATEGORY,

@@ -68,7 +68,8 @@ final class Menu {
     /** Pages of no entry's things, by how their address begins: they are reached from one of these. */
     private static final Map<String, List<MenuEntry>> REACHED_FROM = Map.of(
             "/costing/opening-", List.of(STOCK, RATES),
-            "/costing/landed-", List.of(RATES));
+            "/costing/landed-", List.of(RATES),
+            "/customs/tariffs", List.of(CUSTOMS, RATES, PRODUCTS));
 
     private Menu() {}
 
