@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import lu.airsilk.customs.DutyCalculation;
+import lu.airsilk.customs.DutyRates;
 import lu.airsilk.location.WorkCalendars;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
