@@ -144,11 +144,13 @@ public record LandedCostJson(
             @Nullable List<JsonValue> lines,
             @Nullable Boolean dutiable) {
 
-        private WaybillCharge charge(String path) {
+        private WaybillCharge charge(String path, CostRates rates) {
             String code = RequestFields.as(path + "currency", currency, Charge::currency);
+            Money asked = RequestFields.as(path + "amount", amount, text -> LateChargeJson.fen(text, code));
             return new WaybillCharge(
                     RequestFields.text(path + "name", name),
-                    RequestFields.as(path + "amount", amount, text -> LateChargeJson.fen(text, code)),
+                    asked,
+                    rates.booked(asked),
                     RequestFields.word(path + "key", key, ChargeKey.class),
                     RequestFields.someOrNone(path + "lines", lines).stream()
                             .map(LandedCostJson::name)
@@ -203,7 +205,7 @@ public record LandedCostJson(
         static BorneCharge of(SharedCharge charge) {
             return new BorneCharge(
                     charge.charge().name(),
-                    LateChargeJson.text(charge.booked()),
+                    LateChargeJson.text(charge.charge().booked()),
                     charge.shares().stream().map(LateChargeJson::text).toList());
         }
     }
@@ -240,7 +242,7 @@ public record LandedCostJson(
                         line -> asked.get(line).rates(path("lines", line)),
                         (first, second) -> first)); // a second one of the name is refused with the goods
         LandedCost cost = LandedCost.of(
-                goods, charges(goods), rates, (line, value) -> taxes(value, Objects.requireNonNull(tariff.get(line.line()))));
+                goods, charges(goods, rates), rates, (line, value) -> taxes(value, Objects.requireNonNull(tariff.get(line.line()))));
         return new Answer(
                 each(asked.size(), line -> CostedLine.of(
                         Objects.requireNonNull(asked.get(line).line()), cost.lines().get(line))),
@@ -248,25 +250,27 @@ public record LandedCostJson(
                 Totals.of(cost));
     }
 
-    private List<WaybillCharge> charges(List<CostedGoods> goods) {
+    private List<WaybillCharge> charges(List<CostedGoods> goods, CostRates rates) {
         List<Charge> asked = RequestFields.someOrNone("charges", charges);
         return Stream.concat(
-                        Stream.of(airFreight(goods)),
+                        Stream.of(airFreight(goods, rates)),
                         IntStream.range(0, asked.size())
-                                .mapToObj(charge -> asked.get(charge).charge(path("charges", charge))))
+                                .mapToObj(charge -> asked.get(charge).charge(path("charges", charge), rates)))
                 .toList();
     }
 
     /** The weight that the airline charges for all of it, by its price for a kilogram. */
-    private WaybillCharge airFreight(List<CostedGoods> goods) {
+    private WaybillCharge airFreight(List<CostedGoods> goods, CostRates rates) {
         Money each = RequestFields.as("rate_eur_per_kg", rate, LandedCostJson::price);
         Grams chargeable = new ChargeableWeight(
                         goods.stream().map(CostedGoods::gross).reduce(Grams.ZERO, Grams::plus),
                         goods.stream().map(CostedGoods::volume).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus))
                 .chargeable();
+        Money freight = each.times(chargeable.kilograms()).rounded(RoundingMode.HALF_UP);
         return new WaybillCharge(
                 AIR_FREIGHT,
-                each.times(chargeable.kilograms()).rounded(RoundingMode.HALF_UP),
+                freight,
+                rates.booked(freight),
                 ChargeKey.CHARGEABLE,
                 Set.of(),
                 true);

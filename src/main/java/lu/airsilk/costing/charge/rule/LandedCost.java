@@ -36,7 +36,8 @@ public record LandedCost(List<LandedLine> lines, List<SharedCharge> charges) {
     public static LandedCost of(List<CostedGoods> goods, List<WaybillCharge> charges, CostRates rates, Taxation taxation) {
         requireLines(goods, charges);
         List<SharedCharge> shared =
-                charges.stream().map(charge -> shared(charge, goods, rates)).toList();
+                charges.stream().map(charge -> new SharedCharge(charge, shares(charge, goods)))
+                .toList();
         List<Money> freight = freight(goods, charges, rates);
         return new LandedCost(
                 IntStream.range(0, goods.size())
@@ -65,8 +66,8 @@ public record LandedCost(List<LandedLine> lines, List<SharedCharge> charges) {
                 all, goods.stream().map(line -> line.weight(ChargeKey.CHARGEABLE)).toList());
     }
 
-    private static SharedCharge shared(WaybillCharge charge, List<CostedGoods> goods, CostRates rates) {
-        Money booked = rates.booked(charge.amount());
+    /** One share of a charge for each line, in order; refused when it finds none to fall on. */
+    public static List<Money> shares(WaybillCharge charge, List<CostedGoods> goods) {
         List<BigDecimal> weights = goods.stream()
                 .map(line -> charge.concerns(line) ? line.weight(charge.key()) : BigDecimal.ZERO)
                 .toList();
@@ -75,7 +76,7 @@ public record LandedCost(List<LandedLine> lines, List<SharedCharge> charges) {
                 "landedCost.noKey",
                 charge.name(),
                 charge.key());
-        return new SharedCharge(charge, booked, Apportionment.shares(booked, weights));
+        return Apportionment.shares(charge.booked(), weights);
     }
 
     private static void requireLines(List<CostedGoods> goods, List<WaybillCharge> charges) {

@@ -6,10 +6,9 @@ import lu.airsilk.shared.Money;
 /**
  * A charge and who bears it.
  *
- * @param booked in yuan
  * @param shares one for each line of the waybill, in order; they add up to the charge
  */
-public record SharedCharge(WaybillCharge charge, Money booked, List<Money> shares) {
+public record SharedCharge(WaybillCharge charge, List<Money> shares) {
 
     public SharedCharge {
         shares = List.copyOf(shares);

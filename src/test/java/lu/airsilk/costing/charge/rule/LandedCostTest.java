@@ -66,7 +66,7 @@ class LandedCostTest {
             charge("pick-up", "180.00", "EUR", GROSS, true),
             charge("handling", "1450.00", "CNY", GROSS, false),
             charge("clearance", "680.00", "CNY", PIECES, false),
-            new WaybillCharge("inspection", Money.of("350.01", "CNY"), VALUE, Set.of("2", "3"), false),
+            named("inspection", "350.01", "CNY", VALUE, Set.of("2", "3"), false),
             charge("bank", "95.37", "CNY", VALUE, false),
             charge("truck", "1234.56", "CNY", VOLUME, false),
             charge("credit", "-100.00", "EUR", CHARGEABLE, false));
@@ -151,12 +151,12 @@ class LandedCostTest {
         LandedCost cost = cost(GOODS.subList(0, 1), charge("pick-up", "1000.00", "CNY", GROSS, true));
 
         assertEquals(Money.of("123.10", "EUR"), cost.lines().getFirst().freight());
-        assertEquals(yuan("1000.00"), cost.charges().getFirst().booked());
+        assertEquals(yuan("1000.00"), cost.charges().getFirst().charge().booked());
     }
 
     @Test
     void a_charge_without_a_line_to_fall_on_is_refused() {
-        WaybillCharge stranger = new WaybillCharge("x", yuan("1"), GROSS, Set.of("1", "9", "7"), false);
+        WaybillCharge stranger = named("x", "1", "CNY", GROSS, Set.of("1", "9", "7"), false);
 
         assertEquals(Refusal.of("landedCost.line", "x", "7, 9"), refusalOf(() -> cost(GOODS, stranger)));
         assertEquals(
@@ -187,7 +187,7 @@ class LandedCostTest {
     }
 
     private static void assertSums(LandedCost cost, Random random) {
-        cost.charges().forEach(charge -> assertEquals(charge.booked(), sum(charge.shares())));
+        cost.charges().forEach(charge -> assertEquals(charge.charge().booked(), sum(charge.shares())));
         LandedLine line = cost.lines().get(random.nextInt(cost.lines().size()));
         long first = random.nextLong(line.goods().units().value());
         List<Units> lots = List.of(Units.of(first), Units.of(line.goods().units().value() - first));
@@ -195,7 +195,7 @@ class LandedCostTest {
         assertEquals(
                 cost.landed(),
                 sum(cost.lines().stream().map(each -> each.goods().booked()).toList())
-                        .plus(sum(cost.charges().stream().map(SharedCharge::booked).toList()))
+                        .plus(sum(cost.charges().stream().map(charge -> charge.charge().booked()).toList()))
                         .plus(cost.taxes().cost()));
     }
 
@@ -239,9 +239,10 @@ class LandedCostTest {
                 lines.add(goods.get(random.nextInt(goods.size())).line());
             }
             boolean dutiable = random.nextInt(3) == 0;
-            charges.add(new WaybillCharge(
+            charges.add(named(
                     "charge " + charges.size(),
-                    Money.of(cents(random, dutiable ? 1 : -500_000), random.nextBoolean() ? "EUR" : "CNY"),
+                    cents(random, dutiable ? 1 : -500_000),
+                    random.nextBoolean() ? "EUR" : "CNY",
                     ChargeKey.values()[random.nextInt(ChargeKey.values().length)],
                     lines,
                     dutiable));
@@ -267,7 +268,7 @@ class LandedCostTest {
                 .filter(one -> one.charge().name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(yuan(booked), charge.booked());
+        assertEquals(yuan(booked), charge.charge().booked());
         assertEquals(Stream.of(shares).map(LandedCostTest::yuan).toList(), charge.shares());
     }
 
@@ -294,7 +295,13 @@ class LandedCostTest {
     }
 
     private static WaybillCharge charge(String name, String amount, String currency, ChargeKey key, boolean dutiable) {
-        return new WaybillCharge(name, Money.of(amount, currency), key, Set.of(), dutiable);
+        return named(name, amount, currency, key, Set.of(), dutiable);
+    }
+
+    private static WaybillCharge named(
+            String name, String amount, String currency, ChargeKey key, Set<String> lines, boolean dutiable) {
+        Money asked = Money.of(amount, currency);
+        return new WaybillCharge(name, asked, RATES.booked(asked), key, lines, dutiable);
     }
 
     private static DutyRates rates(String duty, String remedy, String consumption, String vat) {
