@@ -42,8 +42,10 @@ class LateDeclarationTest {
     /** The 17th of September and fifteen days are the 2nd of October; people work again on the 8th. */
     @Test
     void a_feast_moves_it_too_and_a_weekend_that_is_worked_does_not() {
-        assertEquals(LocalDate.of(2026, 10, 8), of("2026-09-17", "2026-09-17", "1").firstDay());
-        assertEquals(LocalDate.of(2026, 10, 10), of("2026-09-25", "2026-09-25", "1").firstDay());
+        assertEquals(
+                LocalDate.of(2026, 10, 8), of("2026-09-17", "2026-09-17", "1").firstDay());
+        assertEquals(
+                LocalDate.of(2026, 10, 10), of("2026-09-25", "2026-09-25", "1").firstDay());
     }
 
     /** 0.5 ‰ of 99,999 for one day are 49.9995: below fifty nothing is charged; for two days 99, since a broken yuan is not. */
@@ -74,8 +76,8 @@ class LateDeclarationTest {
             LocalDate accepted = declared.plusDays(random.nextInt(60));
             long fen = random.nextLong(100_000_000);
 
-            LateDeclaration late = LateDeclaration.of(
-                    declared, accepted, Money.of(BigDecimal.valueOf(fen, 2), "CNY"), CALENDAR);
+            LateDeclaration late =
+                    LateDeclaration.of(declared, accepted, Money.of(BigDecimal.valueOf(fen, 2), "CNY"), CALENDAR);
 
             long days = 0;
             boolean begun = false;

@@ -76,7 +76,8 @@ final class AirErrands {
         finance.post("/charges", bill.formatted(mark, ",\"of\":{\"kind\":\"WAYBILL\",\"id\":\"" + walked + "\"}"), JSON)
                 .expect(201);
         JsonObject cost = finance.get("/landed-costs/" + walked).expect(200).json();
-        assertEquals("AIR_FREIGHT", cost.getJsonArray("charges").getJsonObject(0).getString("kind"));
+        assertEquals(
+                "AIR_FREIGHT", cost.getJsonArray("charges").getJsonObject(0).getString("kind"));
     }
 
     private void aBookingIsChangedAndWithdrawn() {

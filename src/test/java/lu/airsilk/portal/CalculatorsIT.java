@@ -160,8 +160,7 @@ class CalculatorsIT {
                 .expect(200)
                 .json();
 
-        assertEquals(
-                Json.createReader(new StringReader("""
+        assertEquals(Json.createReader(new StringReader("""
                         {"lines":[{"line":1,"units":1200,"freight_share_eur":"2035.10","insurance_eur":"31.31",
                         "customs_value_cny":"85022.83","duty":"11903.20","remedy":"0.00","consumption_tax":"10769.56",
                         "vat":"14000.43","goods_cny":"67676.28","landed_cny_without_vat":"106844.93",
@@ -169,9 +168,7 @@ class CalculatorsIT {
                         "charges":[{"name":"air freight","cny":"16396.19","shares":["16396.19"]},
                         {"name":"handling","cny":"99.70","shares":["99.70"]}],
                         "totals":{"customs_value_cny":"85022.83","duty":"11903.20","remedy":"0.00",
-                        "consumption_tax":"10769.56","vat":"14000.43","landed_cny_without_vat":"106844.93"}}"""))
-                        .readObject(),
-                answer);
+                        "consumption_tax":"10769.56","vat":"14000.43","landed_cny_without_vat":"106844.93"}}""")).readObject(), answer);
     }
 
     @Test
@@ -195,8 +192,7 @@ class CalculatorsIT {
                         {"steps":[{"to_stock":"4.29","to_sold":"5.71","stock_value":"34.29",
                         "unit_cost_of_what_is_left":"11.4300"},
                         {"to_stock":"-4.29","to_sold":"-5.71","stock_value":"30.00",
-                        "unit_cost_of_what_is_left":"10.0000"}]}"""))
-                        .readObject(),
+                        "unit_cost_of_what_is_left":"10.0000"}]}""")).readObject(),
                 importer().post("/calculators/late-charge", late).expect(200).json());
         JsonObject all = Json.createObjectBuilder(late).add("sold_units", 7).build();
         JsonObject step = importer()
@@ -224,20 +220,19 @@ class CalculatorsIT {
         assertEquals("50.00", answer.getString("next_step_costs_per_day"));
         assertEquals(422, importer().get(asked + "much").status());
         assertEquals(
-                422,
-                importer().get(asked.replace("11-24", "11-31") + "100000").status());
+                422, importer().get(asked.replace("11-24", "11-31") + "100000").status());
     }
 
     private static JsonObject waybill(String name, String value) {
-        JsonObject line = Json.createObjectBuilder(Json.createReader(new StringReader("""
+        JsonObject line = Json.createObjectBuilder(
+                        Json.createReader(new StringReader("""
                         {"line":1,"code":"2204210000","goods_eur":"8400.00","units":1200,"pieces":[[120,80,118,2]],
                         "gross":866,"duty":14,"remedy":0,"ct":"10","vat":13}""")).readObject())
                 .add(name, value)
                 .build();
         return Json.createObjectBuilder(Json.createReader(new StringReader("""
                         {"fx":{"customs_month_rate":"8.1234","book_rate":8.0567},"rate_eur_per_kg":2.35,
-                        "charges":[{"name":"handling","amount":"99.70","currency":"CNY","key":"gross","lines":[1]}]}"""))
-                        .readObject())
+                        "charges":[{"name":"handling","amount":"99.70","currency":"CNY","key":"gross","lines":[1]}]}""")).readObject())
                 .add("lines", Json.createArrayBuilder().add(line))
                 .build();
     }

@@ -89,7 +89,8 @@ public class Charge extends Act {
         currency = draft.amount().currencyCode();
         this.booked = booked.amount();
         bookedOn = draft.day();
-        party = draft.party().orElse(draft.invoice().isPresent() ? "" : null); // a bill of nobody in particular is there once too
+        party = draft.party()
+                .orElse(draft.invoice().isPresent() ? "" : null); // a bill of nobody in particular is there once too
         invoice = draft.invoice().orElse(null);
         this.turn = turn;
         notedBy = stamp.by();
@@ -148,6 +149,9 @@ public class Charge extends Act {
     }
 
     private SortedSet<Integer> lines() {
-        return Stream.of(lines.split(" ")).filter(line -> !line.isEmpty()).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(lines.split(" "))
+                .filter(line -> !line.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

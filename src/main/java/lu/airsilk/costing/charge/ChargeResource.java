@@ -60,8 +60,7 @@ public class ChargeResource {
     @APIResponseSchema(value = ChargeJson.class, responseCode = "201")
     public Response note(@Nullable NewChargeJson charge) {
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
-        String number =
-                charging.note(RequestFields.value("of", charge).checked(Optional.empty(), today));
+        String number = charging.note(RequestFields.value("of", charge).checked(Optional.empty(), today));
         return CreatedAnswer.at("charges/" + number, one(number));
     }
 

@@ -118,7 +118,8 @@ class Charges {
         if (awbs.isEmpty()) {
             return Map.of();
         }
-        Among these = Among.of("awb", awbs.stream().map(AirWaybillNumber::number).toList());
+        Among these =
+                Among.of("awb", awbs.stream().map(AirWaybillNumber::number).toList());
         return these.bind(database.createQuery(
                         "select distinct c.ofId, c.kind from Charge c where c.ofKind = WAYBILL and c.stage = ACTUAL"
                                 + " and c.reverses is null and not " + REVERSED + " and" + these.in("c.ofId"),

@@ -84,7 +84,8 @@ public class Charging {
         SortedSet<Integer> strangers = new TreeSet<>(draft.lines());
         strangers.removeIf(line -> line >= 1 && line <= last);
         if (!strangers.isEmpty()) {
-            throw Refused.because("charge.lines", draft.of().id(), strangers.first(), last).at("lines");
+            throw Refused.because("charge.lines", draft.of().id(), strangers.first(), last)
+                    .at("lines");
         }
     }
 

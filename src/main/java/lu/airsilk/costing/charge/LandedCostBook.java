@@ -60,7 +60,8 @@ public class LandedCostBook {
         Expected quoted = quoted(goods);
         Expected ruled = ruled(goods);
         List<ChargeRow> noted = charges.of(ChargedThing.waybill(awb));
-        List<Counted> counted = Stream.concat(counted(noted), expected(noted, ruled)).toList();
+        List<Counted> counted =
+                Stream.concat(counted(noted), expected(noted, ruled)).toList();
         Map<Sku, DutyRates> rates = tariff.on(goods.day(), goods.facts().values());
         LandedCost cost = LandedCost.of(
                 goods.lines(),
@@ -100,8 +101,7 @@ public class LandedCostBook {
         }
 
         private static WaybillCharge noted(ChargeRow row, WaybillGoods.Goods goods) {
-            Set<String> names =
-                    goods.lines().stream().map(line -> line.line()).collect(Collectors.toSet());
+            Set<String> names = goods.lines().stream().map(line -> line.line()).collect(Collectors.toSet());
             return new WaybillCharge(
                     row.number(),
                     row.amount().currencyCode().equals(WaybillGoods.FREIGHT_CURRENCY) ? row.amount() : row.booked(),
@@ -198,7 +198,9 @@ public class LandedCostBook {
         List<ConsignmentSheet.Line> lines = goods.sheet().lines();
         return Expected.of(
                 ChargeStage.QUOTED,
-                lines.stream().map(line -> Optional.ofNullable(quotes.get(line.sku()))).toList(),
+                lines.stream()
+                        .map(line -> Optional.ofNullable(quotes.get(line.sku())))
+                        .toList(),
                 lines);
     }
 
@@ -209,7 +211,8 @@ public class LandedCostBook {
         return Expected.of(
                 ChargeStage.ESTIMATED,
                 IntStream.range(0, lines.size())
-                        .mapToObj(line -> Optional.ofNullable(goods.facts().get(lines.get(line).sku()))
+                        .mapToObj(line -> Optional.ofNullable(
+                                        goods.facts().get(lines.get(line).sku()))
                                 .flatMap(product -> ruled(
                                         product,
                                         goods.lines().get(line).booked(),
@@ -283,9 +286,8 @@ public class LandedCostBook {
 
     /** What is noted and not in the cost: reversed, or an estimate whose bill has come. */
     private static List<LandedSheet.Share> rest(List<ChargeRow> noted, WaybillGoods.Goods goods) {
-        Set<String> counted = counted(noted)
-                .map(one -> one.noted().orElseThrow().number())
-                .collect(Collectors.toSet());
+        Set<String> counted =
+                counted(noted).map(one -> one.noted().orElseThrow().number()).collect(Collectors.toSet());
         return noted.stream()
                 .filter(row -> !counted.contains(row.number()))
                 .map(row -> new LandedSheet.Share(
@@ -295,7 +297,9 @@ public class LandedCostBook {
                         row.stage(),
                         Optional.of(row.key()),
                         row.booked(),
-                        LandedCost.shares(new Counted(Optional.of(row), row.kind().part(), row.booked()).charge(goods), goods.lines()),
+                        LandedCost.shares(
+                                new Counted(Optional.of(row), row.kind().part(), row.booked()).charge(goods),
+                                goods.lines()),
                         false))
                 .toList();
     }
@@ -306,14 +310,20 @@ public class LandedCostBook {
         BorderTaxes taxes = cost.taxes();
         Money goods = sum(cost.lines().stream().map(line -> line.goods().booked()));
         for (CostPart part : CostPart.values()) {
-            steps.add(switch (part) {
-                case GOODS ->
-                    new CostStep(part, quoted.known(part), goods, Optional.of(goods), goods, Reason.of("landedCost.goods"));
-                case DUTY ->
-                    reckoned(part, quoted, ruled, taxes.duty().plus(taxes.remedy()));
-                case CONSUMPTION_TAX -> reckoned(part, quoted, ruled, taxes.consumptionTax());
-                default -> charged(part, quoted, ruled, counted, noted);
-            });
+            steps.add(
+                    switch (part) {
+                        case GOODS ->
+                            new CostStep(
+                                    part,
+                                    quoted.known(part),
+                                    goods,
+                                    Optional.of(goods),
+                                    goods,
+                                    Reason.of("landedCost.goods"));
+                        case DUTY -> reckoned(part, quoted, ruled, taxes.duty().plus(taxes.remedy()));
+                        case CONSUMPTION_TAX -> reckoned(part, quoted, ruled, taxes.consumptionTax());
+                        default -> charged(part, quoted, ruled, counted, noted);
+                    });
         }
         return steps;
     }
@@ -335,15 +345,21 @@ public class LandedCostBook {
         List<Counted> billed =
                 now.stream().filter(one -> one.stage() == ChargeStage.ACTUAL).toList();
         List<Money> foreseen = noted.stream()
-                .filter(row -> row.counts() && row.stage() == ChargeStage.ESTIMATED && row.kind().part() == part)
+                .filter(row -> row.counts()
+                        && row.stage() == ChargeStage.ESTIMATED
+                        && row.kind().part() == part)
                 .map(ChargeRow::booked)
                 .toList();
-        String why = now.stream().allMatch(one -> one.noted().isEmpty()) ? "ruled" : billed.isEmpty() ? "foreseen" : "billed";
+        String why = now.stream().allMatch(one -> one.noted().isEmpty())
+                ? "ruled"
+                : billed.isEmpty() ? "foreseen" : "billed";
         return new CostStep(
                 part,
                 quoted.known(part),
                 foreseen.isEmpty() ? ruled.sum(part) : sum(foreseen.stream()),
-                billed.isEmpty() ? Optional.empty() : Optional.of(sum(billed.stream().map(Counted::booked))),
+                billed.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(sum(billed.stream().map(Counted::booked))),
                 sum(now.stream().map(Counted::booked)),
                 Reason.of("landedCost." + why, billed.size(), now.size() - billed.size()));
     }

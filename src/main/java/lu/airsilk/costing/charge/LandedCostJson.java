@@ -108,8 +108,7 @@ public record LandedCostJson(
                     .map(number -> RequestFields.as(field, number, Decimal::of))
                     .toList();
             try {
-                return PieceSize.measured(
-                        numbers.get(0), numbers.get(1), numbers.get(2), count(numbers.get(3)));
+                return PieceSize.measured(numbers.get(0), numbers.get(1), numbers.get(2), count(numbers.get(3)));
             } catch (Refused refused) {
                 throw refused.at(field);
             }
@@ -242,10 +241,16 @@ public record LandedCostJson(
                         line -> asked.get(line).rates(path("lines", line)),
                         (first, second) -> first)); // a second one of the name is refused with the goods
         LandedCost cost = LandedCost.of(
-                goods, charges(goods, rates), rates, (line, value) -> taxes(value, Objects.requireNonNull(tariff.get(line.line()))));
+                goods,
+                charges(goods, rates),
+                rates,
+                (line, value) -> taxes(value, Objects.requireNonNull(tariff.get(line.line()))));
         return new Answer(
-                each(asked.size(), line -> CostedLine.of(
-                        Objects.requireNonNull(asked.get(line).line()), cost.lines().get(line))),
+                each(
+                        asked.size(),
+                        line -> CostedLine.of(
+                                Objects.requireNonNull(asked.get(line).line()),
+                                cost.lines().get(line))),
                 cost.charges().stream().map(BorneCharge::of).toList(),
                 Totals.of(cost));
     }
@@ -267,13 +272,7 @@ public record LandedCostJson(
                         goods.stream().map(CostedGoods::volume).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus))
                 .chargeable();
         Money freight = each.times(chargeable.kilograms()).rounded(RoundingMode.HALF_UP);
-        return new WaybillCharge(
-                AIR_FREIGHT,
-                freight,
-                rates.booked(freight),
-                ChargeKey.CHARGEABLE,
-                Set.of(),
-                true);
+        return new WaybillCharge(AIR_FREIGHT, freight, rates.booked(freight), ChargeKey.CHARGEABLE, Set.of(), true);
     }
 
     private static BorderTaxes taxes(Money value, DutyRates rates) {

@@ -58,7 +58,8 @@ public class LandedCostPage implements Serializable {
     }
 
     public String note() {
-        String number = charging.note(form.typed().checked(Optional.of(thing()), LocalDate.now(clock.withZone(Zones.CGO))));
+        String number =
+                charging.note(form.typed().checked(Optional.of(thing()), LocalDate.now(clock.withZone(Zones.CGO))));
         PageWords.done("landedCost.noted", number);
         return here();
     }
@@ -130,8 +131,10 @@ public class LandedCostPage implements Serializable {
     public String product(Sku sku) {
         Map<Sku, Names> known = names;
         if (known == null) {
-            known = products.names(
-                    getSheet().lines().stream().map(LandedSheet.Line::sku).distinct().toList());
+            known = products.names(getSheet().lines().stream()
+                    .map(LandedSheet.Line::sku)
+                    .distinct()
+                    .toList());
             names = known;
         }
         return Optional.ofNullable(known.get(sku))

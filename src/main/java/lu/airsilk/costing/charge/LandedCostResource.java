@@ -60,8 +60,7 @@ public class LandedCostResource {
     @Path("{awb}")
     public LandedSheetJson sheet(@PathParam("awb") String awb) {
         return LandedSheetJson.of(
-                costs.sheet(RequestFields.named(awb, AirWaybillNumber::of)),
-                why -> texts.say(why, Reader.of(headers)));
+                costs.sheet(RequestFields.named(awb, AirWaybillNumber::of)), why -> texts.say(why, Reader.of(headers)));
     }
 
     @GET

@@ -93,6 +93,9 @@ public record LandedSheet(
 
     /** The value added tax, which is given back and is no cost. */
     public Money vat() {
-        return lines.stream().map(line -> line.taxes().vat()).reduce(Money::plus).orElseThrow();
+        return lines.stream()
+                .map(line -> line.taxes().vat())
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 }

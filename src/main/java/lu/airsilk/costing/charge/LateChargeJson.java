@@ -1,5 +1,6 @@
 package lu.airsilk.costing.charge;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +32,8 @@ public record LateChargeJson(
             @JsonbProperty("to_stock") String toStock,
             @JsonbProperty("to_sold") String toSold,
             @JsonbProperty("stock_value") String stockValue,
-            @JsonbProperty(value = "unit_cost_of_what_is_left", nillable = true) @Nullable String unitCost) {
+
+            @JsonbNillable @JsonbProperty("unit_cost_of_what_is_left") @Nullable String unitCost) {
 
         static Step of(LateCharge charge) {
             return new Step(

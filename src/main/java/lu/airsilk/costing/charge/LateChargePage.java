@@ -1,7 +1,6 @@
 package lu.airsilk.costing.charge;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -29,7 +28,9 @@ public class LateChargePage {
         steps = new LateChargeJson(
                         figures.get("received"),
                         figures.get("sold"),
-                        Optional.ofNullable(figures.get("unitCost")).map(BigDecimal::toPlainString).orElse(null),
+                        Optional.ofNullable(figures.get("unitCost"))
+                                .map(BigDecimal::toPlainString)
+                                .orElse(null),
                         bills(RequestFields.text("charges", form.get("charges"))))
                 .steps();
     }

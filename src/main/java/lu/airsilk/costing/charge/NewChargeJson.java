@@ -44,11 +44,14 @@ public record NewChargeJson(
 
     NewCharge checked(Optional<ChargedThing> told, LocalDate today) {
         var fields = new FieldsTogether();
-        var what = fields.read(() -> told.orElseGet(() -> RequestFields.value("of", of).thing()));
+        var what = fields.read(
+                () -> told.orElseGet(() -> RequestFields.value("of", of).thing()));
         var which = fields.read(() -> RequestFields.word("kind", kind, ChargeKind.class));
         var sum = fields.read(() -> RequestFields.value("amount", amount));
-        var code = fields.read(() -> RequestFields.as("currency", currency, text -> Money.currency(text).getCurrencyCode()));
-        var by = fields.read(() -> Optional.ofNullable(key).map(word -> RequestFields.word("key", word, ChargeKey.class)));
+        var code = fields.read(() -> RequestFields.as(
+                "currency", currency, text -> Money.currency(text).getCurrencyCode()));
+        var by = fields.read(
+                () -> Optional.ofNullable(key).map(word -> RequestFields.word("key", word, ChargeKey.class)));
         var concerned = fields.read(this::places);
         return fields.make(() -> new NewCharge(
                 what.get(),

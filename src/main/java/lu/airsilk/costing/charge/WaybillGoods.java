@@ -67,8 +67,10 @@ class WaybillGoods {
     Goods of(AirWaybillNumber awb) {
         ConsignmentSheet sheet = consignments.sheet(awb);
         LocalDate day = LocalDate.ofInstant(sheet.bookedAt(), Zones.CGO);
-        Map<Sku, ProductFacts> facts = products.facts(
-                sheet.lines().stream().map(ConsignmentSheet.Line::sku).distinct().toList());
+        Map<Sku, ProductFacts> facts = products.facts(sheet.lines().stream()
+                .map(ConsignmentSheet.Line::sku)
+                .distinct()
+                .toList());
         Optional<BigDecimal> customs = rates.atCustoms(day, FREIGHT_CURRENCY).map(QuotedRate::rate);
         BigDecimal book = book(day, FREIGHT_CURRENCY).rate();
         CostRates worth = new CostRates(FREIGHT_CURRENCY, customs.orElse(book), book);
@@ -79,8 +81,16 @@ class WaybillGoods {
         Map<PurchaseLineRef, Money> prices = purchases.prices(sheet.lines().stream()
                 .map(line -> PurchaseLineRef.of(line.purchaseLine()))
                 .toList());
-        List<Long> grams = shared(sheet.gross().value(), sheet, facts, product -> product.caseGrams().value());
-        List<Long> room = shared(sheet.volume().value(), sheet, facts, product -> product.caseVolume().value());
+        List<Long> grams = shared(
+                sheet.gross().value(),
+                sheet,
+                facts,
+                product -> product.caseGrams().value());
+        List<Long> room = shared(
+                sheet.volume().value(),
+                sheet,
+                facts,
+                product -> product.caseVolume().value());
         Map<String, QuotedRate> booked = new HashMap<>();
         List<CostedGoods> lines = new ArrayList<>();
         for (ConsignmentSheet.Line line : sheet.lines()) {
@@ -106,7 +116,10 @@ class WaybillGoods {
                 whole,
                 sheet.lines().stream()
                         .map(line -> BigDecimal.valueOf(Math.max(
-                                        1, Optional.ofNullable(facts.get(line.sku())).map(each).orElse(0L)))
+                                        1,
+                                        Optional.ofNullable(facts.get(line.sku()))
+                                                .map(each)
+                                                .orElse(0L)))
                                 .multiply(BigDecimal.valueOf(line.cases().value())))
                         .toList());
     }

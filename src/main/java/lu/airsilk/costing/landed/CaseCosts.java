@@ -24,8 +24,7 @@ public class CaseCosts {
     public Map<Sku, LandedEstimate> quoted(Collection<Sku> skus, LocalDate day) {
         return skus.isEmpty()
                 ? Map.of()
-                : rules.lastQuoted(skus, day).stream()
-                        .collect(Collectors.toMap(QuotedCost::sku, QuotedCost::estimate));
+                : rules.lastQuoted(skus, day).stream().collect(Collectors.toMap(QuotedCost::sku, QuotedCost::estimate));
     }
 
     /** The figures of each category in force on that day. */

@@ -75,7 +75,10 @@ class ChargingTest {
                 List.of(BookingDraft.Flight.of(Freight.key(freight.flight(3)))),
                 Stream.of(first, second)
                         .map(bought -> new BookingDraft.Line(
-                                bought.line(), Cases.of(bought.cases()), Optional.of(Freight.LOT), Optional.of(Ground.EXPIRY)))
+                                bought.line(),
+                                Cases.of(bought.cases()),
+                                Optional.of(Freight.LOT),
+                                Optional.of(Ground.EXPIRY)))
                         .toList());
         freight.book(draft);
         return draft;
@@ -145,13 +148,17 @@ class ChargingTest {
 
         LandedSheet sheet = cost(awb);
 
-        sheet.lines().forEach(line -> assertEquals(
-                line.landed(), line.parts().values().stream().reduce(Money::plus).orElseThrow()));
+        sheet.lines()
+                .forEach(line -> assertEquals(
+                        line.landed(),
+                        line.parts().values().stream().reduce(Money::plus).orElseThrow()));
         assertEquals(
                 sheet.landed(),
                 sheet.steps().stream().map(CostStep::now).reduce(Money::plus).orElseThrow());
-        sheet.charges().forEach(charge -> assertEquals(
-                charge.booked(), charge.shares().stream().reduce(Money::plus).orElseThrow()));
+        sheet.charges()
+                .forEach(charge -> assertEquals(
+                        charge.booked(),
+                        charge.shares().stream().reduce(Money::plus).orElseThrow()));
     }
 
     /** Before any bill has come the rules say what freight, handling and truck will cost, and each step says so. */
@@ -173,7 +180,8 @@ class ChargingTest {
     void the_bill_of_a_kind_takes_the_place_of_its_estimate_and_says_by_how_much_it_differs() {
         AirWaybillNumber awb = booked().awb();
         String estimate = acting.as("finance", () -> charging.note(bill(awb, ChargeKind.AIR_FREIGHT, "500.00", "")));
-        assertEquals(yuan("500.00").getFirst(), step(cost(awb), CostPart.FREIGHT).now());
+        assertEquals(
+                yuan("500.00").getFirst(), step(cost(awb), CostPart.FREIGHT).now());
 
         acting.does("finance", () -> charging.note(bill(awb, ChargeKind.AIR_FREIGHT, "620.50", "A2")));
 
@@ -224,7 +232,8 @@ class ChargingTest {
                         bill.party(),
                         bill.invoice())));
 
-        assertEquals(yuan("440.00").getFirst(), step(cost(awb), CostPart.FREIGHT).now());
+        assertEquals(
+                yuan("440.00").getFirst(), step(cost(awb), CostPart.FREIGHT).now());
     }
 
     @Test
@@ -238,12 +247,7 @@ class ChargingTest {
                 .orElseThrow()
                 .convert(Money.of("100.00", "EUR"));
         assertEquals(yuan, share(awb, number).booked());
-        acting.refuses(
-                "finance",
-                () -> charging.note(in("ISK", euro, "100")),
-                "charge.noRate",
-                "ISK",
-                today());
+        acting.refuses("finance", () -> charging.note(in("ISK", euro, "100")), "charge.noRate", "ISK", today());
     }
 
     private static NewCharge in(String currency, NewCharge like, String amount) {
@@ -270,9 +274,13 @@ class ChargingTest {
                 "landedCost.finer",
                 Money.of("1.005", "CNY"));
         acting.refuses(
-                "finance", () -> charging.note(bill(awb, ChargeKind.BANK, "1.00", "B1", 3)), "charge.lines", awb.number(), 3, 2);
-        Refused missing =
-                acting.refused("finance", () -> charging.note(bill(unknown, ChargeKind.BANK, "1.00", "B1")));
+                "finance",
+                () -> charging.note(bill(awb, ChargeKind.BANK, "1.00", "B1", 3)),
+                "charge.lines",
+                awb.number(),
+                3,
+                2);
+        Refused missing = acting.refused("finance", () -> charging.note(bill(unknown, ChargeKind.BANK, "1.00", "B1")));
         assertEquals(Refused.Kind.UNKNOWN, missing.kind());
         acting.refuses(
                 "finance",
@@ -284,7 +292,15 @@ class ChargingTest {
         acting.refuses(
                 "finance",
                 () -> charging.note(new NewCharge(
-                        bill.of(), bill.kind(), bill.amount(), bill.key(), bill.lines(), false, later, bill.party(), bill.invoice())),
+                        bill.of(),
+                        bill.kind(),
+                        bill.amount(),
+                        bill.key(),
+                        bill.lines(),
+                        false,
+                        later,
+                        bill.party(),
+                        bill.invoice())),
                 "charge.future",
                 later);
         String noted = acting.as("finance", () -> charging.note(bill));
@@ -295,7 +311,12 @@ class ChargingTest {
     @Test
     void costs_are_noted_by_finance_and_read_by_those_who_know_them() {
         AirWaybillNumber awb = booked().awb();
-        acting.mayNot(() -> charging.note(bill(awb, ChargeKind.BANK, "1.00", "B2")), "import", "buyer", "store.kaifeng", "hub");
+        acting.mayNot(
+                () -> charging.note(bill(awb, ChargeKind.BANK, "1.00", "B2")),
+                "import",
+                "buyer",
+                "store.kaifeng",
+                "hub");
         acting.mayNot(() -> charging.reverse("CH-00-000000", "why"), "import", "buyer", "admin");
         acting.mayNot(() -> costs.sheet(awb), "store.kaifeng", "hub", "allocator", "owner.ouhe");
         acting.mayNot(() -> book.rows(Optional.empty(), Optional.empty(), Paging.first(1)), "store.kaifeng", "hub");
@@ -315,12 +336,19 @@ class ChargingTest {
         assertEquals(List.of(MissingCost.TERMINAL, MissingCost.CLEARANCE, MissingCost.TRUCK), row.missing());
         assertEquals(
                 1,
-                acting.as("finance", () -> book.rows(
-                                Optional.of(ChargedThing.Kind.WAYBILL), Optional.of(awb.number()), Paging.first(5)))
+                acting.as(
+                                "finance",
+                                () -> book.rows(
+                                        Optional.of(ChargedThing.Kind.WAYBILL),
+                                        Optional.of(awb.number()),
+                                        Paging.first(5)))
                         .total());
     }
 
     private static CostStep step(LandedSheet sheet, CostPart part) {
-        return sheet.steps().stream().filter(step -> step.part() == part).findFirst().orElseThrow();
+        return sheet.steps().stream()
+                .filter(step -> step.part() == part)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,8 +5,11 @@ import lu.airsilk.shared.Money;
 /** What customs take on a line, in yuan. Value added tax is given back and so is no cost. */
 public record BorderTaxes(Money duty, Money remedy, Money consumptionTax, Money vat) {
 
-    public static final BorderTaxes NONE =
-            new BorderTaxes(Money.zero(CostRates.YUAN), Money.zero(CostRates.YUAN), Money.zero(CostRates.YUAN), Money.zero(CostRates.YUAN));
+    public static final BorderTaxes NONE = new BorderTaxes(
+            Money.zero(CostRates.YUAN),
+            Money.zero(CostRates.YUAN),
+            Money.zero(CostRates.YUAN),
+            Money.zero(CostRates.YUAN));
 
     /** What stays with the goods. */
     public Money cost() {

@@ -17,7 +17,8 @@ public record CostRates(String foreign, BigDecimal customs, BigDecimal book) {
 
     public CostRates {
         Refused.unless(customs.signum() > 0 && book.signum() > 0, "landedCost.rate");
-        Refused.unless(Money.currency(foreign).getDefaultFractionDigits() == MINOR_UNITS, "landedCost.currency", foreign);
+        Refused.unless(
+                Money.currency(foreign).getDefaultFractionDigits() == MINOR_UNITS, "landedCost.currency", foreign);
     }
 
     /** As the books have it, in yuan. */

@@ -26,7 +26,8 @@ public record CostedGoods(
      */
     BigDecimal weight(ChargeKey key) {
         return switch (key) {
-            case CHARGEABLE -> BigDecimal.valueOf(Math.max(Math.multiplyExact(gross.value(), VOLUMETRIC), volume.value()));
+            case CHARGEABLE ->
+                BigDecimal.valueOf(Math.max(Math.multiplyExact(gross.value(), VOLUMETRIC), volume.value()));
             case GROSS -> BigDecimal.valueOf(gross.value());
             case VOLUME -> BigDecimal.valueOf(volume.value());
             case VALUE -> invoiced.amount();

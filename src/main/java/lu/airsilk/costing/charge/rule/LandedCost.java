@@ -33,17 +33,23 @@ public record LandedCost(List<LandedLine> lines, List<SharedCharge> charges) {
     }
 
     /** Works it out; refused when a charge finds no line to fall on. */
-    public static LandedCost of(List<CostedGoods> goods, List<WaybillCharge> charges, CostRates rates, Taxation taxation) {
+    public static LandedCost of(
+            List<CostedGoods> goods, List<WaybillCharge> charges, CostRates rates, Taxation taxation) {
         requireLines(goods, charges);
-        List<SharedCharge> shared =
-                charges.stream().map(charge -> new SharedCharge(charge, shares(charge, goods)))
+        List<SharedCharge> shared = charges.stream()
+                .map(charge -> new SharedCharge(charge, shares(charge, goods)))
                 .toList();
         List<Money> freight = freight(goods, charges, rates);
         return new LandedCost(
                 IntStream.range(0, goods.size())
                         .mapToObj(line -> {
                             Money share = freight.get(line);
-                            return line(goods.get(line), share, sum(shared, charge -> charge.shares().get(line)), rates, taxation);
+                            return line(
+                                    goods.get(line),
+                                    share,
+                                    sum(shared, charge -> charge.shares().get(line)),
+                                    rates,
+                                    taxation);
                         })
                         .toList(),
                 shared);
@@ -63,7 +69,8 @@ public record LandedCost(List<LandedLine> lines, List<SharedCharge> charges) {
                 .map(charge -> rates.freight(charge.amount()))
                 .reduce(Money.zero(rates.foreign()), Money::plus);
         return Apportionment.shares(
-                all, goods.stream().map(line -> line.weight(ChargeKey.CHARGEABLE)).toList());
+                all,
+                goods.stream().map(line -> line.weight(ChargeKey.CHARGEABLE)).toList());
     }
 
     /** One share of a charge for each line, in order; refused when it finds none to fall on. */

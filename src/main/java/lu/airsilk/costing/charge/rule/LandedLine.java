@@ -30,6 +30,7 @@ public record LandedLine(
     /** What lots of so many units have cost that the line was received in; together they have cost what it has. */
     public List<Money> lots(List<Units> lots) {
         return Apportionment.shares(
-                landed(), lots.stream().map(lot -> BigDecimal.valueOf(lot.value())).toList());
+                landed(),
+                lots.stream().map(lot -> BigDecimal.valueOf(lot.value())).toList());
     }
 }

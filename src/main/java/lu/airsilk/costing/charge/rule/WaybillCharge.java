@@ -11,7 +11,8 @@ import lu.airsilk.shared.Money;
  * @param lines which it concerns; none named: all of them
  * @param dutiable whether customs count it into the goods' value, as freight to the place of entry
  */
-public record WaybillCharge(String name, Money amount, Money booked, ChargeKey key, Set<String> lines, boolean dutiable) {
+public record WaybillCharge(
+        String name, Money amount, Money booked, ChargeKey key, Set<String> lines, boolean dutiable) {
 
     public WaybillCharge {
         lines = Set.copyOf(lines);

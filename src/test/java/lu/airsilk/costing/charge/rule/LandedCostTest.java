@@ -161,7 +161,8 @@ class LandedCostTest {
         assertEquals(Refusal.of("landedCost.line", "x", "7, 9"), refusalOf(() -> cost(GOODS, stranger)));
         assertEquals(
                 Refusal.of("landedCost.noKey", "x", PIECES),
-                refusalOf(() -> cost(List.of(goods("1", "1", "8", 1, 0, 1, 1)), charge("x", "1", "CNY", PIECES, false))));
+                refusalOf(
+                        () -> cost(List.of(goods("1", "1", "8", 1, 0, 1, 1)), charge("x", "1", "CNY", PIECES, false))));
         assertEquals(Refusal.of("landedCost.noLines"), refusalOf(() -> cost(List.of())));
         assertEquals(
                 Refusal.of("landedCost.twice", "1"),
@@ -190,12 +191,15 @@ class LandedCostTest {
         cost.charges().forEach(charge -> assertEquals(charge.charge().booked(), sum(charge.shares())));
         LandedLine line = cost.lines().get(random.nextInt(cost.lines().size()));
         long first = random.nextLong(line.goods().units().value());
-        List<Units> lots = List.of(Units.of(first), Units.of(line.goods().units().value() - first));
+        List<Units> lots =
+                List.of(Units.of(first), Units.of(line.goods().units().value() - first));
         assertEquals(line.landed(), sum(line.lots(lots)));
         assertEquals(
                 cost.landed(),
                 sum(cost.lines().stream().map(each -> each.goods().booked()).toList())
-                        .plus(sum(cost.charges().stream().map(charge -> charge.charge().booked()).toList()))
+                        .plus(sum(cost.charges().stream()
+                                .map(charge -> charge.charge().booked())
+                                .toList()))
                         .plus(cost.taxes().cost()));
     }
 
@@ -216,7 +220,8 @@ class LandedCostTest {
     private static List<CostedGoods> anyGoods(Random random) {
         return IntStream.rangeClosed(1, random.nextInt(1, 7))
                 .mapToObj(line -> {
-                    Money invoiced = new Money(BigDecimal.valueOf(random.nextLong(1, 5_000_000), 2), Money.currency("EUR"));
+                    Money invoiced =
+                            new Money(BigDecimal.valueOf(random.nextLong(1, 5_000_000), 2), Money.currency("EUR"));
                     return new CostedGoods(
                             Integer.toString(line),
                             invoiced,
@@ -259,7 +264,8 @@ class LandedCostTest {
     }
 
     private static BorderTaxes taxed(CostedGoods goods, Money value) {
-        DutyCalculation taxes = DutyCalculation.of(value, TARIFF.getOrDefault(goods.line(), rates("8", "0", "0", "13")));
+        DutyCalculation taxes =
+                DutyCalculation.of(value, TARIFF.getOrDefault(goods.line(), rates("8", "0", "0", "13")));
         return new BorderTaxes(taxes.duty(), taxes.remedy(), taxes.consumptionTax(), taxes.vat());
     }
 

@@ -20,8 +20,7 @@ class LateChargeTest {
     /** odoo/odoo#282371 loses the sold part: of 100.00 for ten units of which six are sold, forty stay. */
     @Test
     void what_is_sold_takes_its_part_and_none_of_it_is_lost() {
-        assertEquals(
-                List.of(step("40.00", "60.00", "240.00", "60.0000")), split(10, 6, "50", "100.00"));
+        assertEquals(List.of(step("40.00", "60.00", "240.00", "60.0000")), split(10, 6, "50", "100.00"));
     }
 
     /** odoo/odoo#24827 counts the first charge twice, 104 for 103: here 100 become 101 and then 103. */
@@ -35,8 +34,7 @@ class LateChargeTest {
     /** 10.00 by 3 of 7 is 4.2857; the fen that no unit bears is sold, and the units keep four decimals. */
     @Test
     void the_part_of_what_is_left_is_rounded_half_up_and_the_rest_is_sold() {
-        assertEquals(
-                List.of(step("4.29", "5.71", "41.32", "13.7733")), split(7, 4, "12.3433", "10.00"));
+        assertEquals(List.of(step("4.29", "5.71", "41.32", "13.7733")), split(7, 4, "12.3433", "10.00"));
         assertEquals(List.of(step("0.01", "0.00", "0.01", "0.0100")), split(2, 1, "0", "0.01"));
     }
 
@@ -69,7 +67,8 @@ class LateChargeTest {
             long received = random.nextLong(1, 5000);
             long sold = random.nextLong(received + 1);
             String[] charges = IntStream.range(0, random.nextInt(1, 5))
-                    .mapToObj(charge -> BigDecimal.valueOf(random.nextLong(-90_000, 900_000), 2).toPlainString())
+                    .mapToObj(charge -> BigDecimal.valueOf(random.nextLong(-90_000, 900_000), 2)
+                            .toPlainString())
                     .toArray(String[]::new);
 
             List<LateCharge> steps = split(received, sold, "37.4286", charges);

@@ -107,7 +107,9 @@ final class SlowLandedCost {
         long left = Math.abs(hundredths);
         Part[] owed = new Part[goods.size()];
         for (int line = 0; line < given.length; line++) {
-            owed[line] = Part.of(Math.abs(hundredths), 1).times(key.apply(goods.get(line))).over(sum);
+            owed[line] = Part.of(Math.abs(hundredths), 1)
+                    .times(key.apply(goods.get(line)))
+                    .over(sum);
             given[line] = owed[line].upper().divide(owed[line].lower()).longValueExact();
             left -= given[line];
         }
