@@ -8,7 +8,7 @@ import lu.airsilk.currency.rate.ExchangeRate;
 import lu.airsilk.currency.rate.RatePurpose;
 import lu.airsilk.currency.rate.Rates;
 
-/** The rates of the books, by day. */
+/** The rates of the books and those of customs, by day. */
 @ApplicationScoped
 public class ExchangeRates {
 
@@ -25,6 +25,11 @@ public class ExchangeRates {
         return quote.equals(QuotedRate.YUAN)
                 ? inYuan
                 : inYuan.flatMap(one -> inYuan(day, quote).map(one::in));
+    }
+
+    /** What a currency is worth in yuan to customs on that day: the month's rate, for duty and taxes and nothing else. */
+    public Optional<QuotedRate> atCustoms(LocalDate day, String currency) {
+        return rates.on(day, currency, RatePurpose.CUSTOMS).map(ExchangeRate::quoted);
     }
 
     private Optional<QuotedRate> inYuan(LocalDate day, String currency) {

@@ -82,6 +82,8 @@ final class EveryPage {
             page("product-view-draft", "buyer", "catalogue/product-view", "?sku={draftProduct}"),
             page("product-edit", "buyer", "catalogue/product-edit", "?sku={draftProduct}"),
             page("landed-rules", "finance", "costing/landed-rules"),
+            page("landed-cost-list", "finance", "costing/landed-cost-list"),
+            page("landed-cost", "finance", "costing/landed-cost", "?awb={awb}"),
             page("opening-list", "finance", "costing/opening-list"),
             page("opening-edit", "hub", "costing/opening-edit"),
             page("opening-view", "finance", "costing/opening-view", "?number={opening}"),

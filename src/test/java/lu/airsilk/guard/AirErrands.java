@@ -48,6 +48,7 @@ final class AirErrands {
 
     void run() {
         piecesAreNamed();
+        whatItCostsIsNoted();
         casesAreClaimedAndGivenUp();
         aSeasonIsPlanned();
         String receipt = aConsignmentOfWrongGoods();
@@ -59,6 +60,24 @@ final class AirErrands {
         aBookingIsChangedAndWithdrawn();
         piecesAreLeftBehindAndRebooked();
         aMessageIsReadAgain();
+    }
+
+    private void whatItCostsIsNoted() {
+        String bill = """
+            {"kind":"AIR_FREIGHT","amount":"812.40","currency":"EUR","party":"Cargolux","invoice":"CL-%d"%s}\
+            """;
+        String charges = "/landed-costs/" + walked + "/charges";
+        String noted = finance.post(charges, bill.formatted(mark, ""), JSON)
+                .expect(201)
+                .json()
+                .getString("id");
+        finance.post("/charges/" + noted + "/reverse", "{\"reason\":\"another waybill's\"}", JSON)
+                .expect(201);
+        finance.post("/charges", bill.formatted(mark, ",\"of\":{\"kind\":\"WAYBILL\",\"id\":\"" + walked + "\"}"), JSON)
+                .expect(201);
+        JsonObject cost = finance.get("/landed-costs/" + walked).expect(200).json();
+        assertEquals(
+                "AIR_FREIGHT", cost.getJsonArray("charges").getJsonObject(0).getString("kind"));
     }
 
     private void aBookingIsChangedAndWithdrawn() {

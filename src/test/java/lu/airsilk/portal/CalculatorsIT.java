@@ -8,6 +8,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -149,6 +150,97 @@ class CalculatorsIT {
         assertEquals(
                 422,
                 importer().get("/calculators/customs-rate-date?month=2026-13").status());
+    }
+
+    /** The waybill that {@code LandedCostTest} works out by hand, cut to its first line, whose name is a number. */
+    @Test
+    void a_waybill_is_costed_line_by_line() {
+        JsonObject answer = importer()
+                .post("/calculators/landed-cost", waybill("gross", "866"))
+                .expect(200)
+                .json();
+
+        assertEquals(Json.createReader(new StringReader("""
+                        {"lines":[{"line":1,"units":1200,"freight_share_eur":"2035.10","insurance_eur":"31.31",
+                        "customs_value_cny":"85022.83","duty":"11903.20","remedy":"0.00","consumption_tax":"10769.56",
+                        "vat":"14000.43","goods_cny":"67676.28","landed_cny_without_vat":"106844.93",
+                        "unit_cost_cny":"89.0374"}],
+                        "charges":[{"name":"air freight","cny":"16396.19","shares":["16396.19"]},
+                        {"name":"handling","cny":"99.70","shares":["99.70"]}],
+                        "totals":{"customs_value_cny":"85022.83","duty":"11903.20","remedy":"0.00",
+                        "consumption_tax":"10769.56","vat":"14000.43","landed_cny_without_vat":"106844.93"}}""")).readObject(), answer);
+    }
+
+    @Test
+    void a_wrong_figure_of_a_waybill_is_refused_where_it_stands() {
+        assertEquals("lines[0].gross", refusedAt("landed-cost", waybill("gross", "much")));
+        assertEquals("lines[0].duty", refusedAt("landed-cost", waybill("duty", "")));
+        assertEquals("lines[0].goods_eur", refusedAt("landed-cost", waybill("goods_eur", "-1")));
+    }
+
+    @Test
+    void late_bills_are_split_between_stock_and_what_is_sold() {
+        JsonObject late = Json.createObjectBuilder()
+                .add("received_units", 7)
+                .add("sold_units", 4)
+                .add("unit_cost", "10")
+                .add("charges", Json.createArrayBuilder().add("10.00").add(-10))
+                .build();
+
+        assertEquals(
+                Json.createReader(new StringReader("""
+                        {"steps":[{"to_stock":"4.29","to_sold":"5.71","stock_value":"34.29",
+                        "unit_cost_of_what_is_left":"11.4300"},
+                        {"to_stock":"-4.29","to_sold":"-5.71","stock_value":"30.00",
+                        "unit_cost_of_what_is_left":"10.0000"}]}""")).readObject(),
+                importer().post("/calculators/late-charge", late).expect(200).json());
+        JsonObject all = Json.createObjectBuilder(late).add("sold_units", 7).build();
+        JsonObject step = importer()
+                .post("/calculators/late-charge", all)
+                .expect(200)
+                .json()
+                .getJsonArray("steps")
+                .getJsonObject(0);
+        assertEquals(JsonValue.NULL, step.get("unit_cost_of_what_is_left"));
+        assertEquals(
+                "sold_units",
+                refusedAt(
+                        "late-charge",
+                        Json.createObjectBuilder(late).add("sold_units", -1).build()));
+    }
+
+    @Test
+    void a_late_declaration_costs_from_a_working_day_on() {
+        String asked = "/calculators/late-declaration?aircraft_declared=2026-11-06&accepted=2026-11-24&customs_value=";
+        JsonObject answer = importer().get(asked + "100000").expect(200).json();
+
+        assertEquals("2026-11-23", answer.getString("first_day"));
+        assertEquals(2, answer.getInt("days"));
+        assertEquals("100.00", answer.getString("amount"));
+        assertEquals("50.00", answer.getString("next_step_costs_per_day"));
+        assertEquals(422, importer().get(asked + "much").status());
+        assertEquals(
+                422, importer().get(asked.replace("11-24", "11-31") + "100000").status());
+    }
+
+    private static JsonObject waybill(String name, String value) {
+        JsonObject line = Json.createObjectBuilder(
+                        Json.createReader(new StringReader("""
+                        {"line":1,"code":"2204210000","goods_eur":"8400.00","units":1200,"pieces":[[120,80,118,2]],
+                        "gross":866,"duty":14,"remedy":0,"ct":"10","vat":13}""")).readObject())
+                .add(name, value)
+                .build();
+        return Json.createObjectBuilder(Json.createReader(new StringReader("""
+                        {"fx":{"customs_month_rate":"8.1234","book_rate":8.0567},"rate_eur_per_kg":2.35,
+                        "charges":[{"name":"handling","amount":"99.70","currency":"CNY","key":"gross","lines":[1]}]}""")).readObject())
+                .add("lines", Json.createArrayBuilder().add(line))
+                .build();
+    }
+
+    private static String refusedAt(String calculator, JsonObject asked) {
+        Rest.Answer answer = importer().post("/calculators/" + calculator, asked);
+        assertEquals(422, answer.status());
+        return answer.json().getJsonArray("refusals").getJsonObject(0).getString("field");
     }
 
     @Test

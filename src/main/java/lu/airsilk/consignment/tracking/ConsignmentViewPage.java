@@ -162,6 +162,11 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.IMPORT, Role.AUDIT);
     }
 
+    /** What the goods cost is for those who buy, clear and pay them. */
+    public boolean isMayReadCosts() {
+        return may(Role.FINANCE, Role.BUYER, Role.IMPORT, Role.AUDIT);
+    }
+
     public boolean isMayReadCustoms() {
         return may(Role.IMPORT, Role.FINANCE, Role.AUDIT);
     }

@@ -10,7 +10,7 @@ import lu.airsilk.shared.Grams;
  * What a case costs delivered to a store, part by part, in CNY; each part rounded half up to fen, so that they add up.
  * Without value added tax, which the store gets back.
  */
-record LandedEstimate(
+public record LandedEstimate(
         BigDecimal goods,
         BigDecimal freight,
         BigDecimal insurance,

@@ -122,6 +122,17 @@ class LandedRules {
                 .collect(Collectors.toMap(FrozenEstimate::sku, Function.identity(), (first, last) -> last));
     }
 
+    /** What was quoted last for these products on that day or before it. */
+    List<QuotedCost> lastQuoted(Collection<Sku> skus, LocalDate day) {
+        Among these = Among.of("sku", skus);
+        return these.bind(database.createQuery(
+                        "select q from QuotedCost q where" + these.in("q.sku") + "and q.id = (select max(n.id) from"
+                                + " QuotedCost n where n.sku = q.sku and n.quotedOn <= :day)",
+                        QuotedCost.class))
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     Map<Long, QuotedCost> quoted(Collection<Long> ids) {
         return database.createQuery("select q from QuotedCost q where q.id in :ids", QuotedCost.class)
                 .setParameter("ids", ids)

@@ -61,6 +61,10 @@ class QuotedCost extends StoredEntity {
         return new LandedEstimate(goods, freight, insurance, duty, consumptionTax, handling, truck);
     }
 
+    Sku sku() {
+        return sku;
+    }
+
     boolean isOf(Sku product, LocalDate day) {
         return sku.equals(product) && quotedOn.equals(day);
     }

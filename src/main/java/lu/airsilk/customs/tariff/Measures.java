@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import lu.airsilk.customs.tariff.rule.DeclaredGoods;
 import lu.airsilk.customs.tariff.rule.HeldTariff;
-import lu.airsilk.customs.tax.DutyRates;
+import lu.airsilk.customs.DutyRates;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.HsCode;

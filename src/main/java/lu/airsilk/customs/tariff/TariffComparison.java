@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.customs.tariff.rule.HeldTariff;
 import lu.airsilk.customs.tariff.rule.MeasureScope;
-import lu.airsilk.customs.tax.DutyCalculation;
+import lu.airsilk.customs.DutyCalculation;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.CountryCode;

@@ -1,6 +1,8 @@
 package lu.airsilk.customs.tax;
 
 import java.math.RoundingMode;
+import lu.airsilk.customs.DutyCalculation;
+import lu.airsilk.customs.DutyRates;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Refused;

@@ -2,6 +2,8 @@ package lu.airsilk.customs.tax;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.Objects;
+import lu.airsilk.customs.DutyCalculation;
+import lu.airsilk.customs.DutyRates;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Percentage;

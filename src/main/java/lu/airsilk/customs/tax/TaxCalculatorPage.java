@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import lu.airsilk.customs.DutyCalculation;
+import lu.airsilk.customs.DutyRates;
+import lu.airsilk.customs.LateDeclaration;
 import lu.airsilk.location.WorkCalendars;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
@@ -35,6 +39,8 @@ public class TaxCalculatorPage {
     private @Nullable DutyCalculation taxes;
     private @Nullable CrossBorderTax crossBorder;
     private @Nullable CustomsRateDate rateDate;
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private @Nullable LateDeclaration late;
 
     /** Works out both ways over the border for the same value. */
     public void tax() {
@@ -49,6 +55,15 @@ public class TaxCalculatorPage {
     public void findRateDate() {
         rateDate = CustomsRateDate.of(
                 RequestFields.as("month", form.get("month"), CustomsRateDate::month), calendars.inForce());
+    }
+
+    /** Works out what it costs to declare late. */
+    public void findLate() {
+        late = LateDeclaration.of(
+                RequestFields.value("declared", days.get("declared")),
+                RequestFields.value("accepted", days.get("accepted")),
+                yuan("lateValue"),
+                calendars.inForce());
     }
 
     private Money yuan(String field) {
@@ -67,6 +82,15 @@ public class TaxCalculatorPage {
     /** What else was typed, by field. */
     public Map<String, String> getForm() {
         return form;
+    }
+
+    /** The days that were typed, by field. */
+    public Map<String, LocalDate> getDays() {
+        return days;
+    }
+
+    public @Nullable LateDeclaration getLate() {
+        return late;
     }
 
     public @Nullable DutyCalculation getTaxes() {

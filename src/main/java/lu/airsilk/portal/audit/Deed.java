@@ -12,7 +12,8 @@ public enum Deed {
     MESSAGE_SENT,
     WRITTEN_OFF,
     WASTE_TAKEN_BACK,
-    SALES_REPORTED;
+    SALES_REPORTED,
+    CHARGED;
 
     /** As the history numbers it. */
     static Deed of(int number) {

@@ -40,6 +40,7 @@ final class Menu {
             new MenuEntry("deliveries", "/distribution/delivery-list.xhtml", "pi-truck");
     private static final MenuEntry RATES =
             new MenuEntry("rates", "/currency/exchange-rates.xhtml", "pi-arrow-right-arrow-left");
+    private static final MenuEntry COSTS = new MenuEntry("costs", "/costing/landed-cost-list.xhtml", "pi-calculator");
     private static final MenuEntry CALCULATORS =
             new MenuEntry("calculators", "/portal/calculators.xhtml", "pi-percentage");
     private static final MenuEntry TRACE = new MenuEntry("trace", "/portal/trace.xhtml", "pi-sitemap");
@@ -58,7 +59,7 @@ final class Menu {
             Map.entry(Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS)),
             Map.entry(Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE)),
             Map.entry(Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, COVER, TRACE)),
-            Map.entry(Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, RATES, CALCULATORS)),
+            Map.entry(Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, COSTS, CONSIGNMENTS, RATES, CALCULATORS)),
             Map.entry(Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE)),
             Map.entry(Role.ADMIN, List.of(HOME, USERS, STORES, CALENDARS, SECURITY, LEDGER, TRACE)),
             Map.entry(Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE)),
@@ -68,7 +69,8 @@ final class Menu {
     /** Pages of no entry's things, by how their address begins: they are reached from one of these. */
     private static final Map<String, List<MenuEntry>> REACHED_FROM = Map.of(
             "/costing/opening-", List.of(STOCK, RATES),
-            "/costing/landed-", List.of(RATES),
+            "/costing/landed-cost.", List.of(COSTS, CONSIGNMENTS),
+            "/costing/landed-rules", List.of(RATES),
             "/customs/tariffs", List.of(CUSTOMS, RATES, PRODUCTS));
 
     private Menu() {}

@@ -16,7 +16,7 @@ import lu.airsilk.customs.tariff.rule.HeldTariff;
 import lu.airsilk.customs.tariff.rule.Measure;
 import lu.airsilk.customs.tariff.rule.MeasureKind;
 import lu.airsilk.customs.tariff.rule.MeasureScope;
-import lu.airsilk.customs.tax.DutyCalculation;
+import lu.airsilk.customs.DutyCalculation;
 import lu.airsilk.identity.Role;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.order.Drafting;

@@ -1,4 +1,4 @@
-package lu.airsilk.customs.tax;
+package lu.airsilk.customs;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package lu.airsilk.customs.tax;
+package lu.airsilk.customs;
 
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;

@@ -1,4 +1,4 @@
-package lu.airsilk.customs.tax;
+package lu.airsilk.customs;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,0 +1,92 @@
+package lu.airsilk.costing.charge;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A charge while somebody types it. */
+public class ChargeForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable ChargeKind kind;
+    private @Nullable BigDecimal amount;
+    private String currency = "CNY";
+    private String party = "";
+    private String invoice = "";
+    private String lines = "";
+    private @Nullable LocalDate day;
+
+    NewChargeJson typed() {
+        return new NewChargeJson(
+                null,
+                kind == null ? null : kind.name(),
+                amount,
+                currency,
+                null,
+                lines.isBlank() ? List.of() : Arrays.asList(lines.strip().split("[\\s,;，、]+")),
+                party,
+                invoice,
+                null,
+                day);
+    }
+
+    public @Nullable ChargeKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable ChargeKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public String getParty() {
+        return party;
+    }
+
+    public void setParty(String party) {
+        this.party = party;
+    }
+
+    public String getInvoice() {
+        return invoice;
+    }
+
+    public void setInvoice(String invoice) {
+        this.invoice = invoice;
+    }
+
+    public String getLines() {
+        return lines;
+    }
+
+    public void setLines(String lines) {
+        this.lines = lines;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+}

@@ -1,0 +1,138 @@
+package lu.airsilk.costing.charge;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.platform.Among;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
+
+/** What was charged. */
+@Repository
+class Charges {
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("number", "c.number", "kind", "c.kind", "booked", "c.booked", "notedAt", "c.notedAt");
+
+    private static final String WHERE =
+            " where (:anyKind = true or c.ofKind = :ofKind) and (:anyId = true or c.ofId = :ofId)";
+
+    private static final String REVERSED = "exists (select 1 from Charge r where r.reverses = c.number)";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    void add(Charge charge) {
+        database.persist(charge);
+        database.flush();
+    }
+
+    /** The charge with this number; refused as unknown when there is none. */
+    Charge get(String number) {
+        return database.createQuery("select c from Charge c where c.number = :number", Charge.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("charge.unknown", number));
+    }
+
+    boolean isReversed(String number) {
+        return !reversed(Set.of(number)).isEmpty();
+    }
+
+    /** Those of these numbers that another charge takes back. */
+    Set<String> reversed(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : database.createQuery("select c.reverses from Charge c where c.reverses in :numbers", String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
+    /** How often this bill was noted and reversed; refused when it stands. */
+    int turns(ChargeKind kind, String party, String invoice) {
+        List<String> same = database.createQuery(
+                        "select c.number from Charge c where c.party = :party and c.invoice = :invoice and c.kind = :kind",
+                        String.class)
+                .setParameter("party", party)
+                .setParameter("invoice", invoice)
+                .setParameter("kind", kind)
+                .getResultList();
+        Set<String> reversed = reversed(same);
+        same.stream().filter(number -> !reversed.contains(number)).findFirst().ifPresent(number -> {
+            throw Refused.conflict("charge.taken", invoice, number).at("invoice");
+        });
+        return same.size();
+    }
+
+    /** Which charges are wanted; what is empty does not matter. */
+    record Search(Optional<ChargedThing.Kind> kind, Optional<String> id) {}
+
+    /** Sorted as the reader wants it, else the newest first. */
+    Page<ChargeRow> page(Search search, Paging paging) {
+        List<Charge> charges = bind(
+                        database.createQuery(
+                                "select c from Charge c" + WHERE + paging.orderBy(COLUMNS, "c.notedAt desc", "c.id"),
+                                Charge.class),
+                        search)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return new Page<>(
+                bind(database.createQuery("select count(c) from Charge c" + WHERE, Long.class), search)
+                        .getSingleResult(),
+                rows(charges));
+    }
+
+    /** All of a thing, as they came. */
+    List<ChargeRow> of(ChargedThing thing) {
+        return rows(database.createQuery(
+                        "select c from Charge c where c.ofKind = :kind and c.ofId = :id order by c.id", Charge.class)
+                .setParameter("kind", thing.kind())
+                .setParameter("id", thing.id())
+                .getResultList());
+    }
+
+    private List<ChargeRow> rows(List<Charge> charges) {
+        Set<String> reversed = reversed(charges.stream().map(Charge::number).toList());
+        return charges.stream()
+                .map(charge -> charge.row(reversed.contains(charge.number())))
+                .toList();
+    }
+
+    /** A waybill and a kind of bill that has come for it. */
+    private record Billed(String id, ChargeKind kind) {}
+
+    /** Which kinds have been billed to these waybills, and stand. */
+    Map<AirWaybillNumber, Set<ChargeKind>> billed(Collection<AirWaybillNumber> awbs) {
+        if (awbs.isEmpty()) {
+            return Map.of();
+        }
+        Among these =
+                Among.of("awb", awbs.stream().map(AirWaybillNumber::number).toList());
+        return these.bind(database.createQuery(
+                        "select distinct c.ofId, c.kind from Charge c where c.ofKind = WAYBILL and c.stage = ACTUAL"
+                                + " and c.reverses is null and not " + REVERSED + " and" + these.in("c.ofId"),
+                        Billed.class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        bill -> AirWaybillNumber.of(bill.id()), Collectors.mapping(Billed::kind, Collectors.toSet())));
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Search search) {
+        return query.setParameter("anyKind", search.kind().isEmpty())
+                .setParameter("ofKind", search.kind().orElse(ChargedThing.Kind.WAYBILL))
+                .setParameter("anyId", search.id().isEmpty())
+                .setParameter("ofId", search.id().orElse(""));
+    }
+}

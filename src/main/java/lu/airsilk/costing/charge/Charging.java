@@ -1,0 +1,102 @@
+package lu.airsilk.costing.charge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.currency.ExchangeRates;
+import lu.airsilk.currency.QuotedRate;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.command.Signature;
+import lu.airsilk.platform.command.Stamps;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
+
+/** Notes what is charged for goods on their way, as it comes; what was noted is reversed and never written again. */
+@ApplicationScoped
+public class Charging {
+
+    @Inject
+    Charges charges;
+
+    @Inject
+    ConsignmentBook consignments;
+
+    @Inject
+    ExchangeRates rates;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Signature signature;
+
+    @Inject
+    Stamps stamps;
+
+    @Inject
+    Clock clock;
+
+    /** Notes a charge and gives its number; refused when the same bill of a party stands already. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public String note(NewCharge draft) {
+        requireDay(draft.day());
+        requireLines(draft);
+        int turn = draft.invoice()
+                .map(invoice -> charges.turns(draft.kind(), draft.party().orElse(""), invoice))
+                .orElse(0);
+        Charge charge = new Charge(numbers.next("CH"), draft, booked(draft), turn, stamps.now());
+        charges.add(charge);
+        return charge.number();
+    }
+
+    /** Takes a charge back by one of the opposite amount, whose number it gives. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public String reverse(String number, String reason) {
+        Charge charge = charges.get(number);
+        if (charges.isReversed(number)) {
+            throw Refused.conflict("charge.reversed", number);
+        }
+        Charge opposite = charge.reversed(numbers.next("CH"), reason.strip(), stamps.now());
+        charges.add(opposite);
+        signature.because(reason.strip());
+        return opposite.number();
+    }
+
+    /** Where it was written it may be tomorrow already; a later day is a slip. */
+    private void requireDay(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock.withZone(Zones.CGO)).plusDays(1))) {
+            throw Refused.because("charge.future", day).at("day");
+        }
+    }
+
+    private void requireLines(NewCharge draft) {
+        int last = consignments.sheet(draft.of().awb()).lines().size();
+        SortedSet<Integer> strangers = new TreeSet<>(draft.lines());
+        strangers.removeIf(line -> line >= 1 && line <= last);
+        if (!strangers.isEmpty()) {
+            throw Refused.because("charge.lines", draft.of().id(), strangers.first(), last)
+                    .at("lines");
+        }
+    }
+
+    private Money booked(NewCharge draft) {
+        Money amount = draft.amount();
+        if (amount.currencyCode().equals(QuotedRate.YUAN)) {
+            return amount;
+        }
+        return rates.on(draft.day(), amount.currencyCode(), QuotedRate.YUAN)
+                .orElseThrow(() -> Refused.because("charge.noRate", amount.currencyCode(), draft.day())
+                        .at("currency"))
+                .convert(amount);
+    }
+}

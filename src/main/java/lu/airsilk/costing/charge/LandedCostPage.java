@@ -1,0 +1,181 @@
+package lu.airsilk.costing.charge;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** What a waybill's goods cost by now: its bills, what each line bears of them, and what has still to come. */
+@Named
+@ViewScoped
+public class LandedCostPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient LandedCostBook book;
+
+    @Inject
+    transient Charging charging;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
+
+    private String awb = "";
+    private final ChargeForm form = new ChargeForm();
+    private String wrong = "";
+    private String reason = "";
+    private transient @Nullable LandedSheet sheet;
+    private transient @Nullable Map<Sku, Names> names;
+
+    /** Refuses a waybill that is not there before anything is shown. */
+    public void open() {
+        getSheet();
+    }
+
+    public String note() {
+        String number =
+                charging.note(form.typed().checked(Optional.of(thing()), LocalDate.now(clock.withZone(Zones.CGO))));
+        PageWords.done("landedCost.noted", number);
+        return here();
+    }
+
+    public String reverse() {
+        charging.reverse(RequestFields.text("wrong", wrong), reason);
+        PageWords.done("landedCost.reversed", wrong);
+        return here();
+    }
+
+    private String here() {
+        return "/costing/landed-cost?faces-redirect=true&awb=" + awb;
+    }
+
+    private ChargedThing thing() {
+        return ChargedThing.waybill(RequestFields.named(awb, AirWaybillNumber::of));
+    }
+
+    public LandedSheet getSheet() {
+        LandedSheet known = sheet;
+        if (known == null) {
+            known = book.sheet(RequestFields.named(awb, AirWaybillNumber::of));
+            sheet = known;
+        }
+        return known;
+    }
+
+    /** What is noted, and what the rules expect of the rest. */
+    public List<LandedSheet.Share> getCharges() {
+        return getSheet().charges().stream()
+                .filter(share -> share.noted().isPresent() || share.counts())
+                .toList();
+    }
+
+    /** The charges that stand, by number: one of them may be wrong. */
+    public List<ChargeRow> getStanding() {
+        return getSheet().charges().stream()
+                .flatMap(share -> share.noted().stream())
+                .filter(ChargeRow::counts)
+                .toList();
+    }
+
+    /** A charge as people tell it from another. */
+    public String told(ChargeRow charge) {
+        return charge.number() + " · " + Say.word(charge.kind()) + " · " + Say.amount(charge.amount()) + " "
+                + charge.amount().currencyCode();
+    }
+
+    /** What a line bears of a charge. */
+    public record Bears(int place, Money amount) {}
+
+    /** What each line that it concerns bears of it. */
+    public List<Bears> bears(LandedSheet.Share share) {
+        return IntStream.range(0, share.shares().size())
+                .mapToObj(line -> new Bears(line + 1, share.shares().get(line)))
+                .filter(bears -> !bears.amount().isZero())
+                .toList();
+    }
+
+    /** The parts that stand beside each other in the table of lines. */
+    public CostPart[] getParts() {
+        return CostPart.values();
+    }
+
+    public ChargeKind[] getKinds() {
+        return ChargeKind.values();
+    }
+
+    public String product(Sku sku) {
+        Map<Sku, Names> known = names;
+        if (known == null) {
+            known = products.names(getSheet().lines().stream()
+                    .map(LandedSheet.Line::sku)
+                    .distinct()
+                    .toList());
+            names = known;
+        }
+        return Optional.ofNullable(known.get(sku))
+                .map(called -> called.in(PageWords.reader()))
+                .orElse(sku.code());
+    }
+
+    public boolean isMayNote() {
+        return actor.has(Role.FINANCE);
+    }
+
+    /** Whether the reader's menu has the list of waybills. */
+    public boolean isOfList() {
+        return actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
+    }
+
+    public String getAwb() {
+        return awb;
+    }
+
+    public void setAwb(String awb) {
+        this.awb = awb;
+    }
+
+    public ChargeForm getForm() {
+        return form;
+    }
+
+    public String getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(String wrong) {
+        this.wrong = wrong;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
