@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
@@ -60,6 +61,13 @@ class RetailRailBrowserIT {
                     .isVisible();
             page.locator(".rail a").first().click();
             assertThat(page.locator(".rail a").first()).hasAttribute("aria-current", "true");
+            Locator byCustoms = page.locator("select[id$=':category_input']");
+            assertThat(byCustoms).hasCount(0);
+            visit.open(
+                    "catalogue/product-list.xhtml?category=DRINKS"); // as a store has kept it before there was a rail
+            assertThat(byCustoms).hasValue("DRINKS");
+            byCustoms.selectOption("", new Locator.SelectOptionOptions().setForce(true));
+            assertThat(page.locator(".rail a").first()).not().hasAttribute("href", Pattern.compile("category=DRINKS"));
             visit.assertNoComplaints();
         }
     }
