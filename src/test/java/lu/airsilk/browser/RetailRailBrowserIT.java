@@ -94,11 +94,22 @@ class RetailRailBrowserIT {
             page.locator("[id$=':save']").click();
             page.waitForURL("**/product-view.xhtml*");
             assertThat(page.locator("#main dl.facts").first()).containsText("Vins " + code);
+            assertThat(page.locator("ol.moments ul li").filter(new Locator.FilterOptions().setHasText("Vins " + code)))
+                    .hasCount(1);
 
             visit.open("catalogue/product-list.xhtml?retail=" + code);
             assertThat(products(page)).hasCount(1);
             assertThat(products(page).locator("a[href*='" + sku + "']").first()).isVisible();
+            visit.open("catalogue/retail-categories.xhtml?change=" + code);
+            assertThat(page.locator("[id$=':code']")).not().isEditable();
+            assertThat(page.locator("select[id$=':parent_input'] option[value='" + code + "']"))
+                    .hasCount(0);
+            page.locator("[id$=':nameFr']").fill("Bons vins " + code);
+            page.locator("[id='form:say']").click();
+            assertThat(page.locator("#messages")).containsText("Bons vins " + code + " est gardé");
             visit.open("catalogue/retail-categories.xhtml");
+            assertThat(page.locator("#kept tr").filter(new Locator.FilterOptions().setHasText(code)))
+                    .hasCount(1);
             page.getByLabel("Retirer " + code).click();
             assertThat(page.locator("#messages")).containsText("Un produit se trouve dans " + code);
             visit.assertNoComplaints();

@@ -120,7 +120,6 @@ class MessageIntakeTest {
     @Test
     void a_word_from_where_goods_have_landed_is_none_on_the_departure_of_that_day() {
         PlannedFlight next = freight.nextDay(flight);
-        BookingDraft split = freight.booked(freight.bought(2), flight, next);
         BookingDraft other = freight.booked(freight.bought(3), next);
         Instant newer = next.sta().plus(Duration.ofHours(1));
         Instant older = next.sta().plus(Duration.ofHours(3));
@@ -128,6 +127,7 @@ class MessageIntakeTest {
         PortalClock.at(
                 at.minus(Duration.ofHours(2)),
                 () -> freight.says(other, text -> text.delayed(next, 3, next.std(), newer)));
+        BookingDraft split = freight.booked(freight.bought(2), flight, next);
         PortalClock.at(
                 at.minus(Duration.ofHours(3)),
                 () -> freight.says(split, text -> text.delayed(next, 1, next.std(), older)));
