@@ -58,10 +58,12 @@
   }
 
   /* without a network nothing is lost and nothing new is known: that is said, and asked until there is an answer */
-  const WAIT = 4000; /* ms */
-  let away = false, slow = 0, drops = false;
+  const WAIT = 4000, LONGEST = 64000; /* ms */
+  let away = false, slow = 0, owed = false, pause = WAIT, nextTry = 0;
+  const drops = new Set(); /* taken out on the page, and not known yet to be out of the list */
   function lose(is) {
     away = is;
+    if (is) owed = true;
     clearTimeout(slow);
     const told = document.querySelector('.away');
     if (told) told.hidden = !is;
@@ -71,7 +73,7 @@
     slow = setTimeout(() => { if (asking()) lose(true); }, WAIT);
   }
   function retry() {
-    if (!away || !table() || asking()) return;
+    if (!owed || !table() || asking() || Date.now() < nextTry) return;
     const field = unkept()[0];
     if (field) keep(field); else window.lookAgain(params({ stamp: table().dataset.stamp }));
   }
@@ -79,13 +81,23 @@
   const unkept = () => opened().filter(row => !row.querySelector('.line-clash')).map(row => row.querySelector('input.cases'))
     .filter(field => field !== document.activeElement);
   const keepAll = () => unkept().forEach(field => keep(field));
-  function heard(xhr) {
-    const back = away;
-    lose(!xhr?.status);
-    if (away) return;
-    if (!back || asking()) return;
-    keepAll();
-    if (drops) window.showAgain(); /* what was taken out on the page alone comes back */
+  /* a portal that refuses to answer is there, and is asked less and less often: to ask again feeds the limit that was run into */
+  function heard(failed) {
+    lose(failed === 0);
+    if (failed === undefined) { pause = WAIT; nextTry = 0; return; }
+    owed = true;
+    pause = failed ? Math.min(2 * pause, LONGEST) : WAIT;
+    nextTry = failed ? Date.now() + pause : 0;
+  }
+  /* once the answers are in: what was typed meanwhile is kept, then what was taken out on the page alone comes back */
+  function catchUp() {
+    if (away || nextTry || asking()) return;
+    if (owed) { owed = false; keepAll(); }
+    if (drops.size && !asking() && !typing()) window.showAgain();
+  }
+  function typing() {
+    const field = document.activeElement;
+    return !!field?.matches('.lines input.cases') && field.value !== field.dataset.seen;
   }
 
   function replaceRow(answer) {
@@ -262,7 +274,7 @@
     const row = e.target.closest('.lines tr');
     if (e.target.closest('button.drop') && row) {
       if (away || !navigator.onLine) { lose(true); return; }
-      drops = true;
+      drops.add(row.dataset.sku);
       remember(row.dataset.sku, null);
       const next = row.nextElementSibling || row.previousElementSibling;
       row.remove();
@@ -301,6 +313,8 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     if (!window.$ || !search()) return;
+    let failed; /* what comes with the end of a request that failed is no request */
+    $(document).on('pfAjaxError', (event, xhr) => { failed = xhr.status; });
     $(document).on('pfAjaxComplete', (event, xhr) => {
       setTimeout(shutEmpty);
       const said = xhr?.pfArgs;
@@ -309,8 +323,11 @@
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.stamp && table()) table().dataset.stamp = said.stamp;
-      if (said?.dropped) drops = false;
-      heard(xhr);
+      if (said?.dropped) drops.delete(said.dropped);
+      if (said?.shown) drops.clear();
+      heard(failed);
+      failed = undefined;
+      setTimeout(catchUp); /* the one that was answered counts as asked until this is through */
       setTimeout(send);
       if (said?.changed) others(said.rows);
       else if (said && 'rows' in said) setTimeout(() => { if (!asking() && said.rows !== fields().length) others(said.rows); });
@@ -320,11 +337,12 @@
       if (field) { field.value = typed; keep(field); } else remember(sku, null);
     });
     addEventListener('offline', () => lose(true));
-    addEventListener('online', retry);
+    addEventListener('online', () => { nextTry = 0; retry(); });
     setInterval(retry, WAIT);
     setInterval(() => {
       /* behind another answer it would ask with a stamp of before */
-      if (document.visibilityState === 'visible' && table() && !asking()) window.lookAgain(params({ stamp: table().dataset.stamp }));
+      if (document.visibilityState !== 'visible' || !table() || asking() || Date.now() < nextTry) return;
+      window.lookAgain(params({ stamp: table().dataset.stamp }));
     }, 20000);
   });
 })();

@@ -32,7 +32,7 @@ import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
-import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.KeptNames;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
@@ -213,34 +213,38 @@ public class Expecting {
 
     /** Each order's store is told, once. */
     public void tell(List<Slipped> slipped) {
-        tell("notice.later", slipped);
+        tell("notice.laterNamed", slipped);
     }
 
     /** Each order's store is told, once, that customs hold its goods. */
     public void tellHeld(List<Slipped> held) {
-        tell("notice.held", held);
+        tell("notice.heldNamed", held);
     }
 
     private void tell(String what, List<Slipped> slipped) {
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
         slipped.forEach(one -> notifying.tell(
                 Audience.store(one.store()),
-                Reason.of(
-                        what, one.order(), one.lines().size(), Texts.kept(reader -> named(one.lines(), today, reader))),
+                Reason.of(what, one.order(), one.lines().size(), named(one.lines(), today)),
                 "/order/order-view.xhtml?number=" + one.order() + "&line="
                         + one.lines().getFirst().position()));
     }
 
     /** The first of them by name, each with its day: a notice is read at a glance, the order's page has them all. */
-    private static String named(List<Later> lines, LocalDate today, Locale reader) {
-        return Stream.concat(
-                        lines.stream()
-                                .limit(NAMED)
-                                .map(line -> line.goods().in(reader)
-                                        + line.day()
-                                                .map(day -> " " + PlaceTime.day(day, today, reader))
-                                                .orElse("")),
-                        lines.size() > NAMED ? Stream.of("…") : Stream.empty())
-                .collect(Collectors.joining("; "));
+    static String named(List<Later> lines, LocalDate today) {
+        return KeptNames.of(
+                        lines,
+                        NAMED,
+                        KeptNames.ROOM,
+                        (some, reader) -> Stream.concat(
+                                        some.stream().map(line -> named(line, today, reader)),
+                                        some.size() < lines.size() ? Stream.of("…") : Stream.empty())
+                                .collect(Collectors.joining("; ")))
+                .said();
+    }
+
+    private static String named(Later line, LocalDate today, Locale reader) {
+        return KeptNames.shortened(line.goods().in(reader))
+                + line.day().map(day -> " " + PlaceTime.day(day, today, reader)).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
@@ -60,6 +61,13 @@ class RetailRailBrowserIT {
                     .isVisible();
             page.locator(".rail a").first().click();
             assertThat(page.locator(".rail a").first()).hasAttribute("aria-current", "true");
+            Locator byCustoms = page.locator("select[id$=':category_input']");
+            assertThat(byCustoms).hasCount(0);
+            visit.open(
+                    "catalogue/product-list.xhtml?category=DRINKS"); // as a store has kept it before there was a rail
+            assertThat(byCustoms).hasValue("DRINKS");
+            byCustoms.selectOption("", new Locator.SelectOptionOptions().setForce(true));
+            assertThat(page.locator(".rail a").first()).not().hasAttribute("href", Pattern.compile("category=DRINKS"));
             visit.assertNoComplaints();
         }
     }
@@ -86,11 +94,22 @@ class RetailRailBrowserIT {
             page.locator("[id$=':save']").click();
             page.waitForURL("**/product-view.xhtml*");
             assertThat(page.locator("#main dl.facts").first()).containsText("Vins " + code);
+            assertThat(page.locator("ol.moments ul li").filter(new Locator.FilterOptions().setHasText("Vins " + code)))
+                    .hasCount(1);
 
             visit.open("catalogue/product-list.xhtml?retail=" + code);
             assertThat(products(page)).hasCount(1);
             assertThat(products(page).locator("a[href*='" + sku + "']").first()).isVisible();
+            visit.open("catalogue/retail-categories.xhtml?change=" + code);
+            assertThat(page.locator("[id$=':code']")).not().isEditable();
+            assertThat(page.locator("select[id$=':parent_input'] option[value='" + code + "']"))
+                    .hasCount(0);
+            page.locator("[id$=':nameFr']").fill("Bons vins " + code);
+            page.locator("[id='form:say']").click();
+            assertThat(page.locator("#messages")).containsText("Bons vins " + code + " est gardé");
             visit.open("catalogue/retail-categories.xhtml");
+            assertThat(page.locator("#kept tr").filter(new Locator.FilterOptions().setHasText(code)))
+                    .hasCount(1);
             page.getByLabel("Retirer " + code).click();
             assertThat(page.locator("#messages")).containsText("Un produit se trouve dans " + code);
             visit.assertNoComplaints();

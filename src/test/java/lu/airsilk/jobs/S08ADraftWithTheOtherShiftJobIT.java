@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Screen;
@@ -25,6 +26,8 @@ class S08ADraftWithTheOtherShiftJobIT {
 
     /** Pixels of a phone's 740, the menu below it among them. */
     private static final int MOST_OF_FOOT = 240;
+
+    private static final String ASKED = "**/order-edit.xhtml*";
 
     @Test
     void a_clash_is_solved_in_its_line_and_what_was_cleared_comes_back() {
@@ -213,24 +216,75 @@ class S08ADraftWithTheOtherShiftJobIT {
 
     @Test
     void without_a_network_it_is_said_what_becomes_of_what_is_typed_and_the_sums_follow_by_themselves() {
-        OrderGround ground = new OrderGround("s08away", Keepers.newStore("Walkers"), 1);
+        OrderGround ground = new OrderGround("s08away", Keepers.newStore("Walkers"), 2);
         try (Visit visit = Browser.visit("zh", 360)) {
             Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
-            list.take("product", ground.sku(0));
-            Locator cases = visit.page().locator("#line-" + ground.sku(0) + " input.cases");
+            ground.skus().forEach(sku -> list.take("product", sku));
             assertThat(visit.page().locator(".away")).isHidden();
 
             visit.page().context().setOffline(true);
-            list.count(cases, 7);
-            cases.blur();
+            list.count(cases(visit, ground.sku(0)), 7);
+            list.count(cases(visit, ground.sku(1)), 5);
+            cases(visit, ground.sku(1)).blur();
 
             assertThat(visit.page().locator(".away")).containsText("箱数存在本机，合计仍是之前的");
             assertThat(visit.page().locator(".away")).isVisible();
-            assertThat(visit.page().locator(".foot-what strong")).containsText("1 种商品，1 箱");
+            assertThat(visit.page().locator(".foot-what strong")).containsText("2 种商品，2 箱");
             visit.page().context().setOffline(false);
-            assertThat(visit.page().locator(".foot-what strong")).containsText("1 种商品，7 箱");
+            assertThat(visit.page().locator(".foot-what strong")).containsText("2 种商品，12 箱");
             assertThat(visit.page().locator(".away")).isHidden();
         }
+    }
+
+    @Test
+    void a_row_that_could_not_be_taken_out_comes_back_and_takes_nothing_from_under_the_finger() {
+        OrderGround ground = new OrderGround("s08back", Keepers.newStore("Walkers"), 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            Locator dropped = visit.page().locator("#line-" + ground.sku(1));
+            visit.page().route(ASKED, Route::abort);
+            dropped.locator("button.drop").click();
+            assertThat(visit.page().locator(".away")).isVisible();
+            assertThat(dropped).hasCount(0);
+            cases(visit, ground.sku(0)).fill("7");
+
+            visit.page().unroute(ASKED);
+
+            assertThat(visit.page().locator(".away")).isHidden();
+            assertThat(cases(visit, ground.sku(0))).hasValue("7");
+            assertThat(dropped).hasCount(0);
+            cases(visit, ground.sku(0)).blur();
+            assertThat(dropped).hasCount(1);
+            assertThat(cases(visit, ground.sku(0))).hasValue("7");
+            assertThat(visit.page().locator(".foot-what strong")).containsText("2 种商品，8 箱");
+        }
+    }
+
+    @Test
+    void a_portal_that_refuses_to_answer_is_not_called_a_lost_network_and_what_was_typed_is_kept_later() {
+        OrderGround ground = new OrderGround("s08busy", Keepers.newStore("Walkers"), 1);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.take("product", ground.sku(0));
+            visit.page().route(ASKED, request -> request.fulfill(new Route.FulfillOptions().setStatus(429)));
+
+            visit.page()
+                    .waitForResponse(ASKED, () -> {
+                        list.count(cases(visit, ground.sku(0)), 7);
+                        cases(visit, ground.sku(0)).blur();
+                    })
+                    .finished();
+
+            assertThat(visit.page().locator(".lines tr[data-open]")).hasCount(1);
+            assertThat(visit.page().locator(".away")).isHidden();
+            visit.page().unroute(ASKED);
+            assertThat(visit.page().locator(".foot-what strong")).containsText("1 种商品，7 箱");
+        }
+    }
+
+    private static Locator cases(Visit visit, String sku) {
+        return visit.page().locator("#line-" + sku + " input.cases");
     }
 
     @Test

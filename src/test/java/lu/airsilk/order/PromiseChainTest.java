@@ -448,7 +448,7 @@ class PromiseChainTest {
 
         assertTrue(now(line).expectation().hasNoDay(), "no day");
         said("expected.held", line);
-        assertEquals("notice.held", ground.told(shop.user()).getFirst().code());
+        assertEquals("notice.heldNamed", ground.told(shop.user()).getFirst().code());
 
         freight.released(booked);
 

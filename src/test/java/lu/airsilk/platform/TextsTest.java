@@ -22,6 +22,14 @@ class TextsTest {
     private final Texts texts = new Texts();
 
     @Test
+    void what_is_counted_up_is_parted_as_the_reader_parts_it() {
+        List<String> two = List.of("常温", "阴凉");
+
+        assertEquals("常温、阴凉", new Texts().say("words.several", two, Locale.CHINESE));
+        assertEquals("常温, 阴凉", new Texts().say("words.several", two, Locale.GERMAN));
+    }
+
+    @Test
     void a_refusal_names_the_roles_in_the_words_of_each_language() {
         Refusal refusal = Refusal.of("identity.notAllowed", EnumSet.of(Role.BUYER, Role.FINANCE));
 

@@ -156,6 +156,23 @@ public class Freight {
         return flight;
     }
 
+    /** The departure of the same number on the day after. */
+    public PlannedFlight nextDay(PlannedFlight flight) {
+        Duration day = Duration.ofDays(1);
+        PlannedFlight next = new PlannedFlight(
+                flight.number(),
+                flight.day().plusDays(1),
+                "LUX",
+                "CGO",
+                flight.std().plus(day),
+                flight.sta().plus(day),
+                flight.std().plus(day).minus(Duration.ofHours(8)),
+                MOST,
+                CubicCentimetres.of(30_000_000));
+        acting.does("import", () -> timetable.plan(next));
+        return next;
+    }
+
     /** How much weight is free on it. */
     public Grams free(PlannedFlight flight) {
         return schedule.find(key(flight)).orElseThrow().space().freeWeight();

@@ -556,6 +556,13 @@ public class Ground {
         return line;
     }
 
+    /** Customs hold the goods that a line was given. */
+    @Transactional
+    public LineRef grounded(LineRef line) {
+        expecting.ground(List.of(line), Reason.of("expected.again"));
+        return line;
+    }
+
     /** A leg has just taken so long for goods of one temperature. */
     public void took(TransitLeg leg, Duration time, Storage temperature) {
         acting.byItself(() -> {

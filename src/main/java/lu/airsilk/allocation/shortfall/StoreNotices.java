@@ -16,7 +16,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.KeptNames;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
@@ -29,12 +29,6 @@ class StoreNotices {
 
     /** A notice is read at a glance: no more products are named, the order's page has them all. */
     private static final int MOST_NAMED = 12;
-
-    /** So many letters of a notice are kept, in all languages; its figures take the rest. */
-    private static final int ROOM = 1_900;
-
-    /** Of a name so many letters. */
-    private static final int LONGEST_NAME = 80;
 
     @Inject
     Notifying notifying;
@@ -86,8 +80,9 @@ class StoreNotices {
         List<AllocationCommitted.Line> full =
                 lines.stream().filter(line -> missing(line) <= 0).toList();
         boolean both = !shorts.isEmpty() && !full.isEmpty();
-        Named first = named(shorts.isEmpty() ? full : shorts, names, both ? ROOM * 2 / 3 : ROOM);
-        Named second = named(both ? full : List.of(), names, ROOM / 3);
+        KeptNames first =
+                named(shorts.isEmpty() ? full : shorts, names, both ? KeptNames.ROOM * 2 / 3 : KeptNames.ROOM);
+        KeptNames second = named(both ? full : List.of(), names, KeptNames.ROOM / 3);
         return Reason.of(
                 both ? "notice.partGiven" : shorts.isEmpty() ? "notice.allGiven" : "notice.shortGiven",
                 full.size(),
@@ -102,27 +97,18 @@ class StoreNotices {
                 lines.getFirst().line().order());
     }
 
-    /** Products by their names, and how many others there are. */
-    private record Named(String said, int others) {}
-
-    /** As many as have room. */
-    private static Named named(List<AllocationCommitted.Line> told, Function<Sku, Names> names, int room) {
-        int products = Math.min(told.size(), MOST_NAMED);
-        String said = said(told.subList(0, products), names);
-        while (said.length() > room) {
-            said = said(told.subList(0, --products), names);
-        }
-        return new Named(said, told.size() - products);
-    }
-
-    private static String said(List<AllocationCommitted.Line> named, Function<Sku, Names> names) {
-        return Texts.kept(reader -> named.stream()
-                .map(line -> said(line, names.apply(line.sku()).in(reader)))
-                .collect(Collectors.joining(" · ")));
+    private static KeptNames named(List<AllocationCommitted.Line> told, Function<Sku, Names> names, int room) {
+        return KeptNames.of(
+                told,
+                MOST_NAMED,
+                room,
+                (some, reader) -> some.stream()
+                        .map(line -> said(line, names.apply(line.sku()).in(reader)))
+                        .collect(Collectors.joining(" · ")));
     }
 
     private static String said(AllocationCommitted.Line line, String name) {
-        String named = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+        String named = KeptNames.shortened(name);
         return missing(line) > 0 ? named + " " + line.given() + "/" + line.asked() : named;
     }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.goods.ProductStatus;
-import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.list.FieldWords;
 import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.catalogue.list.ProductChoice;
@@ -104,9 +103,7 @@ public class BulkEditPage implements Serializable {
 
     /** What a product's field holds, in words. */
     public String word(BulkField of, String text) {
-        return of == BulkField.RETAIL && !text.isEmpty()
-                ? RetailTree.name(shelves(), new RetailCode(text))
-                : FieldWords.value(of.key(), text);
+        return FieldWords.value(of.key(), text, this::shelves);
     }
 
     /** What a product's field holds before or after, in words. */

@@ -13,6 +13,7 @@ import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.catalogue.retail.RetailCategories;
+import lu.airsilk.catalogue.retail.RetailCategoryRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -121,9 +122,9 @@ public class BulkEditing {
         List<BulkEdits.Kept> untouched = edits.lines(edit).stream()
                 .filter(kept -> kept.line().mayTakeBack(kept.product()))
                 .toList();
-        // a retail category may have been removed since nothing stood in it any more
-        categories.requireKnown(untouched.stream()
+        unlessGone(untouched.stream()
                 .flatMap(kept -> kept.line().before(kept.product(), edit.field()).retail().stream())
+                .distinct()
                 .toList());
         edit.undo(untouched.size(), actor.user(), clock.instant());
         untouched.forEach(kept -> {
@@ -131,5 +132,15 @@ public class BulkEditing {
             outbox.tell(ProductNews.About.PRODUCT, kept.product().id());
         });
         return untouched.size();
+    }
+
+    /** A retail category may have been removed since nothing stood in it any more. */
+    private void unlessGone(List<RetailCode> before) {
+        List<RetailCode> known = before.isEmpty()
+                ? List.of()
+                : categories.all().stream().map(RetailCategoryRow::code).toList();
+        before.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw Refused.conflict("bulkEdit.retailGone", code);
+        });
     }
 }

@@ -17,6 +17,7 @@ import lu.airsilk.catalogue.list.FieldWords;
 import lu.airsilk.catalogue.list.Outcomes;
 import lu.airsilk.catalogue.quality.ProductReviewing;
 import lu.airsilk.catalogue.retail.RetailBook;
+import lu.airsilk.catalogue.retail.RetailCategoryRow;
 import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -53,6 +54,7 @@ public class ProductViewPage implements Serializable {
     private String reason = "";
     private transient @Nullable ProductDetail product;
     private transient @Nullable List<FieldChange> past;
+    private transient @Nullable List<RetailCategoryRow> shelves;
 
     public void load() {
         product = dossier.of(new Sku(sku));
@@ -146,8 +148,15 @@ public class ProductViewPage implements Serializable {
 
     /** Where it stands in a store. */
     public String getRetail() {
-        return RetailTree.name(
-                retail.rows(), getProduct().description().retail().orElse(RetailCode.NONE));
+        return RetailTree.name(shelves(), getProduct().description().retail().orElse(RetailCode.NONE));
+    }
+
+    /** Read once, however many changes name one. */
+    private List<RetailCategoryRow> shelves() {
+        if (shelves == null) {
+            shelves = retail.rows();
+        }
+        return Objects.requireNonNull(shelves);
     }
 
     /** The country of origin as the reader calls it; empty when unknown. */
@@ -172,7 +181,7 @@ public class ProductViewPage implements Serializable {
     }
 
     public List<HistoryLine> getChanges() {
-        return HistoryLine.told(past());
+        return HistoryLine.told(past(), this::shelves);
     }
 
     /** Newest first. */

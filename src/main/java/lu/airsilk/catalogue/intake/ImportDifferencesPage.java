@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.dossier.HistoryLine;
 import lu.airsilk.catalogue.pricing.PriceMove;
+import lu.airsilk.catalogue.retail.RetailBook;
 import lu.airsilk.catalogue.staging.DifferenceRow;
 import lu.airsilk.catalogue.staging.FieldDifference;
 import lu.airsilk.catalogue.staging.SheetChange;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class ImportDifferencesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient RetailBook retail;
 
     @Inject
     transient ImportDifferences differences;
@@ -107,7 +111,7 @@ public class ImportDifferencesPage implements Serializable {
 
     /** What changes in one field, in words. */
     public String sentence(FieldDifference change) {
-        return HistoryLine.sentence(change.field(), change.before(), change.after());
+        return HistoryLine.sentence(change.field(), change.before(), change.after(), retail::rows);
     }
 
     /** How much dearer, with a sign and an arrow. */

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.list.Outcomes;
@@ -243,7 +242,7 @@ public class PriceImportViewPage implements Serializable {
 
     /** How goods can be kept, in the words of the catalogue: each of them is read in a sheet. */
     public String getStorages() {
-        return Arrays.stream(Storage.values()).map(Say::word).collect(Collectors.joining(", "));
+        return PageWords.several(Arrays.stream(Storage.values()).map(Say::word));
     }
 
     public MappingForm getMapping() {

@@ -37,7 +37,9 @@ public record NewPaperRuleJson(
 
     /** A list of them, none read yet. */
     static ListSheet<NewPaperRule> list(byte[] file) {
-        return ListSheet.of(file, COLUMNS, row -> of(row).checked()).about("category", "code", "paper", "validFrom");
+        return ListSheet.of(file, COLUMNS, row -> of(row).checked())
+                .about("category", "code", "paper", "validFrom")
+                .open("category", "code");
     }
 
     private static NewPaperRuleJson of(ListSheet.Cells row) {

@@ -1,7 +1,12 @@
 package lu.airsilk.catalogue.list;
 
 import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
+import lu.airsilk.catalogue.retail.RetailCategoryRow;
+import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.CountryCode;
@@ -19,13 +24,19 @@ public final class FieldWords {
 
     private FieldWords() {}
 
-    public static String value(String field, String text) {
+    /**
+     * As the reader calls it.
+     *
+     * @param shelves the retail categories, asked for where a field names one
+     */
+    public static String value(String field, String text, Supplier<List<RetailCategoryRow>> shelves) {
         if (text.isEmpty()) {
             return PageWords.say("productView.nothing");
         }
         return switch (field) {
             case "status" -> PageWords.say("ProductStatus." + text);
             case "category" -> PageWords.say("Category." + text);
+            case "retail" -> RetailTree.name(shelves.get(), new RetailCode(text));
             case "storage" -> PageWords.say("Storage." + text);
             case "gtin", "caseGtin" -> new Gtin(text).printed();
             case "hsCode" -> Say.word(new HsCode(text));

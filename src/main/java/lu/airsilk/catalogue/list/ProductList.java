@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +135,12 @@ public class ProductList {
         return searched(query, search::facets).orElseGet(() -> storedFacets(query));
     }
 
-    /** How many of the products that the reader may see stand in each retail category, whatever else narrows a list. */
+    /**
+     * How many of the products that the reader may see stand in each retail category, whatever else narrows a list: in all of
+     * them, since they are added up.
+     */
     public List<Facets.Count> standing() {
-        return counts(STANDING, ProductConditions.of(asked(ProductQuery.ALL), ""));
+        return told(valued(STANDING, ProductConditions.of(asked(ProductQuery.ALL), "")));
     }
 
     /** By the search; empty when it cannot answer or is behind what was done here, so that the database has to. */
@@ -155,13 +159,18 @@ public class ProductList {
     }
 
     private List<Facets.Count> counts(String column, ProductConditions conditions) {
+        return told(valued(column, conditions).setMaxResults(MOST_VALUES));
+    }
+
+    private TypedQuery<Valued> valued(String column, ProductConditions conditions) {
         String where = conditions.where().isEmpty() ? " where " : conditions.where() + " and ";
         String query = "select " + column + ", count(p) from Product p" + where + column + " is not null group by "
                 + column + " order by count(p) desc, " + column;
-        return conditions
-                .bind(database.createQuery(query, Valued.class))
-                .setMaxResults(MOST_VALUES)
-                .getResultStream()
+        return conditions.bind(database.createQuery(query, Valued.class));
+    }
+
+    private static List<Facets.Count> told(TypedQuery<Valued> values) {
+        return values.getResultStream()
                 .map(valued -> new Facets.Count(valued.value().toString(), valued.products()))
                 .filter(count -> !count.value().isEmpty())
                 .toList();

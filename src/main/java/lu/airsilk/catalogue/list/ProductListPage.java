@@ -75,6 +75,7 @@ public class ProductListPage implements Serializable {
 
     private String filterName = "";
     private boolean savedShown;
+    private boolean byCustoms;
     private transient @Nullable List<SavedFilter> saved;
     private transient @Nullable List<RailChip> rail;
     private final ProductFilterForm filter = new ProductFilterForm();
@@ -84,6 +85,7 @@ public class ProductListPage implements Serializable {
     @PostConstruct
     void read() {
         filter.read(PageWords::sent);
+        byCustoms = isStaff() || !filter.getCategory().isEmpty() || getRail().isEmpty();
     }
 
     public void narrow() {
@@ -204,6 +206,14 @@ public class ProductListPage implements Serializable {
 
     private static String railWord(List<RetailCategoryRow> rows, Optional<RetailCode> code) {
         return code.map(one -> RetailTree.name(rows, one)).orElseGet(() -> PageWords.say("retail.all"));
+    }
+
+    /**
+     * Whether to choose by what customs call goods: a store does so where it has no rail, and where an address of before has
+     * chosen so. Said once for a page: what is chosen on it must be able to be chosen otherwise.
+     */
+    public boolean isByCustoms() {
+        return byCustoms;
     }
 
     public boolean isStaff() {

@@ -1,11 +1,8 @@
 package lu.airsilk.catalogue.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.stream.Collectors;
-import lu.airsilk.catalogue.Popularity;
 import lu.airsilk.catalogue.required.PaperNeeds;
 import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.catalogue.retail.RetailCategories;
@@ -35,7 +32,7 @@ public class Enquirer {
     RetailCategories retail;
 
     @Inject
-    Instance<Popularity> popularity;
+    OwnGoods own;
 
     public ProductSearch.Asked by(ProductQuery query) {
         return by(query, Set.of());
@@ -60,14 +57,11 @@ public class Enquirer {
                 query.retail().map(retail::within).orElse(Set.of()));
     }
 
-    /** A store's own goods come first where words are searched for; who has several stores has no such. */
+    /** A store's own goods come first where the search is asked for words; who has several stores has no such. */
     private Set<Sku> own(ProductQuery query, StoreScope scope) {
-        boolean one =
-                !scope.all() && scope.codes().size() == 1 && !query.words().isBlank();
-        return one
-                ? popularity.stream()
-                        .flatMap(known -> known.ofStore(scope.codes().iterator().next()).stream())
-                        .collect(Collectors.toSet())
+        boolean ranked = !query.words().isBlank() && !query.needsDatabase();
+        return ranked && !scope.all() && scope.codes().size() == 1
+                ? own.of(scope.codes().iterator().next())
                 : Set.of();
     }
 }

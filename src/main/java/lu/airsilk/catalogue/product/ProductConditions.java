@@ -70,7 +70,8 @@ public final class ProductConditions {
         String any = Stream.concat(Stream.of(asked.query().words()), asked.meant().stream())
                 .filter(text -> !SearchText.patterns(text).isEmpty())
                 .flatMap(text -> Stream.concat(
-                        Stream.of(all(SearchText.patterns(text))), NamedOrigin.in(text).map(this::ofOrigin).stream()))
+                        Stream.of(all(SearchText.patterns(text))),
+                        NamedOrigin.in(text).filter(NamedOrigin::isTelling).map(this::ofOrigin).stream()))
                 .collect(Collectors.joining(" or "));
         if (!any.isEmpty()) {
             conditions.add("(" + any + ")");

@@ -40,21 +40,21 @@ final class RailOrder {
     }
 
     /** Where it is said to stand, or where it stands; a new one comes last. */
-    int placeOf(NewRetailCategory said) {
+    private int placeOf(NewRetailCategory said) {
         return said.place()
                 .orElseGet(() -> Optional.ofNullable(known.get(said.code()))
                         .map(RetailCategoryRow::place)
                         .orElseGet(this::last));
     }
 
+    /** Behind the last one; refused where that stands at the last place there is. */
     private int last() {
-        return Math.min(
-                NewRetailCategory.LAST,
-                STEP
-                        + known.values().stream()
-                                .mapToInt(RetailCategoryRow::place)
-                                .max()
-                                .orElse(0));
+        int last =
+                known.values().stream().mapToInt(RetailCategoryRow::place).max().orElse(0);
+        if (last == NewRetailCategory.LAST) {
+            throw Refused.because("retailCategory.full", NewRetailCategory.LAST).at("place");
+        }
+        return Math.min(NewRetailCategory.LAST, last + STEP);
     }
 
     private int versionOf(NewRetailCategory said) {

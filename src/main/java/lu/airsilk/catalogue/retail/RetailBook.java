@@ -3,6 +3,9 @@ package lu.airsilk.catalogue.retail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -30,9 +33,16 @@ public class RetailBook {
                 all.stream().skip(paging.offset()).limit(paging.size()).toList());
     }
 
-    /** All of them, of which there are as many as fit a rail. */
+    /** All of them, of which there are as many as a buyer has thought of. */
     public List<RetailCategoryRow> rows() {
         return categories.all();
+    }
+
+    /** Those of these codes, in their order. */
+    public List<RetailCategoryRow> rows(List<RetailCode> codes) {
+        Map<RetailCode, RetailCategoryRow> all =
+                categories.all().stream().collect(Collectors.toMap(RetailCategoryRow::code, row -> row));
+        return codes.stream().map(all::get).filter(Objects::nonNull).toList();
     }
 
     public RetailCategoryRow row(RetailCode code) {

@@ -3,7 +3,9 @@ package lu.airsilk.catalogue.retail;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +24,19 @@ public class RetailCategories {
 
     /** All of them in the order of the rail. */
     public List<RetailCategoryRow> all() {
+        return kept().map(RetailCategory::row).toList();
+    }
+
+    /** The same, by their codes. */
+    Map<RetailCode, RetailCategory> byCode() {
+        Map<RetailCode, RetailCategory> known = new LinkedHashMap<>();
+        kept().forEach(category -> known.put(category.row().code(), category));
+        return known;
+    }
+
+    private Stream<RetailCategory> kept() {
         return database.createQuery("select c from RetailCategory c order by c.place, c.code", RetailCategory.class)
-                .getResultStream()
-                .map(RetailCategory::row)
-                .toList();
+                .getResultStream();
     }
 
     /** Refused, with each, when there is no such category. */
@@ -62,7 +73,7 @@ public class RetailCategories {
         return find(code).orElseThrow(() -> Refused.unknown("retailCategory.unknown", code));
     }
 
-    Optional<RetailCategory> find(RetailCode code) {
+    private Optional<RetailCategory> find(RetailCode code) {
         return database.createQuery("select c from RetailCategory c where c.code = :code", RetailCategory.class)
                 .setParameter("code", code.code())
                 .getResultStream()

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
@@ -40,6 +42,7 @@ public class RetailCategoriesPage implements Serializable {
     private final Map<String, String> names = new HashMap<>();
     private String parent = "";
     private @Nullable Long place;
+    private int version;
     private final SeenRows<RetailCategoryRow> rows = new SeenRows<>(() -> book.rows());
 
     /** One that is there is shown in the form; without a code the form is for a new one. */
@@ -58,6 +61,7 @@ public class RetailCategoriesPage implements Serializable {
                 language -> names.put(language.code(), row.names().given(language)));
         parent = row.parent().map(Object::toString).orElse("");
         place = (long) row.place();
+        version = row.version();
     }
 
     public String say() {
@@ -78,9 +82,27 @@ public class RetailCategoriesPage implements Serializable {
         return of.in(PageWords.reader());
     }
 
-    /** What a category may stand below: those that stand below none. */
+    /** What the category may stand below: others that stand below none; nothing where others stand below itself. */
     public List<RetailCategoryRow> getTops() {
-        return getRows().stream().filter(row -> row.parent().isEmpty()).toList();
+        return getRows().stream().anyMatch(row -> isShown(row.parent()))
+                ? List.of()
+                : getRows().stream()
+                        .filter(row -> row.parent().isEmpty() && !isShown(Optional.of(row.code())))
+                        .toList();
+    }
+
+    private boolean isShown(Optional<RetailCode> other) {
+        return isChanging() && other.filter(one -> one.code().equals(code)).isPresent();
+    }
+
+    /** What the one above it is called; empty where there is none. */
+    public String above(RetailCategoryRow row) {
+        return row.parent().map(parent -> RetailTree.name(getRows(), parent)).orElse("");
+    }
+
+    /** The version that is shown to be changed. */
+    public int getVersion() {
+        return version;
     }
 
     /** In the order of the rail. */

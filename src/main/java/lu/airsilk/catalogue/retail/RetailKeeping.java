@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Refused;
 
@@ -17,24 +20,40 @@ public class RetailKeeping {
     @Inject
     RetailCategories categories;
 
-    /** Says a new category, or one that there is anew. */
+    @Inject
+    ExpectedVersion expected;
+
+    /** Says a new category, or one that there is anew, as long as nobody has changed it since it was looked at. */
     @Transactional
     @Allowed(Role.BUYER)
     public RetailCode say(NewRetailCategory said) {
-        RailOrder order = new RailOrder(categories.all());
-        order.take(said);
-        categories
-                .find(said.code())
-                .ifPresentOrElse(
-                        known -> known.tell(said), () -> categories.add(new RetailCategory(said, order.placeOf(said))));
-        return said.code();
+        Map<RetailCode, RetailCategory> known = categories.byCode();
+        Optional.ofNullable(known.get(said.code())).ifPresent(expected::check);
+        return take(said, known, order(known));
     }
 
     /** Says each of a list, or none of them: what is wrong with any is told at once, at its row. */
     @Transactional
     @Allowed(Role.BUYER)
     public List<RetailCode> sayAll(ListSheet<NewRetailCategory> said) {
-        return said.each(NewRetailCategory::code, this::say);
+        Map<RetailCode, RetailCategory> known = categories.byCode();
+        RailOrder order = order(known);
+        return said.each(NewRetailCategory::code, one -> take(one, known, order));
+    }
+
+    private static RailOrder order(Map<RetailCode, RetailCategory> known) {
+        return new RailOrder(known.values().stream().map(RetailCategory::row).toList());
+    }
+
+    private RetailCode take(NewRetailCategory said, Map<RetailCode, RetailCategory> known, RailOrder order) {
+        int place = order.take(said).place();
+        RetailCategory there = known.get(said.code());
+        if (there == null) {
+            categories.add(new RetailCategory(said, place));
+        } else {
+            there.tell(said);
+        }
+        return said.code();
     }
 
     /** There is no such category any more; refused while something stands in it. */

@@ -30,7 +30,7 @@ public class RetailResource {
     @Inject
     RetailKeeping keeping;
 
-    /** All of them at once. */
+    /** A page of them. */
     @GET
     public Page<RetailCategoryJson> list(@BeanParam PageQuery query) {
         return book.rows(query.paging()).map(RetailCategoryJson::of);
@@ -63,8 +63,7 @@ public class RetailResource {
                     .build();
         }
         List<RetailCode> said = keeping.sayAll(NewRetailCategoryJson.list(list));
-        return CreatedAnswer.at(
-                "retail-categories", shown(said.stream().map(book::row).toList()));
+        return CreatedAnswer.at("retail-categories", shown(book.rows(said)));
     }
 
     /** Refused while products or other categories stand in it. */

@@ -96,10 +96,7 @@ final class WordsQuery {
         if (!words.isEmpty()) {
             heads(origin.rest(), words).forEach(head -> step(NAMED_HEAD, all(List.of(country, head))));
         }
-        boolean oneSign = words.size() == 1
-                && words.getFirst().han()
-                && words.getFirst().pairs().isEmpty();
-        if (!oneSign) { // which stands in names of all kinds: that of noodles in bread and flour
+        if (origin.isTelling()) {
             step(
                     NAMED_ORIGIN,
                     all(Stream.concat(Stream.of(country), words.stream().map(WordsQuery::wordOrBeginning))

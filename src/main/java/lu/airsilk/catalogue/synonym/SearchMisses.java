@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -28,11 +30,7 @@ public class SearchMisses {
 
     private static final int LONGEST = 80;
 
-    /** What has been given a meaning since is found now, and its beginnings lead there; what was typed on was no whole text. */
-    private static final String FROM = " from SearchMiss m where m.at > :since"
-            + " and not exists (select 1 from Synonym s where s.folded like concat(m.folded, '%'))"
-            + " and not exists (select 1 from SearchMiss o where o.store = m.store and o.at >= m.at"
-            + " and o.at < m.at + 1 minute and o.folded like concat(m.folded, '%') and o.folded <> m.folded)";
+    private static final String FROM = " from SearchMiss m where m.at > :since";
 
     private static final Map<String, String> COLUMNS = Map.of(
             "typed", "max(m.typed)", "times", "count(m)", "stores", "count(distinct m.store)", "lastAt", "max(m.at)");
@@ -43,7 +41,7 @@ public class SearchMisses {
     @Inject
     Clock clock;
 
-    /** Keeps that a store has searched for this in vain. */
+    /** Keeps that a store has searched for this in vain; the letters of it that were typed before were no whole text. */
     @Transactional
     @Allowed(Role.SYSTEM)
     public void keep(StoreCode store, String text) {
@@ -53,9 +51,24 @@ public class SearchMisses {
         if (folded.isEmpty() || typed.length() > LONGEST || folded.length() > LONGEST) {
             return;
         }
-        if (!isTakenBack(store, folded, now)) {
+        if (!leadsToMeaning(folded) && !isTakenBack(store, folded, now)) {
+            database.createQuery(
+                            "delete from SearchMiss m where m.store = :store and m.at > :since and m.folded in :letters")
+                    .setParameter("store", store)
+                    .setParameter("since", now.minus(ONE_SEARCH))
+                    .setParameter("letters", beginnings(folded))
+                    .executeUpdate();
             database.persist(new SearchMiss(store, typed, folded, now));
         }
+    }
+
+    /** What has a meaning is found by it, and its beginnings lead there. */
+    private boolean leadsToMeaning(String folded) {
+        return database.createQuery(
+                                "select count(s) from Synonym s where s.folded like concat(:folded, '%')", Long.class)
+                        .setParameter("folded", folded)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The same text again, or fewer of its letters. */
@@ -69,6 +82,21 @@ public class SearchMisses {
                         .setParameter("folded", folded)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The word has been given a meaning: it, and what leads to it, is missed no more. */
+    void found(String folded) {
+        database.createQuery("delete from SearchMiss m where m.folded in :letters")
+                .setParameter("letters", beginnings(folded))
+                .executeUpdate();
+    }
+
+    /** A text and all that is typed on the way to it. */
+    private static List<String> beginnings(String folded) {
+        return IntStream.rangeClosed(1, folded.length())
+                .mapToObj(letters -> folded.substring(0, letters).strip())
+                .distinct()
+                .toList();
     }
 
     /** A page of them, what was searched for most first. */

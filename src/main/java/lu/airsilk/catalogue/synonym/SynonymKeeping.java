@@ -16,6 +16,9 @@ public class SynonymKeeping {
     @Inject
     Synonyms synonyms;
 
+    @Inject
+    SearchMisses misses;
+
     /**
      * Says what a word means, beside what it means already; said again, its language can be another one.
      *
@@ -27,6 +30,7 @@ public class SynonymKeeping {
         Synonym kept =
                 synonyms.find(SearchText.fold(said.word()), said.meaning()).orElseGet(() -> added(new Synonym(said)));
         kept.isOf(said.language());
+        misses.found(SearchText.fold(said.word()));
         return kept.id();
     }
 

@@ -264,7 +264,7 @@ public class ConsignmentEditPage implements Serializable {
                 "refusal." + found.code(),
                 called(found),
                 found.day().map(Say::day).orElse(""),
-                cover.lackingAtBooking().stream().map(Say::word).collect(Collectors.joining(", ")));
+                PageWords.several(cover.lackingAtBooking().stream().map(Say::word)));
     }
 
     /** The product and its line. */

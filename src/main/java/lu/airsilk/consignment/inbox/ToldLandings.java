@@ -84,9 +84,12 @@ class ToldLandings {
         }
     }
 
+    /** A word from elsewhere names the day at its own place: whose flight of which day it means is known of its waybill alone. */
     private static boolean expectsLanding(MilestoneEvent event) {
-        return event.times().stream()
-                .anyMatch(time -> time.milestone() == Milestone.ARRIVED && time.basis() == TimeStated.Basis.ESTIMATED);
+        return event.namesDeparture()
+                && event.times().stream()
+                        .anyMatch(time ->
+                                time.milestone() == Milestone.ARRIVED && time.basis() == TimeStated.Basis.ESTIMATED);
     }
 
     /** All waybills that fly with the departures of whose landing a message speaks, besides those that it names; locks these first. */

@@ -39,7 +39,8 @@ public record NewTransitTimeJson(
     /** A list of them, none read yet. */
     static ListSheet<NewTransitRule> list(byte[] file) {
         return ListSheet.of(file, COLUMNS, row -> of(row).checked())
-                .about("leg", "from", "to", "temperature", "validFrom");
+                .about("leg", "from", "to", "temperature", "validFrom")
+                .open("temperature");
     }
 
     private static NewTransitTimeJson of(ListSheet.Cells row) {

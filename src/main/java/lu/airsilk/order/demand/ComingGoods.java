@@ -33,14 +33,17 @@ public final class ComingGoods {
     public static final String REST_DAY = "l.rest.likely";
 
     /** The first day on which any of a line comes, beside those on a truck. */
-    public static final String FIRST_DAY = "case when " + CASES + " > 0 and " + REST + " > 0 and " + REST_DAY + " < "
-            + DAY
-            + " then " + REST_DAY + " when " + CASES + " > 0 then " + DAY + " when " + REST + " > 0 then " + REST_DAY
+    public static final String FIRST_DAY = "case when " + CASES + " > 0 and " + REST + " > 0 and (" + DAY
+            + " is null or " + REST_DAY + " < " + DAY + ") then " + REST_DAY + " when " + CASES + " > 0 then " + DAY
+            + " when " + REST + " > 0 then " + REST_DAY
             + " end";
 
-    /** So many cases are wanted and have no day: what was cut, what no planned flight could carry, what no supplier has a day for. */
-    public static final String WITHOUT_DAY = "(case when l.sharedOutAt is null and " + DAY + " is null then " + CASES
-            + " else " + WANTED + " - cast(l.shipped as Long) - " + CASES + " - " + REST + " end)";
+    /**
+     * So many cases are wanted and have no day: what was cut, what no planned flight could carry, what no supplier has a day for,
+     * what customs hold.
+     */
+    public static final String WITHOUT_DAY = "(" + WANTED + " - cast(l.shipped as Long) - " + REST + " - case when "
+            + DAY + " is null then 0L else " + CASES + " end)";
 
     /** So many units have left for the store and are neither there nor lost. */
     public static final String UNITS_ON_TRUCK = "(cast(l.shipped as Long) * l.unitsPerCase"

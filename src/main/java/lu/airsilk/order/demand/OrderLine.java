@@ -98,7 +98,7 @@ public class OrderLine extends VersionedEntity {
     @AttributeOverride(name = "cases", column = @Column(name = "rest_cases"))
     private @Nullable Expectation rest;
 
-    /** The day on which the flight of the rest lands, by the same word. */
+    /** The day on which the flight of the rest lands, by the same word; also when the day of the rest has become the line's. */
     @Column(name = "rest_lands")
     private @Nullable LocalDate restLands;
 
@@ -155,6 +155,7 @@ public class OrderLine extends VersionedEntity {
     public boolean expect(Expectation now) {
         boolean wasLate = expectation().isAfter(promise());
         expectation = now;
+        restLands = rest == null ? null : restLands;
         return !wasLate && now.isAfter(promise());
     }
 
@@ -182,7 +183,12 @@ public class OrderLine extends VersionedEntity {
     /** The day of the line is that of all its open cases again. */
     private void waitAsOne() {
         sharedOutAt = null;
+        forgetRest();
+    }
+
+    private void forgetRest() {
         rest = null;
+        restLands = null;
     }
 
     /** The rest is expected on a later day, as the store was offered and took. */
@@ -234,8 +240,8 @@ public class OrderLine extends VersionedEntity {
         if (!waitsFor().isAfter(flown)) {
             sharedOutAt = at;
         }
-        if (restLands == null || !restLands.isAfter(flown.plusDays(1))) { // who leaves on a day is there on the next
-            rest = null;
+        if (!restFlies().isAfter(flown)) {
+            forgetRest();
         }
     }
 
@@ -253,8 +259,19 @@ public class OrderLine extends VersionedEntity {
         }
     }
 
-    /** The day of the flight that it was promised of, or the day that was agreed since; nothing promised is overdue. */
+    /** The day on which the flight of the rest leaves: who lands on a day has left on the one before. */
+    private LocalDate restFlies() {
+        return restLands == null ? LocalDate.MIN : restLands.minusDays(1);
+    }
+
+    /**
+     * The day of the flight that it was promised of, the day that was agreed since, or that of the rest whose day is the
+     * line's by now; nothing promised is overdue.
+     */
     private LocalDate waitsFor() {
+        if (rest == null && restLands != null) {
+            return restFlies();
+        }
         if (expectation().wasAgreed()) {
             return Objects.requireNonNull(expectation().likely());
         }
@@ -310,10 +327,12 @@ public class OrderLine extends VersionedEntity {
 
     /** Nothing but the rest is still to come, if any of it is wanted: its day is the line's. */
     private void waitAsRest() {
-        if (rest != null && !open().isZero()) {
-            expectation = rest;
-            sharedOutAt = null;
+        if (rest == null || open().isZero()) {
+            forgetRest();
+            return;
         }
+        expectation = rest;
+        sharedOutAt = null;
         rest = null;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.order.DraftAddress;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.shared.number.StoreCode;
 

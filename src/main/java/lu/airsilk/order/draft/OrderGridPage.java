@@ -93,7 +93,7 @@ public class OrderGridPage {
         String name =
                 page.line(sku).map(line -> line.names().in(PageWords.reader())).orElse(sku.code());
         undo.remember(drafting.drop(page.order(), sku), PageWords.say("orderEdit.dropped", name));
-        PrimeFaces.current().ajax().addCallbackParam("dropped", true);
+        PrimeFaces.current().ajax().addCallbackParam("dropped", sku.code());
         PrimeFaces.current().ajax().addCallbackParam("stamp", page.getSheet().stamp());
         PrimeFaces.current()
                 .ajax()
@@ -118,6 +118,7 @@ public class OrderGridPage {
     /** The list as it stands now; the order that it has become when another device has sent it, with what that has lost. */
     public @Nullable String show() {
         page.look();
+        PrimeFaces.current().ajax().addCallbackParam("shown", true);
         if (!book.isSent(page.order())) {
             page.head();
             if (!PageWords.sent("gone").isEmpty() && book.isEmpty(page.order())) {

@@ -28,6 +28,9 @@ public enum LineDay {
     /** All that was given is on a truck, and the day on which it was expected is over. */
     LATE_ON_TRUCK,
 
+    /** The same; the rest waits for others, without a day or with its own. */
+    LATE_ON_TRUCK_REST_OPEN,
+
     /** The day is ahead. */
     AHEAD,
 
@@ -39,6 +42,9 @@ public enum LineDay {
 
     /** The day is ahead for what was given; the rest waits for others without a day. */
     GIVEN_REST_OPEN,
+
+    /** What was given has no day, as customs hold it; the rest waits for others with a day of its own. */
+    GIVEN_OPEN,
 
     /** The day is over, and nobody has said another. */
     LATE,
@@ -58,7 +64,7 @@ public enum LineDay {
             return here(row);
         }
         if (row.expected() == null) {
-            return OPEN;
+            return figures.isGivenInPart() && row.rest().likely() != null ? GIVEN_OPEN : OPEN;
         }
         return row.daysLate(today) > 0 ? late(row) : figures.isOnTruck() ? onTruck(figures) : ahead(row);
     }
@@ -86,7 +92,7 @@ public enum LineDay {
 
     private static LineDay late(LineRow row) {
         if (row.figures().isOnTruck()) {
-            return LATE_ON_TRUCK;
+            return row.figures().open().isZero() ? LATE_ON_TRUCK : LATE_ON_TRUCK_REST_OPEN;
         }
         if (row.figures().isGivenInPart()) {
             return LATE_REST_OPEN;
@@ -100,10 +106,12 @@ public enum LineDay {
             case ON_TRUCK,
                     ON_TRUCK_REST_OPEN,
                     LATE_ON_TRUCK,
+                    LATE_ON_TRUCK_REST_OPEN,
                     AHEAD,
                     AHEAD_REST_OPEN,
                     AHEAD_REST_PROMISED,
                     GIVEN_REST_OPEN,
+                    GIVEN_OPEN,
                     LATE,
                     LATE_IN_CUSTOMS,
                     LATE_REST_OPEN -> true;
@@ -118,7 +126,7 @@ public enum LineDay {
 
     public boolean isLate() {
         return switch (this) {
-            case LATE, LATE_IN_CUSTOMS, LATE_ON_TRUCK, LATE_REST_OPEN -> true;
+            case LATE, LATE_IN_CUSTOMS, LATE_ON_TRUCK, LATE_ON_TRUCK_REST_OPEN, LATE_REST_OPEN -> true;
             default -> false;
         };
     }
@@ -154,11 +162,10 @@ public enum LineDay {
             return speaker.say("LineDay.restOpen", open);
         }
         if (day.isBefore(today)) {
-            return speaker.say("LineDay.restLate", open, speaker.day(day));
+            return speaker.say(
+                    some.isLessThan(open) ? "LineDay.restPartLate" : "LineDay.restLate", open, speaker.day(day), some);
         }
-        return some.isLessThan(open)
-                ? speaker.say("LineDay.restPart", open, speaker.day(day), some)
-                : speaker.say("LineDay.restOn", open, speaker.day(day));
+        return speaker.say(some.isLessThan(open) ? "LineDay.restPart" : "LineDay.restOn", open, speaker.day(day), some);
     }
 
     /** The day is none of what was sent before, where others are to be given, nor of what is here. */

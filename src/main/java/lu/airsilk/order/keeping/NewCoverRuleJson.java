@@ -50,7 +50,8 @@ public record NewCoverRuleJson(
     /** A list of them, none read yet. */
     static ListSheet<NewCoverRule> list(byte[] file) {
         return ListSheet.of(file, COLUMNS, row -> of(row).listed())
-                .about("store", "storeClass", "category", "validFrom");
+                .about("store", "storeClass", "category", "validFrom")
+                .open("store", "storeClass", "category");
     }
 
     private static NewCoverRuleJson of(ListSheet.Cells row) {

@@ -44,7 +44,7 @@ public class ArrivalBook {
     /** A page of the lines that are expected from one day to another, both included, the first expected first. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public Page<ArrivalRow> rows(LocalDate from, LocalDate until, Paging paging) {
-        String rows = ROW + FROM + paging.orderBy(COLUMNS, "c.day", "c.number, c.position");
+        String rows = ROW + FROM + paging.orderBy(COLUMNS, "c.day", "c.number, c.position, c.day, c.given");
         return new Page<>(
                 query("select count(c.number)" + FROM, Long.class, from, until).getSingleResult(),
                 query(rows, ArrivalRow.class, from, until)
@@ -67,7 +67,7 @@ public class ArrivalBook {
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public List<ArrivalRow> of(Sku sku) {
         return query(
-                        ROW + FROM + " and c.sku = :sku order by c.day, c.number, c.position",
+                        ROW + FROM + " and c.sku = :sku order by c.day, c.number, c.position, c.given",
                         ArrivalRow.class,
                         FIRST_DAY,
                         LAST_DAY)

@@ -49,7 +49,7 @@ public class ArrivalListPage implements Serializable {
     public record Shown(ArrivalRow line, String product, long daysLate, String late, String promised) {
 
         String key() {
-            return line.order() + "/" + line.position() + "/" + line.expected();
+            return line.order() + "/" + line.position() + "/" + line.expected() + "/" + line.given();
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.Refused;
@@ -59,6 +60,11 @@ public final class PageWords {
     /** The sentence of a key in the reader's language. */
     public static String say(String key, Object... arguments) {
         return Say.texts().say(key, List.of(arguments), reader());
+    }
+
+    /** One after another, as the reader's language parts what it counts up. */
+    public static String several(Stream<String> words) {
+        return words.reduce((some, next) -> say("words.several", some, next)).orElse("");
     }
 
     /** The number that the reader typed; refused at the field when it is none, or can be read in two ways. */

@@ -48,15 +48,24 @@ public final class ListSheet<T> {
     /** The columns that say what a row is about, as far as is known. */
     private final List<String> about;
 
-    private ListSheet(Map<Integer, Cells> rows, Function<Cells, T> thing, List<String> about) {
+    /** Those of them that a row may leave empty, and says thereby what it is about. */
+    private final Set<String> open;
+
+    private ListSheet(Map<Integer, Cells> rows, Function<Cells, T> thing, List<String> about, Set<String> open) {
         this.rows = rows;
         this.thing = thing;
         this.about = about;
+        this.open = open;
     }
 
     /** The same, where these columns say what a row is about: of two that are written alike, that is told though one cannot be read. */
     public ListSheet<T> about(String... columns) {
-        return new ListSheet<>(rows, thing, List.of(columns));
+        return new ListSheet<>(rows, thing, List.of(columns), open);
+    }
+
+    /** The same, where of the columns that say what a row is about these may be empty: for all, or for none, of them. */
+    public ListSheet<T> open(String... columns) {
+        return new ListSheet<>(rows, thing, about, Set.of(columns));
     }
 
     /**
@@ -158,7 +167,7 @@ public final class ListSheet<T> {
         IntStream.range(1, all.size()).forEach(row -> rows.put(row + 1, cells(named, all.get(row))));
         rows.values().removeIf(cells -> cells.said().isEmpty());
         Refused.unless(!rows.isEmpty(), "list.empty");
-        return new ListSheet<>(rows, thing, List.of());
+        return new ListSheet<>(rows, thing, List.of(), Set.of());
     }
 
     private static void checked(List<String> named, Set<String> columns) {
@@ -247,10 +256,13 @@ public final class ListSheet<T> {
 
     /** What the row is about as it is written; empty where that is not known, or the row does not say all of it. */
     private Optional<List<String>> written(Cells cells) {
-        List<String> all = about.stream()
-                .map(column -> cells.said().getOrDefault(column, "").toUpperCase(Locale.ROOT))
-                .toList();
-        return Optional.of(all).filter(some -> !some.isEmpty() && some.stream().noneMatch(String::isEmpty));
+        boolean said = !about.isEmpty()
+                && about.stream().allMatch(column -> open.contains(column) || cells.of(column) != null);
+        return said
+                ? Optional.of(about.stream()
+                        .map(column -> cells.said().getOrDefault(column, "").toUpperCase(Locale.ROOT))
+                        .toList())
+                : Optional.empty();
     }
 
     private T made(Cells row) {

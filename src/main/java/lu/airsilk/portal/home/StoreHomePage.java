@@ -9,6 +9,7 @@ import java.util.Optional;
 import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.DraftAddress;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.ListHandover;
 import lu.airsilk.order.OrderNumber;
@@ -27,8 +28,6 @@ public class StoreHomePage {
 
     /** So many of them are shown; the list takes all. */
     private static final int MOST_SHOWN = 5;
-
-    private static final String LIST = "/order/order-edit?faces-redirect=true&number=";
 
     @Inject
     StoreHome home;
@@ -166,15 +165,11 @@ public class StoreHomePage {
         Optional<TakenList> taken = repeating.begin(
                 list, allSuggested().stream().map(Suggestions.Row::wanted).toList());
         taken.ifPresent(all -> ListHandover.give(list, all, PageWords.say("orderEdit.suggestedTaken", all.taken())));
-        return LIST + list + (taken.isPresent() ? "" : "&suggested=true");
+        return DraftAddress.of(list) + (taken.isPresent() ? "" : "&suggested=true");
     }
 
     /** Puts the store's last order into its list, which is shown then; one more tap sends it. */
     public String again() {
-        Repeating.Again again = repeating.lastOrder(store());
-        again.taken()
-                .ifPresent(taken -> ListHandover.give(
-                        again.list(), taken, PageWords.say("orderEdit.againTaken", again.order(), taken.taken())));
-        return LIST + again.list() + (again.taken().isPresent() ? "" : "&again=" + again.order());
+        return DraftAddress.after(repeating.lastOrder(store()));
     }
 }

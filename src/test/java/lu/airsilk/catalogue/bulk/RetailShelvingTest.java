@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.dossier.ProductKeeping;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RetailShelvingTest {
 
     private static final AtomicInteger RUNNING = new AtomicInteger();
+
+    private static final int SHELVES = 51;
 
     @Inject
     Acting acting;
@@ -121,6 +125,23 @@ class RetailShelvingTest {
     }
 
     @Test
+    void the_rail_counts_every_category_however_many_there_are() {
+        List<Sku> goods = ground.entered(SHELVES).skus();
+        List<RetailCode> shelves = IntStream.range(0, SHELVES)
+                .mapToObj(shelf -> new RetailCode("S" + run + "_RAIL" + shelf))
+                .toList();
+        shelves.forEach(shelf -> isKept(shelf, Optional.empty()));
+
+        IntStream.range(0, SHELVES)
+                .forEach(at ->
+                        acting.as("buyer", () -> editing.apply(draft(goods.subList(at, at + 1), shelves.get(at)))));
+
+        Map<String, Long> counts = acting.as("buyer", list::standing).stream()
+                .collect(Collectors.toMap(Facets.Count::value, Facets.Count::count));
+        shelves.forEach(shelf -> assertEquals(1, counts.get(shelf.code()), shelf.code()));
+    }
+
+    @Test
     void where_there_is_no_category_nothing_can_stand() {
         Sku sku = ground.onSale(1).first();
         assertTrue(standing("buyer", RetailCode.NONE).contains(sku));
@@ -136,7 +157,7 @@ class RetailShelvingTest {
         isKept(drinks, Optional.empty());
         String moved = acting.as("buyer", () -> editing.apply(draft(List.of(sku), drinks)));
         acting.does("buyer", () -> keeping.withdraw(wine));
-        acting.refuses("buyer", () -> editing.undo(moved), "retailCategory.unknown", wine);
+        acting.refuses("buyer", () -> editing.undo(moved), "bulkEdit.retailGone", wine);
 
         isKept(wine, Optional.empty());
         acting.as("buyer", () -> editing.undo(moved));

@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue.keeping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import lu.airsilk.catalogue.required.PaperScope;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
@@ -174,6 +176,23 @@ class PaperRuleKeepingTest {
                         () -> proposed.stream()
                                 .map(id -> book.row(id).need().figure())
                                 .toList()));
+    }
+
+    @Test
+    void two_rules_about_the_same_goods_are_told_though_one_of_them_cannot_be_read() {
+        ListSheet<NewPaperRule> same = list("""
+                    category,code,paper,gate,validFrom,reason
+                    DRINKS,,CHINESE_LABEL,SOMEWHERE,2037-05-01,test
+                    ,950400,SPECIES_PERMIT,NOWHERE,2037-05-01,test
+                    ,950400,SPECIES_PERMIT,NEVER,2037-05-01,test
+                    DRINKS,,CHINESE_LABEL,BOOK,2037-05-01,test
+                    """);
+
+        assertEquals(
+                List.of("2 field.word", "3 field.word", "4 list.twice", "5 list.twice"),
+                assertThrows(Refused.class, () -> same.each(rule -> rule)).refusals().stream()
+                        .map(refusal -> refusal.row().orElseThrow() + " " + refusal.code())
+                        .toList());
     }
 
     private static ListSheet<NewPaperRule> list(String text) {

@@ -77,6 +77,30 @@ class RetailKeepingTest {
     }
 
     @Test
+    void who_changes_what_another_has_changed_meanwhile_is_told_so() {
+        acting.does("buyer", () -> keeping.say(says("WINE", "酒水")));
+        acting.does("buyer", () -> keeping.say(says("WINE", "酒")));
+
+        acting.refusesStale("buyer", () -> keeping.say(says("WINE", "红酒")));
+
+        assertEquals(
+                "酒", acting.as("buyer", () -> book.row(code("WINE"))).names().zh());
+    }
+
+    @Test
+    void behind_the_last_place_there_is_none() {
+        RailOrder order = new RailOrder(List.of());
+        assertEquals(10, order.take(says("FIRST", "一")).place());
+        order.take(says("NEAR", "近", Optional.empty(), OptionalInt.of(9_995)));
+        assertEquals(9_999, order.take(says("LAST", "末")).place());
+
+        Refused refused = assertThrows(Refused.class, () -> order.take(says("NEXT", "又")));
+
+        assertEquals("retailCategory.full", refused.refusals().getFirst().code());
+        assertEquals(9_999, order.take(says("LAST", "末尾")).place(), "which stays where it is");
+    }
+
+    @Test
     void two_stand_above_each_other_and_no_third() {
         acting.does("buyer", () -> keeping.say(says("DRINKS", "酒水")));
         var below = Optional.of(code("DRINKS"));

@@ -18,6 +18,7 @@ import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.PortalClock;
 import lu.airsilk.sample.world.StatusText;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -113,6 +114,30 @@ class MessageIntakeTest {
 
         assertEquals(List.of(sooner, sooner, sooner), landings(other));
         assertEquals(Milestone.DEPARTED, state(), "a word on the landing is none on how far it is");
+    }
+
+    /** At the place where goods land it is the next day: the flight of that day and number is another one. */
+    @Test
+    void a_word_from_where_goods_have_landed_is_none_on_the_departure_of_that_day() {
+        PlannedFlight next = freight.nextDay(flight);
+        BookingDraft other = freight.booked(freight.bought(3), next);
+        Instant newer = next.sta().plus(Duration.ofHours(1));
+        Instant older = next.sta().plus(Duration.ofHours(3));
+        Instant at = flight.sta();
+        PortalClock.at(
+                at.minus(Duration.ofHours(2)),
+                () -> freight.says(other, text -> text.delayed(next, 3, next.std(), newer)));
+        BookingDraft split = freight.booked(freight.bought(2), flight, next);
+        PortalClock.at(
+                at.minus(Duration.ofHours(3)),
+                () -> freight.says(split, text -> text.delayed(next, 1, next.std(), older)));
+
+        PortalClock.at(
+                at.plus(Duration.ofHours(1)),
+                () -> freight.says(split, text -> text.checkedIn(flight, 1, at).stripTrailing() + "//E0900\r\n"));
+
+        assertEquals(newer, landing(other.awb()));
+        assertEquals(newer, schedule.find(Freight.key(next)).orElseThrow().arrives());
     }
 
     @Test

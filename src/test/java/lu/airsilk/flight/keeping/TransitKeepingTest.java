@@ -294,6 +294,21 @@ class TransitKeepingTest {
                                 .toList()));
     }
 
+    @Test
+    void two_assumptions_about_the_same_leg_are_told_though_one_of_them_cannot_be_read() {
+        ListSheet<NewTransitRule> same = list("""
+                    leg,from,to,temperature,half,nineInTen,validFrom,reason
+                    TRUCK,LUX,CGO,,soon,13,2037-05-01,test
+                    TRUCK,LUX,CGO,,5,13,2037-05-01,test
+                    """);
+
+        assertEquals(
+                List.of("2 list.number", "2 field.missing", "3 list.twice"),
+                assertThrows(Refused.class, () -> same.each(rule -> rule)).refusals().stream()
+                        .map(refusal -> refusal.row().orElseThrow() + " " + refusal.code())
+                        .toList());
+    }
+
     private static ListSheet<NewTransitRule> list(String text) {
         return NewTransitTimeJson.list(text.getBytes(StandardCharsets.UTF_8));
     }

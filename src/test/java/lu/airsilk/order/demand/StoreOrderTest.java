@@ -159,6 +159,23 @@ class StoreOrderTest {
         assertTrue(line().isSharedOut());
     }
 
+    /** The same is known whether the truck of what was given has come before or not. */
+    @Test
+    void the_day_of_the_rest_stays_when_it_is_the_lines_and_goods_of_an_earlier_flight_are_shared_out() {
+        accepted();
+        line().share(3, NOW, TODAY);
+        line().ship(Cases.of(3), TODAY.plusDays(1));
+        line().foresee(Cases.of(2), Optional.of(new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28))), LANDS, NOW);
+        line().receive(Units.of(18), TODAY.plusDays(1));
+
+        line().share(0, NOW, TODAY);
+        assertEquals(TODAY.plusDays(26), line().expectation().likely());
+        assertFalse(line().isSharedOut());
+
+        line().share(0, NOW, LANDS.orElseThrow().minusDays(1));
+        assertTrue(line().isSharedOut(), "goods of its flight");
+    }
+
     @Test
     void what_is_lost_of_the_goods_that_were_given_leaves_the_rest_its_day() {
         accepted();

@@ -158,6 +158,12 @@ class LineRowTest {
         assertEquals(
                 "已分货的 3 箱已晚 10 天（原预计 " + day + "），其余 2 箱原预计 " + rest + "，新日期待定",
                 told(given(3, 0, both), later.plusDays(1), chinese));
+        assertEquals(
+                "已分货的 3 箱已晚 10 天（原预计 " + day + "），其余 2 箱中 1 箱原预计 " + rest + "，新日期待定",
+                told(given(3, 0, one), later.plusDays(1), chinese));
+        assertEquals(
+                "3 箱已晚 1 天（原预计 " + day + "），配送中，其余 2 箱 " + rest + " 到",
+                told(given(3, 3, both), DUE.plusDays(1), chinese));
         assertTrue(given(3, 0, both).isBehindPromise(DUE), "though what was given comes in time");
         assertFalse(given(3, 0, Expectation.NONE).isBehindPromise(DUE));
     }
@@ -169,6 +175,19 @@ class LineRowTest {
         assertEquals(LineDay.OPEN, LineDay.of(lost, DUE));
         assertTrue(LineDay.OPEN.isPromiseTold(lost));
         assertFalse(LineDay.HERE.isPromiseTold(lost));
+    }
+
+    @Test
+    void the_day_of_the_rest_is_told_though_customs_hold_what_was_given() {
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        LocalDate later = DUE.plusDays(9);
+        Expectation rest = Expectation.of(new ShelfForecast(later, later), Cases.of(2));
+        LineRow held = line(five(3, 0, 0, true).figures(), Expectation.GROUNDED, rest);
+
+        assertEquals("已分货的 3 箱日期待定，其余 2 箱 " + chinese.day(later) + " 到", told(held, DUE, chinese));
+        assertEquals(
+                LineDay.OPEN,
+                LineDay.of(line(five(3, 0, 0, true).figures(), Expectation.GROUNDED, Expectation.NONE), DUE));
     }
 
     private static LineRow given(long given, long shipped, Expectation rest) {

@@ -1,6 +1,7 @@
 package lu.airsilk.order.keeping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -264,6 +265,18 @@ class CoverRuleKeepingTest {
         return acting.as(
                 "allocator",
                 () -> rules.stream().map(id -> book.row(id).proposal().state()).toList());
+    }
+
+    @Test
+    void two_rules_about_the_same_goods_are_told_though_one_of_them_cannot_be_read() {
+        ListSheet<NewCoverRule> same = list("storeClass,category,coverDays,serviceLevelPct,validFrom,reason\n"
+                + "A,FISH,soon,95,2038-01-02,test\na,fish,9,95,2038-01-02,test\n,FISH,9,95,2038-01-02,test\n");
+
+        assertEquals(
+                List.of("2 list.number", "3 list.twice"),
+                assertThrows(Refused.class, () -> same.each(rule -> rule)).refusals().stream()
+                        .map(refusal -> refusal.row().orElseThrow() + " " + refusal.code())
+                        .toList());
     }
 
     private static ListSheet<NewCoverRule> list(String text) {

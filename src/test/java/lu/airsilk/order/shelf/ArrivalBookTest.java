@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderProgress;
 import lu.airsilk.platform.Paging;
@@ -38,12 +39,13 @@ class ArrivalBookTest {
 
     private Ground.Goods goods;
     private Ground.Shop shop;
+    private LineRef line;
 
     @BeforeEach
     void two_of_nine_are_given_and_five_foreseen() {
         goods = ground.onSale(1);
         shop = ground.shop();
-        LineRef line = new LineRef(ground.ordered(shop, goods, 9), 1);
+        line = new LineRef(ground.ordered(shop, goods, 9), 1);
         ground.lot(goods, 2 * Ground.PACK.unitsPerCase());
         ground.shared(goods);
         acting.byItself(() -> ground.foreseen(line, 5, LATER));
@@ -74,6 +76,35 @@ class ArrivalBookTest {
         assertEquals(
                 Set.of(Cases.of(2), Cases.of(5)),
                 home.stream().map(OrderProgress.Expected::cases).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void the_rest_keeps_its_day_though_customs_hold_what_was_given() {
+        acting.byItself(() -> ground.grounded(line));
+
+        assertEquals(
+                List.of(5L),
+                acting.as(shop.user(), () -> book.of(goods.first())).stream()
+                        .map(ArrivalRow::coming)
+                        .toList());
+        OrderProgress.Underway order =
+                acting.as(shop.user(), () -> progress.underway(10)).getFirst();
+        assertEquals(LATER, order.day());
+        assertEquals(Cases.of(4), order.waiting(), "two that are held, two of which nobody has said a day");
+    }
+
+    @Test
+    void two_rows_of_a_line_that_come_on_one_day_are_two_rows_of_the_list() {
+        LocalDate given =
+                acting.as(shop.user(), () -> book.of(goods.first())).getFirst().expected();
+        acting.byItself(() -> ground.foreseen(line, 5, given));
+
+        List<Long> ofEach = IntStream.range(0, 2)
+                .mapToObj(page -> acting.as(shop.user(), () -> book.rows(given, given, new Paging(page, 1, "-order"))))
+                .map(page -> page.items().getFirst().given())
+                .toList();
+
+        assertEquals(List.of(0L, 2L), ofEach);
     }
 
     @Test

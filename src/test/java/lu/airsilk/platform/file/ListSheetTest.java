@@ -124,6 +124,24 @@ class ListSheetTest {
         assertEquals(List.of("2 list.number", "3 list.twice"), codes(refused));
     }
 
+    @Test
+    void two_rows_may_be_about_the_same_though_a_column_that_may_be_empty_is() {
+        String rows = "code,kind,day,price\nA,,1,many\na,,1,12\nA,x,1,12\nB,,,many\nB,,,12\n";
+        ListSheet<String> list = ListSheet.of(
+                        rows.getBytes(UTF_8),
+                        Set.of("code", "kind", "day", "price"),
+                        row -> row.of("code") + row.number("price"))
+                .about("code", "kind", "day")
+                .open("kind");
+
+        Refused refused = assertThrows(Refused.class, () -> list.each(said -> said));
+
+        assertEquals(
+                List.of("2 list.number", "3 list.twice", "5 list.number"),
+                codes(refused),
+                "what lacks its day says not what it is about");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

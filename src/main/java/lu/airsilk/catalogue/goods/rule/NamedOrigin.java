@@ -40,6 +40,14 @@ public record NamedOrigin(CountryCode country, String rest) {
                         padded.replaceFirst(Pattern.quote(name), " ").strip()));
     }
 
+    /**
+     * Whether goods of the country may be looked for by what else is typed: a single sign stands in names of all kinds, as that
+     * of noodles in bread and flour.
+     */
+    public boolean isTelling() {
+        return !(PlainText.hasHan(rest) && rest.codePointCount(0, rest.length()) == 1);
+    }
+
     /** Latin names with their blanks around them. */
     private static Map<String, CountryCode> byName() {
         Map<String, CountryCode> names = new HashMap<>();

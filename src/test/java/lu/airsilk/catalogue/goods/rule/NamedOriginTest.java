@@ -1,6 +1,8 @@
 package lu.airsilk.catalogue.goods.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,14 @@ class NamedOriginTest {
         assertEquals("none", named("Francesco"));
         assertEquals("none", named("牛奶"));
         assertEquals("none", named(""));
+    }
+
+    @Test
+    void a_single_sign_beside_a_country_says_too_little_to_look_for() {
+        assertFalse(NamedOrigin.in("意大利面").orElseThrow().isTelling());
+        assertTrue(NamedOrigin.in("意大利面包").orElseThrow().isTelling());
+        assertTrue(NamedOrigin.in("西班牙").orElseThrow().isTelling());
+        assertTrue(NamedOrigin.in("oil Italy").orElseThrow().isTelling());
     }
 
     private static String named(String typed) {

@@ -1,8 +1,5 @@
-package lu.airsilk.order.draft;
+package lu.airsilk.order;
 
-import lu.airsilk.order.ListHandover;
-import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.Repeating;
 import lu.airsilk.platform.faces.PageWords;
 
 /** Where a list in the making is shown, for the pages that lead to it. */
