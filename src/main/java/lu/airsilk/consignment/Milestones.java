@@ -151,8 +151,7 @@ public class Milestones {
     }
 
     private static GoodsMoved moved(Consignment consignment, Instant landing) {
-        Set<Sku> skus =
-                consignment.lines().stream().map(ConsignmentLine::sku).collect(Collectors.toSet());
+        Set<Sku> skus = consignment.lines().stream().map(ConsignmentLine::sku).collect(Collectors.toSet());
         return new GoodsMoved(skus, LocalDate.ofInstant(landing, Zones.CGO));
     }
 

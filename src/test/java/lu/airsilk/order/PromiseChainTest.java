@@ -373,7 +373,9 @@ class PromiseChainTest {
         FlightTimes late =
                 new FlightTimes(flight.departs().plus(by), flight.arrives().plus(by));
         assertTrue(
-                acting.as("import", () -> outlook.of(flight.key(), new FlightChange.Delay(late))).stores() > 0,
+                acting.as("import", () -> outlook.of(flight.key(), new FlightChange.Delay(late)))
+                                .stores()
+                        > 0,
                 "who waits for it is counted before");
 
         acting.does("import", () -> flights.delay(flight.key(), late, WHY));
@@ -389,7 +391,8 @@ class PromiseChainTest {
         Freight.Bought bought = freight.bought(12);
         PlannedFlight flight = freight.flight(5);
         freight.booked(bought, flight);
-        OrderLine line = ground.order(bought.order()).lineOf(bought.goods().first()).orElseThrow();
+        OrderLine line =
+                ground.order(bought.order()).lineOf(bought.goods().first()).orElseThrow();
         LocalDate before = Objects.requireNonNull(
                 line.expectation().likely() == null
                         ? line.promise().likely()

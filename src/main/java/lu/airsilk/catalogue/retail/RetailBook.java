@@ -42,7 +42,10 @@ public class RetailBook {
     public List<RetailCategoryRow> rows(List<RetailCode> codes) {
         Map<RetailCode, RetailCategoryRow> all =
                 categories.all().stream().collect(Collectors.toMap(RetailCategoryRow::code, row -> row));
-        return codes.stream().map(all::get).filter(Objects::nonNull).toList();
+        return codes.stream()
+                .filter(all::containsKey)
+                .map(code -> Objects.requireNonNull(all.get(code)))
+                .toList();
     }
 
     public RetailCategoryRow row(RetailCode code) {

@@ -35,7 +35,8 @@ public record SearchWord(String text, boolean han) {
 
     private static String measured(String folded) {
         return MEASURE.matcher(folded)
-                .replaceAll(found -> " " + (found.group(1) == null ? MEASURES.get(found.group(2)) : found.group(1)) + " ");
+                .replaceAll(
+                        found -> " " + (found.group(1) == null ? MEASURES.get(found.group(2)) : found.group(1)) + " ");
     }
 
     /** Whether it says of what there are so many; no other word begins with it. */

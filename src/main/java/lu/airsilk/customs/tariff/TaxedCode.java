@@ -1,7 +1,7 @@
 package lu.airsilk.customs.tariff;
 
-import lu.airsilk.customs.tariff.rule.HeldTariff;
 import lu.airsilk.customs.DutyCalculation;
+import lu.airsilk.customs.tariff.rule.HeldTariff;
 
 /** What customs would take of a case under a code. */
 public record TaxedCode(HeldTariff held, DutyCalculation taxes) {

@@ -38,7 +38,8 @@ public class Reserving {
             ReservedFor whom =
                     new ReservedFor(line.ref().toString(), line.order().store(), Optional.empty());
             return parts.stream()
-                    .map(part -> new ReservationDraft(part.supply(), whom, line.pack().unitsOf(part.cases())));
+                    .map(part -> new ReservationDraft(
+                            part.supply(), whom, line.pack().unitsOf(part.cases())));
         }
 
         Orders.LineNews news() {

@@ -135,8 +135,8 @@ public class DraftBook {
         List<OrderLine> lines = order.lines();
         Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
         Map<Sku, LinePromise> promises = quoted(order.store(), lines, known);
-        LocalDate budgetDay = OrderBudget.day(
-                order.wantedBy(), promises.values().stream().map(LinePromise::promise));
+        LocalDate budgetDay =
+                OrderBudget.day(order.wantedBy(), promises.values().stream().map(LinePromise::promise));
         return new DraftSheet(
                 order.number(),
                 order.store(),
@@ -234,7 +234,10 @@ public class DraftBook {
 
     private static Optional<Refusal> refusal(OrderLine line, Known known) {
         return LineRule.refusal(
-                known.store(), wanted(line), known.products().get(line.sku()), known.limits().get(line.sku()));
+                known.store(),
+                wanted(line),
+                known.products().get(line.sku()),
+                known.limits().get(line.sku()));
     }
 
     private static WantedLine wanted(OrderLine line) {

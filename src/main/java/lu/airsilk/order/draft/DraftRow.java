@@ -133,7 +133,9 @@ final class DraftRow {
             }
         }
         line.whyNext()
-                .ifPresent(why -> row.raw(" <small class=\"kept-why\">").text(speaker.say(why)).raw("</small>"));
+                .ifPresent(why -> row.raw(" <small class=\"kept-why\">")
+                        .text(speaker.say(why))
+                        .raw("</small>"));
         row.raw("</td>");
         cell(row, "keeps");
         line.lifeLeft().ifPresent(days -> {

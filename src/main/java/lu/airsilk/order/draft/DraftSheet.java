@@ -121,15 +121,13 @@ public record DraftSheet(
 
     /** What all lines cost together, as far as they are priced. */
     public Money sum() {
-        return sound()
-                .map(line -> line.price().of(line.cases().value()))
+        return sound().map(line -> line.price().of(line.cases().value()))
                 .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
     }
 
     /** What they bring at the store's shelf prices. */
     public Money shelf() {
-        return sound()
-                .map(line -> line.price().shelfOf(line.cases().value()))
+        return sound().map(line -> line.price().shelfOf(line.cases().value()))
                 .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
     }
 

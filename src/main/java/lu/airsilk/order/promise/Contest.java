@@ -46,8 +46,7 @@ record Contest(PackSize pack, List<SupplyRow> rows, Cases waiting) {
 
     /** Said of the surest goods that there are. */
     private Reason contested(Via via) {
-        Cases free = free(
-                rows.stream().filter(row -> Via.of(row.kind()) == via).toList());
+        Cases free = free(rows.stream().filter(row -> Via.of(row.kind()) == via).toList());
         return Reason.of(free.isLessThan(waiting) ? "promise.next." + via : "promise.next.flights", free, waiting);
     }
 

@@ -38,8 +38,7 @@ record GoodsOfOneDay(List<FreeSupply> supplies) {
 
     /** Those that keep until they are on the shelf; empty where none does. */
     Optional<GoodsOfOneDay> keeping() {
-        List<FreeSupply> keeping =
-                supplies.stream().filter(FreeSupply::keeps).toList();
+        List<FreeSupply> keeping = supplies.stream().filter(FreeSupply::keeps).toList();
         return keeping.isEmpty() ? Optional.empty() : Optional.of(new GoodsOfOneDay(keeping));
     }
 
@@ -51,7 +50,7 @@ record GoodsOfOneDay(List<FreeSupply> supplies) {
         return supplies.stream().map(FreeSupply::free).reduce(Cases.ZERO, Cases::plus);
     }
 
-    /** Of the first to expire that has them all, so that a line stays whole; else of one after the other. */
+    // of the first to expire that has them all, so that a line stays whole; else of one after the other
     List<KeptPart> take(Cases wanted) {
         return supplies.stream()
                 .filter(supply -> !supply.free().isLessThan(wanted))

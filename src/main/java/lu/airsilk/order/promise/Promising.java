@@ -135,10 +135,10 @@ public class Promising {
         Load load = Load.of(product, cases);
         Optional<FlightRow> flight = room.first(load, ready);
         Promise next = flight.map(row -> shelf.next(row, product.storage())).orElse(Promise.NONE);
-        List<GoodsOfOneDay> there =
-                GoodsOfOneDay.byPromise(goods.stream().flatMap(each -> each.covering().stream())
-                        .map(each -> shelf.of(each, product.storage()))
-                        .toList());
+        List<GoodsOfOneDay> there = GoodsOfOneDay.byPromise(goods.stream()
+                .flatMap(each -> each.covering().stream())
+                .map(each -> shelf.of(each, product.storage()))
+                .toList());
         Optional<GoodsOfOneDay> first =
                 goods.flatMap(each -> PromisedBy.first(there, each.free().waiting(), next));
         return first.map(each -> LinePromise.of(each, cases)).orElseGet(() -> {

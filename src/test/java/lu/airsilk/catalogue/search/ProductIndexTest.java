@@ -97,11 +97,11 @@ class ProductIndexTest {
             List<String> found = names(searched.suggested(ProductQuery.of("500 ml"), StoreScope.EVERYTHING));
             assertFalse(found.isEmpty());
             for (String words : List.of("500ml", "500毫升", "500 毫升", "500ML")) {
-                assertEquals(
-                        found, names(searched.suggested(ProductQuery.of(words), StoreScope.EVERYTHING)), words);
+                assertEquals(found, names(searched.suggested(ProductQuery.of(words), StoreScope.EVERYTHING)), words);
             }
             assertTrue(searched.suggested(ProductQuery.of("500 m"), StoreScope.EVERYTHING)
-                    .size() >= found.size());
+                            .size()
+                    >= found.size());
             assertEquals(List.of(), searched.suggested(ProductQuery.of("500 g ml"), StoreScope.EVERYTHING));
         }
     }

@@ -51,8 +51,7 @@ class DraftBookTest {
     void a_line_that_cannot_be_sent_as_it_is_is_part_of_no_sum_and_is_promised_nothing() {
         acting.does(shop.user(), () -> drafting.add(list, goods.skus().get(0), Cases.of(10)));
         DraftSheet before = sheet();
-        acting.does(
-                shop.user(), () -> drafting.add(list, goods.skus().get(1), Ground.MOST.plus(Cases.of(1))));
+        acting.does(shop.user(), () -> drafting.add(list, goods.skus().get(1), Ground.MOST.plus(Cases.of(1))));
 
         DraftSheet after = sheet();
         DraftSheet.Line wrong = after.lines().get(1);
@@ -61,15 +60,15 @@ class DraftBookTest {
         assertEquals(Cases.of(10), after.cases());
         assertEquals(before.sum(), after.sum());
         assertEquals(before.volume(), after.volume());
-        assertEquals(before.lines().getFirst().promise(), after.lines().getFirst().promise());
+        assertEquals(
+                before.lines().getFirst().promise(), after.lines().getFirst().promise());
     }
 
     @Test
     void what_was_promised_is_told_of_an_order_that_was_sent_and_to_its_own_store_alone() {
         OrderNumber sent = ground.ordered(shop, goods, 4);
 
-        Promise promise =
-                ground.order(sent).lineOf(goods.first()).orElseThrow().promise();
+        Promise promise = ground.order(sent).lineOf(goods.first()).orElseThrow().promise();
         assertEquals(
                 Objects.requireNonNull(promise.likely()),
                 acting.as(shop.user(), () -> book.promised(sent)).get(goods.first()));

@@ -269,8 +269,12 @@ class CoverRuleKeepingTest {
 
     @Test
     void two_rules_about_the_same_goods_are_told_though_one_of_them_cannot_be_read() {
-        ListSheet<NewCoverRule> same = list("storeClass,category,coverDays,serviceLevelPct,validFrom,reason\n"
-                + "A,FISH,soon,95,2038-01-02,test\na,fish,9,95,2038-01-02,test\n,FISH,9,95,2038-01-02,test\n");
+        ListSheet<NewCoverRule> same = list("""
+            storeClass,category,coverDays,serviceLevelPct,validFrom,reason
+            A,FISH,soon,95,2038-01-02,test
+            a,fish,9,95,2038-01-02,test
+            ,FISH,9,95,2038-01-02,test
+            """);
 
         assertEquals(
                 List.of("2 list.number", "3 list.twice"),

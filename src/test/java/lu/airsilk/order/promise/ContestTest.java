@@ -69,9 +69,7 @@ class ContestTest {
         SupplyRow one = supply(SupplyKind.LOT, 12);
         SupplyRow other = supply(SupplyKind.LOT, 13);
         SupplyRow flies = supply(SupplyKind.CONSIGNMENT_LINE, 18);
-        assertEquals(
-                List.of(one, other),
-                new Contest(SIX, List.of(one, other, flies), Cases.of(4)).covering());
+        assertEquals(List.of(one, other), new Contest(SIX, List.of(one, other, flies), Cases.of(4)).covering());
         assertEquals(List.of(), new Contest(SIX, List.of(one, other, flies), Cases.of(5)).covering());
     }
 
