@@ -22,7 +22,7 @@ import lu.airsilk.shared.Percentage;
 public record HeldTariff(DeclaredGoods goods, LocalDate day, Map<MeasureKind, List<Measure>> measures) {
 
     private static final Comparator<Measure> MORE_PARTICULAR =
-            Comparator.comparing(measure -> measure.scope().particularity());
+            Comparator.comparingInt(measure -> measure.scope().particularity());
 
     public HeldTariff {
         measures = Map.copyOf(measures);
