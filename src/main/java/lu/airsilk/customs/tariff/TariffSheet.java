@@ -18,6 +18,7 @@ import org.hibernate.envers.Audited;
 public class TariffSheet extends VersionedEntity implements Figure {
 
     /** In the order in which they were told: what was told later of the same day takes the place of the former. */
+    @SuppressWarnings("UnusedVariable") // a column that a query puts them in order by
     private int number;
 
     private int measures;
