@@ -42,6 +42,7 @@ public class TariffMeasure extends StoredEntity {
     private @Nullable LocalDate validTo;
 
     /** What it speaks of, as {@link Measure#thing}: what follows it has the same. */
+    @SuppressWarnings("UnusedVariable") // a column that a query compares
     private String thing;
 
     private String reason;
