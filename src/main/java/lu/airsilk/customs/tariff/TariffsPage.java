@@ -105,7 +105,7 @@ public class TariffsPage implements Serializable {
 
     /** How many measures, and what the first of them says. */
     public String told(TariffSheetRow sheet) {
-        String[] about = sheet.about().split(" ");
+        String[] about = sheet.about().split(" ", 0);
         MeasureKind kind = MeasureKind.valueOf(about[1].substring(about[1].indexOf('.') + 1));
         String first = about[0] + " · " + Say.word(kind) + (about.length > 2 ? " " + value(kind, about[2]) : "");
         return sheet.measures() == 1 ? first : PageWords.say("tariffs.several", sheet.measures(), first);

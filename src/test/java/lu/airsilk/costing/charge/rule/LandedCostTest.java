@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class LandedCostTest {
 
+    private static final List<ChargeKey> KEYS = List.of(ChargeKey.values());
+
     private static final int CASES = 100_000;
 
     private static final CostRates RATES = new CostRates("EUR", new BigDecimal("8.1234"), new BigDecimal("8.0567"));
@@ -248,7 +250,7 @@ class LandedCostTest {
                     "charge " + charges.size(),
                     cents(random, dutiable ? 1 : -500_000),
                     random.nextBoolean() ? "EUR" : "CNY",
-                    ChargeKey.values()[random.nextInt(ChargeKey.values().length)],
+                    KEYS.get(random.nextInt(KEYS.size())),
                     lines,
                     dutiable));
         }
