@@ -382,7 +382,7 @@ class PromiseChainTest {
 
         assertEquals(promised, now(line).promise());
         assertTrue(now(line).expectation().isAfter(promised), "later than promised");
-        assertEquals("notice.later", ground.told(shop.user()).getFirst().code());
+        assertEquals("notice.laterNamed", ground.told(shop.user()).getFirst().code());
     }
 
     /** Bought for it and not shared out: no reservation says so, and yet its store waits for them. */

@@ -59,7 +59,7 @@ final class Menu {
             Map.entry(Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS)),
             Map.entry(Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE)),
             Map.entry(Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, COVER, TRACE)),
-            Map.entry(Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, COSTS, CONSIGNMENTS, RATES, CALCULATORS)),
+            Map.entry(Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, COSTS, CONSIGNMENTS, RATES)),
             Map.entry(Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE)),
             Map.entry(Role.ADMIN, List.of(HOME, USERS, STORES, CALENDARS, SECURITY, LEDGER, TRACE)),
             Map.entry(Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE)),
@@ -71,7 +71,8 @@ final class Menu {
             "/costing/opening-", List.of(STOCK, RATES),
             "/costing/landed-cost.", List.of(COSTS, CONSIGNMENTS),
             "/costing/landed-rules", List.of(RATES),
-            "/customs/tariffs", List.of(CUSTOMS, RATES, PRODUCTS));
+            "/customs/tariffs", List.of(CUSTOMS, RATES, PRODUCTS),
+            "/portal/calculators", List.of(COSTS));
 
     private Menu() {}
 
