@@ -383,6 +383,12 @@ class PromiseChainTest {
         assertEquals(promised, now(line).promise());
         assertTrue(now(line).expectation().isAfter(promised), "later than promised");
         assertEquals("notice.laterNamed", ground.told(shop.user()).getFirst().code());
+        noMore(flight.key());
+    }
+
+    /** What others order is not promised by a flight that a test has moved far away. */
+    private void noMore(FlightKey moved) {
+        acting.does("import", () -> flights.cancel(moved, Optional.empty(), WHY));
     }
 
     /** Bought for it and not shared out: no reservation says so, and yet its store waits for them. */
@@ -405,6 +411,7 @@ class PromiseChainTest {
         assertEquals(
                 "notice.landsLater",
                 ground.told(bought.shop().user()).getFirst().code());
+        noMore(Freight.key(flight));
     }
 
     private static FlightTimes later(PlannedFlight flight, Duration by) {
