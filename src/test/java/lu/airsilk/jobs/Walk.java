@@ -23,6 +23,9 @@ import lu.airsilk.testbed.Visit;
  */
 public final class Walk implements AutoCloseable {
 
+    private static final Page.WaitForConditionOptions SETTLED =
+            new Page.WaitForConditionOptions().setTimeout(5_000);
+
     private final String job;
     private final Visit visit;
     private final Hands hands;
@@ -210,11 +213,12 @@ public final class Walk implements AutoCloseable {
         } catch (TimeoutError never) {
             throw fault("never there: " + piece + ", but " + said());
         }
-        List<String> words = hands.inView(piece);
-        if (words.isEmpty()) {
+        try { // what is drawn anew is moved to its place a moment later
+            visit.page().waitForCondition(() -> !hands.inView(piece).isEmpty(), SETTLED);
+        } catch (TimeoutError never) {
             throw fault("not in view: " + piece);
         }
-        words.forEach(watch::requireWords);
+        hands.inView(piece).forEach(watch::requireWords);
         return this;
     }
 
