@@ -23,8 +23,7 @@ import lu.airsilk.testbed.Visit;
  */
 public final class Walk implements AutoCloseable {
 
-    private static final Page.WaitForConditionOptions SETTLED =
-            new Page.WaitForConditionOptions().setTimeout(5_000);
+    private static final Page.WaitForConditionOptions SETTLED = new Page.WaitForConditionOptions().setTimeout(5_000);
 
     private final String job;
     private final Visit visit;
