@@ -1,12 +1,30 @@
 package lu.airsilk.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.ShelfDates;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.Waypoint;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** How many promises hang on a flight, for the capabilities that change it. */
 @ApplicationScoped
@@ -15,25 +33,66 @@ public class FlightPromises {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
+    @Inject
+    ShelfDates dates;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    StoreDirectory stores;
+
     /** Lines promised by a flight, by store. */
     public record Hanging(StoreCode store, long lines) {}
 
-    /** Lines that wait for goods which this flight is to bring, as they were promised: nobody has said another day since. */
-    public List<LineRef> waitingFor(FlightKey flight) {
-        return database.createQuery(
-                        "select o.number, l.position from OrderLine l join l.order o where l.promise.flight = :flight"
+    /**
+     * Lines that wait for goods which this flight is to bring, and of which nobody has said another day than that of its
+     * landing: as they were promised, or as they were expected when it was delayed before.
+     *
+     * @param flight with the landing that is known so far
+     */
+    public List<LineRef> waitingFor(FlightRow flight) {
+        List<Waiting> lines = database.createQuery(
+                        "select o.number, l.position, o.store, l.sku, l.expectation.likely from OrderLine l join l.order o"
+                                + " where l.promise.flight = :flight"
                                 + " and l.accepted > l.allocated + l.cancelled and l.allocated = :none"
-                                + " and l.expectation.likely is null and l.sharedOutAt is null"
-                                + " and o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)",
+                                + " and (l.expectation.why is null or l.expectation.why = :planned)"
+                                + " and l.sharedOutAt is null and o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)",
                         Waiting.class)
-                .setParameter("flight", flight.toString())
+                .setParameter("flight", flight.id())
                 .setParameter("none", Cases.ZERO)
-                .getResultStream()
-                .map(line -> new LineRef(new OrderNumber(line.order()), line.position()))
-                .toList();
+                .setParameter("planned", Waypoint.PLANNED.name())
+                .getResultList();
+        return landingWith(flight, lines).map(Waiting::ref).toList();
     }
 
-    private record Waiting(String order, int position) {}
+    private Stream<Waiting> landingWith(FlightRow flight, List<Waiting> lines) {
+        BiFunction<Storage, StoreRow, ShelfForecast> shelves = dates.toStores(Waypoint.PLANNED, flight.arrives());
+        Map<Sku, ProductFacts> facts =
+                products.facts(lines.stream().map(Waiting::sku).collect(Collectors.toSet()));
+        Map<StoreCode, StoreRow> places =
+                stores.whoeverActs(lines.stream().map(Waiting::store).collect(Collectors.toSet()));
+        return lines.stream()
+                .filter(line -> line.likely() == null
+                        || line.likely()
+                                .equals(shelves.apply(
+                                                Objects.requireNonNull(facts.get(line.sku()))
+                                                        .storage(),
+                                                Objects.requireNonNull(places.get(line.store())))
+                                        .likely()));
+    }
+
+    private record Waiting(
+            String order,
+            int position,
+            StoreCode store,
+            Sku sku,
+            @Nullable LocalDate likely) {
+
+        LineRef ref() {
+            return new LineRef(new OrderNumber(order), position);
+        }
+    }
 
     /** The stores with lines that are promised by this flight and have not arrived. */
     public List<Hanging> on(FlightKey flight) {

@@ -383,6 +383,15 @@ class PromiseChainTest {
         assertEquals(promised, now(line).promise());
         assertTrue(now(line).expectation().isAfter(promised), "later than promised");
         assertEquals("notice.laterNamed", ground.told(shop.user()).getFirst().code());
+
+        LocalDate once = Objects.requireNonNull(now(line).expectation().likely());
+        FlightTimes later =
+                new FlightTimes(late.departs().plus(by), late.arrives().plus(by));
+        acting.does("import", () -> flights.delay(flight.key(), later, WHY));
+
+        LocalDate twice = Objects.requireNonNull(now(line).expectation().likely());
+        assertTrue(twice.isAfter(once), () -> "a second delay moves it on: " + once + " → " + twice);
+        assertEquals(promised, now(line).promise());
         noMore(flight.key());
     }
 

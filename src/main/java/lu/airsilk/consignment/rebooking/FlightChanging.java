@@ -20,6 +20,7 @@ import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.flight.Waypoint;
@@ -30,6 +31,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.Expecting;
 import lu.airsilk.order.FlightPromises;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.Repromising;
 import lu.airsilk.shared.Reason;
 
@@ -62,6 +64,9 @@ public class FlightChanging {
     Timetable timetable;
 
     @Inject
+    FlightSchedule schedule;
+
+    @Inject
     SpaceTaking space;
 
     @Inject
@@ -74,8 +79,9 @@ public class FlightChanging {
     @Transactional
     @Allowed(Role.IMPORT)
     public void delay(FlightKey key, FlightTimes times, String why) {
+        List<LineRef> waiting = schedule.find(key).map(promised::waitingFor).orElse(List.of());
         FlightRow flight = timetable.delay(key, times, why);
-        expecting.tell(expecting.reach(promised.waitingFor(key), Waypoint.PLANNED, flight.arrives()));
+        expecting.tell(expecting.reach(waiting, Waypoint.PLANNED, flight.arrives()));
         for (Consignment consignment : consignments.lockOn(key)) {
             follow(consignment, flight, new FlightChange.Delay(times))
                     .ifPresent(part -> told(consignment, "notice.flightDelayed", flight));
