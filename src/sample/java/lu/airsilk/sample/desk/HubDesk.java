@@ -21,13 +21,19 @@ import lu.airsilk.distribution.delivery.Dispatching;
 import lu.airsilk.distribution.delivery.StoreReceiving;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.sample.logic.Chance;
 import lu.airsilk.sample.world.Shop;
 import lu.airsilk.sample.world.Wave;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.hold.Holding;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyRow;
 
 /** The hub: it counts what has been released, and sends each store what it is waiting for; the stores take it in. */
 @ApplicationScoped
@@ -49,6 +55,9 @@ class HubDesk {
 
     @Inject
     SupplyBook supplies;
+
+    @Inject
+    Holding holding;
 
     @Inject
     Delivering delivering;
@@ -116,13 +125,28 @@ class HubDesk {
         shops.stream()
                 .filter(shop -> !StoreDesk.isVisited(shop))
                 .limit(DRAFTS)
-                .forEach(shop -> agenda.at(lately, HUB, () -> prepare(shop)));
+                .forEach(shop -> agenda.at(lately, HUB, () -> prepare(shop, agenda.now().plus(NIGHT))));
     }
 
-    private Optional<DeliveryNumber> prepare(Shop shop) {
+    private Optional<DeliveryNumber> prepare(Shop shop, Instant there) {
+        setAside(shop, LocalDate.ofInstant(there, Zones.CGO));
         return supplies.hardReservations(shop.code()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(delivering.prepare(shop.code()).number());
+    }
+
+    /** Before a truck is packed, the hub sets aside what would have expired when the store opens it; the store waits again. */
+    private void setAside(Shop shop, LocalDate there) {
+        supplies.hardReservations(shop.code()).stream()
+                .filter(row -> row.expiry().filter(day -> !day.isAfter(there)).isPresent())
+                .map(ReservationRow::reference)
+                .distinct()
+                .map(LotNumber::of)
+                .forEach(lot -> {
+                    SupplyRow rest = supplies.ofLot(lot);
+                    Units all = rest.quantity().minus(rest.held());
+                    holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, all, "到期 " + there));
+                });
     }
 
     private void truck(Agenda agenda, Shop shop, LocalDate day, boolean last) {
@@ -130,7 +154,7 @@ class HubDesk {
         agenda.at(
                 evening,
                 HUB,
-                () -> prepare(shop).ifPresent(delivery -> {
+                () -> prepare(shop, evening.plus(NIGHT).plus(shop.lead())).ifPresent(delivery -> {
                     Instant leaves =
                             last ? agenda.earlier(evening.plus(NIGHT), Duration.ofMinutes(75)) : evening.plus(NIGHT);
                     agenda.at(leaves, HUB, () -> dispatching.dispatch(delivery));
