@@ -1,8 +1,10 @@
 package lu.airsilk.flow;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 import lu.airsilk.browser.People;
@@ -86,11 +88,10 @@ final class TraceOnPages {
     /** The administrator's page says that all the rules of the ledger hold. */
     void assertAuditHolds() {
         Screen admin = people.as("admin").open("stock/ledger-audit.xhtml");
-        admin.visit()
-                .page()
-                .locator("table.plain tbody tr")
-                .first()
-                .waitFor(); // the page is there before it has added up
+        Page page = admin.visit().page();
+        page.locator("table.plain tbody tr").first().waitFor(); // the page is there before it has added up
+        admin.press("again"); // what was found last may be older than the story
+        assertThat(page.locator("#audit .loading")).hasCount(0);
         assertEquals("全部相符：7 条规则均成立。", admin.state());
         admin.linesAt("table.plain").forEach(rule -> assertEquals("成立", rule.text("状态"), rule.toString()));
     }

@@ -17,14 +17,14 @@ public class LedgerAuditPage {
     @Inject
     LedgerAuditing auditing;
 
-    /** Adds everything up, once its page is there and says so. */
+    /** Adds everything up: when somebody asks for it again, and where nothing has been added up yet. */
     public void check() {
         auditing.begin();
     }
 
-    /** Whether the page was just opened, and asks for it now. */
+    /** Whether the page was just opened and has nothing to show, so that it asks for it now. */
     public boolean isOpening() {
-        return !FacesContext.getCurrentInstance().isPostback();
+        return !FacesContext.getCurrentInstance().isPostback() && auditing.last().isEmpty() && !auditing.isAtWork();
     }
 
     /** Whether it is being added up, or will be in a moment. */
@@ -39,9 +39,9 @@ public class LedgerAuditPage {
         return PageWords.say(key, now.looked(), now.rules());
     }
 
-    /** What was found; missing as long as somebody waits for it. */
+    /** What was found last; missing before the first since the node's start. */
     public @Nullable Found getFound() {
-        return isOpening() ? null : auditing.last().orElse(null);
+        return auditing.last().orElse(null);
     }
 
     /** The whole ledger in 64 letters, in groups of eight that can be compared by eye. */

@@ -39,6 +39,7 @@ public class LedgerAuditing {
     private final AtomicInteger looked = new AtomicInteger();
 
     private @Nullable Future<Found> work;
+    private volatile @Nullable Found last;
 
     /**
      * What was found.
@@ -71,7 +72,9 @@ public class LedgerAuditing {
 
     private Found found() {
         Instant at = clock.instant();
-        return new Found(at, auditor.added(looked::incrementAndGet), seal.digest());
+        Found found = new Found(at, auditor.added(looked::incrementAndGet), seal.digest());
+        last = found;
+        return found;
     }
 
     /**
@@ -93,9 +96,9 @@ public class LedgerAuditing {
         return work != null && !work.isDone();
     }
 
-    /** What the last one on this node has found; empty while one is at work and before the first since its start. */
+    /** What the last one on this node has found, also while another is at work; empty before the first since its start. */
     @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
-    public synchronized Optional<Found> last() {
-        return work == null || !work.isDone() ? Optional.empty() : Optional.of(work.resultNow());
+    public Optional<Found> last() {
+        return Optional.ofNullable(last);
     }
 }
