@@ -67,14 +67,4 @@ public class ProductDirectory implements GoodsNames {
     public Map<HsCode, Long> countsByCode() {
         return products.countsByCode();
     }
-
-    /** Where these products come from; those of which nobody has said it are not in the answer. */
-    public Map<Sku, CountryCode> origins(Collection<Sku> skus) {
-        Map<Sku, CountryCode> origins = new HashMap<>();
-        products.find(skus)
-                .values()
-                .forEach(product ->
-                        product.description().origin().ifPresent(country -> origins.put(product.sku(), country)));
-        return Map.copyOf(origins);
-    }
 }

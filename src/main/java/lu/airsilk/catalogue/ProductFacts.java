@@ -8,6 +8,7 @@ import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Names;
@@ -28,6 +29,8 @@ import lu.airsilk.shared.number.Sku;
  * @param caseGtin the number on the case, when it has one of its own
  * @param caseGrams gross, one case
  * @param caseVolume outer, one case
+ * @param origin the country that made it what it is; empty while nobody has said it
+ * @param contents of one unit, as on the packet; empty when unknown
  * @param shelfLifeDays from production to expiry
  * @param minLifeAtReceiptDays days left that a lot must have when it reaches the hub
  * @param active true when stores may order it
@@ -42,6 +45,8 @@ public record ProductFacts(
         Grams caseGrams,
         CubicCentimetres caseVolume,
         Optional<HsCode> hsCode,
+        Optional<CountryCode> origin,
+        String contents,
         Storage storage,
         int shelfLifeDays,
         int minLifeAtReceiptDays,
@@ -63,6 +68,8 @@ public record ProductFacts(
                 pack.flatMap(PackDefinition::gross).orElse(Grams.ZERO),
                 pack.flatMap(PackDefinition::size).map(CaseSize::volume).orElse(CubicCentimetres.ZERO),
                 said.hsCode(),
+                said.origin(),
+                said.contents(),
                 said.life().storage().orElse(Storage.AMBIENT),
                 said.life().days().orElse(0),
                 said.life().minDaysAtReceipt().orElse(0),

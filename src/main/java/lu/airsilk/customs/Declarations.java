@@ -3,7 +3,9 @@ package lu.airsilk.customs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.Among;
@@ -20,6 +22,14 @@ public class Declarations {
     public Set<AirWaybillNumber> undeclared(Collection<AirWaybillNumber> awbs) {
         Set<AirWaybillNumber> declared = declared(awbs);
         return awbs.stream().filter(awb -> !declared.contains(awb)).collect(Collectors.toSet());
+    }
+
+    /** When the first entry of these goods was declared, which is the day whose rates hold for them (Tariff Law of the PRC, Art. 20). */
+    public Optional<Instant> declaredAt(AirWaybillNumber awb) {
+        return Optional.ofNullable(database.createQuery(
+                        "select min(e.declaredAt) from CustomsEntry e where e.awb = :awb", Instant.class)
+                .setParameter("awb", awb)
+                .getSingleResult());
     }
 
     private Set<AirWaybillNumber> declared(Collection<AirWaybillNumber> awbs) {

@@ -67,7 +67,6 @@ public class ShipmentBook {
                 .distinct()
                 .toList();
         Map<Sku, ProductFacts> facts = products.facts(skus);
-        Map<Sku, CountryCode> origins = products.origins(skus);
         List<Long> grams = Apportionment.pieces(
                 sheet.gross().value(),
                 sheet.lines().stream().map(line -> weight(line, facts)).toList());
@@ -79,7 +78,7 @@ public class ShipmentBook {
                     Optional.ofNullable(facts.get(line.sku())),
                     new Beside(
                             i + 1,
-                            Optional.ofNullable(origins.get(line.sku())),
+                            Optional.ofNullable(facts.get(line.sku())).flatMap(ProductFacts::origin),
                             Grams.of(grams.get(i)),
                             Optional.ofNullable(prices.get(PurchaseLineRef.of(line.purchaseLine()))))));
         }

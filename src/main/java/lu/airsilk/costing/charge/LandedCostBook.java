@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,10 +27,10 @@ import lu.airsilk.costing.landed.CaseCosts;
 import lu.airsilk.costing.landed.LandedEstimate;
 import lu.airsilk.costing.landed.LandedFigures;
 import lu.airsilk.currency.QuotedRate;
-import lu.airsilk.customs.DutyCalculation;
-import lu.airsilk.customs.DutyRates;
+import lu.airsilk.customs.Declarations;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -53,21 +55,29 @@ public class LandedCostBook {
     @Inject
     LineTaxRates tariff;
 
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    Clock clock;
+
     /** Refused as unknown when there is no such waybill. */
     @Allowed({Role.FINANCE, Role.BUYER, Role.IMPORT, Role.AUDIT})
     public LandedSheet sheet(AirWaybillNumber awb) {
         WaybillGoods.Goods goods = waybills.of(awb);
-        Expected quoted = quoted(goods);
-        Expected ruled = ruled(goods);
+        ExpectedCost quoted = quoted(goods);
+        ExpectedCost ruled = ruled(goods);
         List<ChargeRow> noted = charges.of(ChargedThing.waybill(awb));
-        List<Counted> counted =
+        List<CountedCharge> counted =
                 Stream.concat(counted(noted), expected(noted, ruled)).toList();
-        Map<Sku, DutyRates> rates = tariff.on(goods.day(), goods.facts().values());
+        Map<Sku, LineRates> rates = tariff.on(taxed(awb), goods.facts().values());
         LandedCost cost = LandedCost.of(
                 goods.lines(),
                 counted.stream().map(one -> one.charge(goods)).toList(),
                 goods.rates(),
-                (line, value) -> taxes(value, Optional.ofNullable(rates.get(sku(goods, line.line())))));
+                (line, value) -> Optional.ofNullable(rates.get(sku(goods, line.line())))
+                        .map(known -> known.on(value, line.units()))
+                        .orElse(BorderTaxes.NONE));
         return new LandedSheet(
                 awb,
                 goods.day(),
@@ -75,48 +85,17 @@ public class LandedCostBook {
                 Stream.of(shares(cost, counted), rest(noted, goods), ruled.shares(), quoted.shares())
                         .flatMap(List::stream)
                         .toList(),
-                steps(cost, counted, noted, ruled, quoted),
+                steps(cost, counted, noted, ruled, quoted, reckoned(goods, rates)),
                 missing(goods, noted, rates));
     }
 
-    /** A charge that is in the cost: one that was noted, or what the rules expect of a part that nobody has noted any of. */
-    private record Counted(Optional<ChargeRow> noted, CostPart part, Money booked) {
-
-        ChargeKind kind() {
-            return noted.map(ChargeRow::kind)
-                    .orElseGet(() -> Stream.of(ChargeKind.values())
-                            .filter(kind -> kind.part() == part)
-                            .findFirst()
-                            .orElseThrow());
-        }
-
-        ChargeStage stage() {
-            return noted.map(ChargeRow::stage).orElse(ChargeStage.ESTIMATED);
-        }
-
-        WaybillCharge charge(WaybillGoods.Goods goods) {
-            return noted.map(row -> noted(row, goods))
-                    .orElseGet(() -> new WaybillCharge(
-                            kind().name(), booked, booked, kind().key(), Set.of(), kind().isDutiable()));
-        }
-
-        private static WaybillCharge noted(ChargeRow row, WaybillGoods.Goods goods) {
-            Set<String> names = goods.lines().stream().map(line -> line.line()).collect(Collectors.toSet());
-            return new WaybillCharge(
-                    row.number(),
-                    row.amount().currencyCode().equals(WaybillGoods.FREIGHT_CURRENCY) ? row.amount() : row.booked(),
-                    row.booked(),
-                    row.key(),
-                    row.lines().stream()
-                            .map(String::valueOf)
-                            .filter(names::contains) // a line may have been taken off the booking since
-                            .collect(Collectors.toSet()),
-                    row.dutiable());
-        }
+    /** The day whose rates hold: of the declaration, and until there is one today. */
+    private LocalDate taxed(AirWaybillNumber awb) {
+        return LocalDate.ofInstant(declarations.declaredAt(awb).orElseGet(clock::instant), Zones.CGO);
     }
 
     /** What is billed, and of kinds that are not billed yet what was estimated. */
-    private static Stream<Counted> counted(List<ChargeRow> noted) {
+    private static Stream<CountedCharge> counted(List<ChargeRow> noted) {
         Set<ChargeKind> billed = noted.stream()
                 .filter(row -> row.counts() && row.stage() == ChargeStage.ACTUAL)
                 .map(ChargeRow::kind)
@@ -124,79 +103,25 @@ public class LandedCostBook {
         return noted.stream()
                 .filter(ChargeRow::counts)
                 .filter(row -> row.stage() == ChargeStage.ACTUAL || !billed.contains(row.kind()))
-                .map(row -> new Counted(Optional.of(row), row.kind().part(), row.booked()));
+                .map(row -> new CountedCharge(Optional.of(row), row.kind().part(), row.booked()));
     }
 
     /** What the rules expect of the parts of which nothing is noted. */
-    private static Stream<Counted> expected(List<ChargeRow> noted, Expected ruled) {
+    private static Stream<CountedCharge> expected(List<ChargeRow> noted, ExpectedCost ruled) {
         Set<CostPart> known = noted.stream()
                 .filter(ChargeRow::counts)
                 .map(row -> row.kind().part())
                 .collect(Collectors.toSet());
         return ruled.parts().keySet().stream()
                 .filter(part -> CHARGED.contains(part) && !known.contains(part))
-                .map(part -> new Counted(Optional.empty(), part, ruled.sum(part)))
+                .map(part -> new CountedCharge(Optional.empty(), part, ruled.sum(part)))
                 .filter(one -> !one.booked().isZero());
     }
 
-    /** What each line is expected to cost, part by part; empty where it is not known of all lines. */
-    private record Expected(ChargeStage stage, Map<CostPart, List<Money>> parts) {
-
-        /** One for each line; nothing at all when one of them is missing. */
-        static Expected of(ChargeStage stage, List<Optional<LandedEstimate>> each, List<ConsignmentSheet.Line> lines) {
-            Map<CostPart, List<Money>> parts = new EnumMap<>(CostPart.class);
-            if (each.stream().allMatch(Optional::isPresent)) {
-                for (CostPart part : CostPart.values()) {
-                    parts.put(
-                            part,
-                            IntStream.range(0, lines.size())
-                                    .mapToObj(line -> yuan(part(each.get(line).orElseThrow(), part))
-                                            .times(lines.get(line).cases()))
-                                    .toList());
-                }
-            }
-            return new Expected(stage, parts);
-        }
-
-        private static BigDecimal part(LandedEstimate estimate, CostPart part) {
-            return switch (part) {
-                case GOODS -> estimate.goods();
-                case FREIGHT -> estimate.freight();
-                case INSURANCE -> estimate.insurance();
-                case DUTY -> estimate.duty();
-                case CONSUMPTION_TAX -> estimate.consumptionTax();
-                case HANDLING -> estimate.handling();
-                case TRUCK -> estimate.truck();
-            };
-        }
-
-        Money sum(CostPart part) {
-            return LandedCostBook.sum(parts.getOrDefault(part, List.of()).stream());
-        }
-
-        Optional<Money> known(CostPart part) {
-            return parts.containsKey(part) ? Optional.of(sum(part)) : Optional.empty();
-        }
-
-        List<LandedSheet.Share> shares() {
-            return parts.entrySet().stream()
-                    .map(part -> new LandedSheet.Share(
-                            Optional.empty(),
-                            Optional.empty(),
-                            part.getKey(),
-                            stage,
-                            Optional.empty(),
-                            sum(part.getKey()),
-                            part.getValue(),
-                            false))
-                    .toList();
-        }
-    }
-
-    private Expected quoted(WaybillGoods.Goods goods) {
+    private ExpectedCost quoted(WaybillGoods.Goods goods) {
         Map<Sku, LandedEstimate> quotes = cases.quoted(goods.facts().keySet(), goods.day());
         List<ConsignmentSheet.Line> lines = goods.sheet().lines();
-        return Expected.of(
+        return ExpectedCost.of(
                 ChargeStage.QUOTED,
                 lines.stream()
                         .map(line -> Optional.ofNullable(quotes.get(line.sku())))
@@ -205,10 +130,10 @@ public class LandedCostBook {
     }
 
     /** By the rules that were in force when the goods were booked. */
-    private Expected ruled(WaybillGoods.Goods goods) {
+    private ExpectedCost ruled(WaybillGoods.Goods goods) {
         Map<Category, LandedFigures> figures = cases.figures(goods.day());
         List<ConsignmentSheet.Line> lines = goods.sheet().lines();
-        return Expected.of(
+        return ExpectedCost.of(
                 ChargeStage.ESTIMATED,
                 IntStream.range(0, lines.size())
                         .mapToObj(line -> Optional.ofNullable(
@@ -233,7 +158,7 @@ public class LandedCostBook {
                         rule.terms()));
     }
 
-    private static List<LandedSheet.Line> lines(WaybillGoods.Goods goods, LandedCost cost, List<Counted> counted) {
+    private static List<LandedSheet.Line> lines(WaybillGoods.Goods goods, LandedCost cost, List<CountedCharge> counted) {
         return IntStream.range(0, cost.lines().size())
                 .mapToObj(index -> {
                     ConsignmentSheet.Line line = goods.sheet().lines().get(index);
@@ -252,7 +177,7 @@ public class LandedCostBook {
                 .toList();
     }
 
-    private static Map<CostPart, Money> parts(LandedLine line, int index, LandedCost cost, List<Counted> counted) {
+    private static Map<CostPart, Money> parts(LandedLine line, int index, LandedCost cost, List<CountedCharge> counted) {
         Map<CostPart, Money> parts = new EnumMap<>(CostPart.class);
         parts.put(CostPart.GOODS, line.goods().booked());
         parts.put(CostPart.DUTY, line.taxes().duty().plus(line.taxes().remedy()));
@@ -266,10 +191,10 @@ public class LandedCostBook {
         return parts;
     }
 
-    private static List<LandedSheet.Share> shares(LandedCost cost, List<Counted> counted) {
+    private static List<LandedSheet.Share> shares(LandedCost cost, List<CountedCharge> counted) {
         return IntStream.range(0, counted.size())
                 .mapToObj(index -> {
-                    Counted one = counted.get(index);
+                    CountedCharge one = counted.get(index);
                     SharedCharge shared = cost.charges().get(index);
                     return new LandedSheet.Share(
                             one.noted(),
@@ -298,14 +223,19 @@ public class LandedCostBook {
                         Optional.of(row.key()),
                         row.booked(),
                         LandedCost.shares(
-                                new Counted(Optional.of(row), row.kind().part(), row.booked()).charge(goods),
+                                new CountedCharge(Optional.of(row), row.kind().part(), row.booked()).charge(goods),
                                 goods.lines()),
                         false))
                 .toList();
     }
 
     private static List<CostStep> steps(
-            LandedCost cost, List<Counted> counted, List<ChargeRow> noted, Expected ruled, Expected quoted) {
+            LandedCost cost,
+            List<CountedCharge> counted,
+            List<ChargeRow> noted,
+            ExpectedCost ruled,
+            ExpectedCost quoted,
+            Reason reckoned) {
         List<CostStep> steps = new ArrayList<>();
         BorderTaxes taxes = cost.taxes();
         Money goods = sum(cost.lines().stream().map(line -> line.goods().booked()));
@@ -320,8 +250,8 @@ public class LandedCostBook {
                                     Optional.of(goods),
                                     goods,
                                     Reason.of("landedCost.goods"));
-                        case DUTY -> reckoned(part, quoted, ruled, taxes.duty().plus(taxes.remedy()));
-                        case CONSUMPTION_TAX -> reckoned(part, quoted, ruled, taxes.consumptionTax());
+                        case DUTY -> reckoned(part, quoted, ruled, taxes.duty().plus(taxes.remedy()), reckoned);
+                        case CONSUMPTION_TAX -> reckoned(part, quoted, ruled, taxes.consumptionTax(), reckoned);
                         default -> charged(part, quoted, ruled, counted, noted);
                     });
         }
@@ -329,20 +259,32 @@ public class LandedCostBook {
     }
 
     /** Duty and tax follow from the value, until their bill comes. */
-    private static CostStep reckoned(CostPart part, Expected quoted, Expected ruled, Money now) {
+    private static CostStep reckoned(
+            CostPart part, ExpectedCost quoted, ExpectedCost ruled, Money now, Reason why) {
         return new CostStep(
                 part,
                 quoted.known(part),
                 ruled.known(part).orElse(now),
                 Optional.empty(),
                 now,
-                Reason.of("landedCost.reckoned"));
+                why);
+    }
+
+    /** How the taxes are reckoned: how many lines by the tariff, and how many by the rules. */
+    private static Reason reckoned(WaybillGoods.Goods goods, Map<Sku, LineRates> rates) {
+        List<ConsignmentSheet.Line> lines = goods.sheet().lines();
+        long told = lines.stream()
+                .filter(line -> Optional.ofNullable(rates.get(line.sku()))
+                        .filter(LineRates::ofTariff)
+                        .isPresent())
+                .count();
+        return Reason.of("landedCost." + (told == 0 ? "reckoned" : "tariff"), told, lines.size());
     }
 
     private static CostStep charged(
-            CostPart part, Expected quoted, Expected ruled, List<Counted> counted, List<ChargeRow> noted) {
-        List<Counted> now = counted.stream().filter(one -> one.part() == part).toList();
-        List<Counted> billed =
+            CostPart part, ExpectedCost quoted, ExpectedCost ruled, List<CountedCharge> counted, List<ChargeRow> noted) {
+        List<CountedCharge> now = counted.stream().filter(one -> one.part() == part).toList();
+        List<CountedCharge> billed =
                 now.stream().filter(one -> one.stage() == ChargeStage.ACTUAL).toList();
         List<Money> foreseen = noted.stream()
                 .filter(row -> row.counts()
@@ -359,13 +301,13 @@ public class LandedCostBook {
                 foreseen.isEmpty() ? ruled.sum(part) : sum(foreseen.stream()),
                 billed.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(sum(billed.stream().map(Counted::booked))),
-                sum(now.stream().map(Counted::booked)),
+                        : Optional.of(sum(billed.stream().map(CountedCharge::booked))),
+                sum(now.stream().map(CountedCharge::booked)),
                 Reason.of("landedCost." + why, billed.size(), now.size() - billed.size()));
     }
 
     private static List<MissingCost> missing(
-            WaybillGoods.Goods goods, List<ChargeRow> noted, Map<Sku, DutyRates> rates) {
+            WaybillGoods.Goods goods, List<ChargeRow> noted, Map<Sku, LineRates> rates) {
         List<MissingCost> missing = new ArrayList<>(bills(noted.stream()
                 .filter(row -> row.counts() && row.stage() == ChargeStage.ACTUAL)
                 .map(ChargeRow::kind)
@@ -390,12 +332,6 @@ public class LandedCostBook {
 
     private static Sku sku(WaybillGoods.Goods goods, String line) {
         return goods.sheet().lines().get(Integer.parseInt(line) - 1).sku();
-    }
-
-    private static BorderTaxes taxes(Money value, Optional<DutyRates> rates) {
-        return rates.map(known -> DutyCalculation.of(value, known))
-                .map(taxes -> new BorderTaxes(taxes.duty(), taxes.remedy(), taxes.consumptionTax(), taxes.vat()))
-                .orElse(BorderTaxes.NONE);
     }
 
     private static Money sum(Stream<Money> parts) {

@@ -3,20 +3,27 @@ package lu.airsilk.customs.tariff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.customs.DutyRates;
+import lu.airsilk.customs.Tariff;
+import lu.airsilk.customs.TariffRates;
 import lu.airsilk.customs.tariff.rule.DeclaredGoods;
 import lu.airsilk.customs.tariff.rule.HeldTariff;
-import lu.airsilk.shared.Money;
+import lu.airsilk.customs.tariff.rule.Measure;
+import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.HsCode;
 
 /** Which rates, papers and declaration elements goods have on a day, for the services of others; it knows no actor. */
 @ApplicationScoped
-public class Measures {
+public class Measures implements Tariff {
 
-    private static final String YUAN = "CNY";
     private static final int DIGITS = 10;
 
     @Inject
@@ -34,9 +41,7 @@ public class Measures {
 
     /** The code that customs ask for: of a shorter one the first that the tariff knows. */
     public String full(HsCode code) {
-        return code.digits().length() == DIGITS
-                ? code.digits()
-                : sheets.firstCode(code.digits()).orElseThrow(() -> Refused.because("tariff.noCode", code));
+        return code(code).orElseThrow(() -> Refused.because("tariff.noCode", code));
     }
 
     /**
@@ -45,15 +50,29 @@ public class Measures {
      * @throws Refused where nobody has said a rate of duty or of VAT for that day
      */
     public static DutyRates rates(HeldTariff held, BigDecimal litres) {
-        return new DutyRates(
-                held.duty().orElseThrow(() -> missing(held)),
-                held.remedy(),
-                held.consumption(),
-                Money.of(held.consumptionPerLitre().multiply(litres), YUAN).rounded(RoundingMode.HALF_UP),
-                held.vat().orElseThrow(() -> missing(held)));
+        return held.rates()
+                .orElseThrow(() ->
+                        Refused.because("tariff.noRate", held.goods().code(), held.day()))
+                .of(litres);
     }
 
-    private static Refused missing(HeldTariff held) {
-        return Refused.because("tariff.noRate", held.goods().code(), held.day());
+    @Override
+    public Map<Goods, TariffRates> rates(Collection<Goods> goods, LocalDate day) {
+        Map<Goods, String> codes = new HashMap<>();
+        goods.forEach(some -> code(some.code()).ifPresent(code -> codes.put(some, code)));
+        Map<String, List<Measure>> decided = sheets.decided(Set.copyOf(codes.values()));
+        Map<Goods, TariffRates> rates = new HashMap<>();
+        codes.forEach((some, code) -> HeldTariff.of(decided.getOrDefault(code, List.of()), declared(some, code), day)
+                .rates()
+                .ifPresent(known -> rates.put(some, known)));
+        return rates;
+    }
+
+    private static DeclaredGoods declared(Goods goods, String code) {
+        return new DeclaredGoods(code, "", goods.origin().map(CountryCode::code).orElse(""), "");
+    }
+
+    private Optional<String> code(HsCode code) {
+        return code.digits().length() == DIGITS ? Optional.of(code.digits()) : sheets.firstCode(code.digits());
     }
 }

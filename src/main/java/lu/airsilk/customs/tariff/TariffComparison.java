@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.customs.DutyCalculation;
 import lu.airsilk.customs.tariff.rule.HeldTariff;
 import lu.airsilk.customs.tariff.rule.MeasureScope;
@@ -35,15 +36,12 @@ public class TariffComparison {
      */
     @Allowed({Role.IMPORT, Role.FINANCE, Role.BUYER, Role.QUALITY, Role.AUDIT})
     public List<TaxedCode> beside(Sku product, String other, Money value, BigDecimal litres, LocalDate day) {
-        String own = products.facts(product)
-                .hsCode()
+        ProductFacts facts = products.facts(product);
+        String own = facts.hsCode()
                 .map(measures::full)
                 .orElseThrow(() -> Refused.because("tariff.uncoded", product).at("sku"));
         String asked = MeasureScope.of(NewMeasureJson.digits(other)).code();
-        String origin = products.origins(List.of(product)).values().stream()
-                .findFirst()
-                .map(CountryCode::code)
-                .orElse("");
+        String origin = facts.origin().map(CountryCode::code).orElse("");
         return Stream.of(own, asked)
                 .map(code -> taxed(measures.on(code, origin, "", day), value, litres))
                 .toList();

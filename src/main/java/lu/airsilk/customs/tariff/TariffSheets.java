@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +137,24 @@ class TariffSheets {
                 .getResultStream()
                 .map(TariffMeasure::measure)
                 .toList();
+    }
+
+    /** The same of several codes, by code. */
+    Map<String, List<Measure>> decided(Collection<String> codes) {
+        List<String> all = List.copyOf(codes);
+        Map<String, List<Measure>> decided = new HashMap<>();
+        for (int from = 0; from < all.size(); from += CODES) {
+            Among some = Among.of("code", all.subList(from, Math.min(all.size(), from + CODES)));
+            some.bind(database.createQuery(
+                            "select m from TariffMeasure m join fetch m.sheet s where" + some.in("m.code")
+                                    + "and s.proposal.state = IN_FORCE order by s.number, m.position",
+                            TariffMeasure.class))
+                    .getResultStream()
+                    .map(TariffMeasure::measure)
+                    .forEach(measure -> decided.computeIfAbsent(measure.scope().code(), _ -> new ArrayList<>())
+                            .add(measure));
+        }
+        return decided;
     }
 
     /** The codes that begin so and have a measure in force, the first of them. */

@@ -268,6 +268,8 @@ class CountFormTest {
                 Grams.ZERO,
                 CubicCentimetres.ZERO,
                 Optional.empty(),
+                Optional.empty(),
+                "",
                 Storage.AMBIENT,
                 540,
                 360,

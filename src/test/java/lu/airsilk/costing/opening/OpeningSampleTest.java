@@ -36,6 +36,8 @@ class OpeningSampleTest {
             Grams.ZERO,
             CubicCentimetres.ZERO,
             Optional.empty(),
+            Optional.empty(),
+            "",
             Storage.AMBIENT,
             365,
             0,

@@ -188,6 +188,8 @@ class PurchasePapersTest {
                 Grams.ZERO,
                 CubicCentimetres.ZERO,
                 Optional.empty(),
+                Optional.empty(),
+                "",
                 Storage.CHILLED,
                 90,
                 45,
