@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.costing.charge.rule.Contents;
+import lu.airsilk.costing.charge.rule.Litres;
 import lu.airsilk.costing.landed.CaseCosts;
 import lu.airsilk.costing.landed.LandedFigures;
 import lu.airsilk.customs.Tariff;
@@ -53,7 +53,7 @@ class LineTaxRates {
 
     private static Optional<LineRates> told(TariffRates rates, ProductFacts product) {
         Optional<BigDecimal> litres =
-                rates.isByLitre() ? Contents.litres(product.contents()) : Optional.of(BigDecimal.ZERO);
+                rates.isByLitre() ? Litres.of(product.contents()) : Optional.of(BigDecimal.ZERO);
         return litres.map(each -> new LineRates(rates, each, true));
     }
 

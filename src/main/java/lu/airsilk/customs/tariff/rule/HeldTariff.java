@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.customs.TariffRates;
 import lu.airsilk.shared.Percentage;
 
 /**
@@ -99,12 +98,6 @@ public record HeldTariff(DeclaredGoods goods, LocalDate day, Map<MeasureKind, Li
 
     public Optional<Percentage> vat() {
         return rate(MeasureKind.VAT);
-    }
-
-    /** The rates by which the goods are taxed; empty where nobody has said one of duty or of VAT. */
-    public Optional<TariffRates> rates() {
-        return duty().flatMap(
-                        duty -> vat().map(vat -> new TariffRates(duty, remedy(), consumption(), consumptionPerLitre(), vat)));
     }
 
     public List<String> papers() {

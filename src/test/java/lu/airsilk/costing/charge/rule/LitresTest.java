@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContentsTest {
+class LitresTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,12 +24,12 @@ class ContentsTest {
             4x0,5 l     | 2
             """)
     void litres_are_read_as_they_stand_on_a_packet(String contents, BigDecimal litres) {
-        assertEquals(Optional.of(litres), Contents.litres(contents));
+        assertEquals(Optional.of(litres), Litres.of(contents));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "500 g", "12 pcs", "ml", "700 ml bottle", "-1 l"})
     void what_says_no_litres_has_none(String contents) {
-        assertEquals(Optional.empty(), Contents.litres(contents));
+        assertEquals(Optional.empty(), Litres.of(contents));
     }
 }

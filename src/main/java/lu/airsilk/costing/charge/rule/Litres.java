@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a packet says that is in it, as customs count it. */
-public final class Contents {
+public final class Litres {
 
     private static final Map<String, BigDecimal> LITRES = Map.of(
             "ml", new BigDecimal("0.001"),
@@ -22,14 +22,14 @@ public final class Contents {
     private static final Pattern SAID =
             Pattern.compile("(?:(\\d{1,3}) ?[x×*] ?)?(\\d{1,5}(?:[.,]\\d{1,3})?) ?(ml|cl|dl|l|毫升|升)");
 
-    private Contents() {}
+    private Litres() {}
 
     /**
      * The litres in a unit, such as 0.7 of {@code 70 cl}, {@code 0,7 L} and {@code 700毫升}, 1.98 of {@code 6 × 330 ml}.
      *
      * @return empty where it does not say litres and nothing else
      */
-    public static Optional<BigDecimal> litres(String contents) {
+    public static Optional<BigDecimal> of(String contents) {
         Matcher said = SAID.matcher(contents.strip().toLowerCase(Locale.ROOT));
         if (!said.matches()) {
             return Optional.empty();
