@@ -278,7 +278,9 @@ public class LandedCostBook {
                         .filter(LineRates::ofTariff)
                         .isPresent())
                 .count();
-        return Reason.of("landedCost." + (told == 0 ? "reckoned" : "tariff"), told, lines.size());
+        return told == 0
+                ? Reason.of("landedCost.reckoned")
+                : Reason.of("landedCost." + (told == lines.size() ? "tariff" : "tariffPart"), told, lines.size());
     }
 
     private static CostStep charged(
