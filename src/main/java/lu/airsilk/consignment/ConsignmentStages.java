@@ -116,14 +116,14 @@ public class ConsignmentStages {
                 .collect(Collectors.toMap(Flown::when, Flown::weight));
     }
 
-    /** When pieces of a consignment land with one of its flights, as booked, and what they weigh. */
+    /** When pieces of a consignment land with one of its flights, by the last word, and what they weigh. */
     public record Landing(AirWaybillNumber awb, Instant at, Grams weight) {}
 
-    /** What lands from a moment on and before another, as booked; pieces that have no flight are not in the answer. */
+    /** What lands from a moment on and before another; pieces that have no flight are not in the answer. */
     public List<Landing> landing(Instant from, Instant before) {
         return database.createQuery(
-                        "select p.consignment.awb, p.sta, p.takenWeight from BookedPart p where" + BookedPart.FLIES
-                                + "and p.sta >= :from and p.sta < :before",
+                        "select p.consignment.awb, p.lands, p.takenWeight from BookedPart p where" + BookedPart.FLIES
+                                + "and p.lands >= :from and p.lands < :before",
                         Landing.class)
                 .setParameter("from", from)
                 .setParameter("before", before)

@@ -19,6 +19,7 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.FlightNumber;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /** A flight on which pieces of a consignment are booked, with the times that were known of it then. */
 @Entity
@@ -44,6 +45,10 @@ public class BookedPart extends VersionedEntity {
     private Instant std;
 
     private Instant sta;
+
+    /** When its pieces have landed or are to land by the last word; it follows from events. Kept for lists. */
+    @NotAudited
+    private Instant lands;
 
     @Column(name = "taken_grams")
     private Grams takenWeight;
@@ -74,6 +79,7 @@ public class BookedPart extends VersionedEntity {
     public final void takes(Space space) {
         std = space.flight().departs();
         sta = space.flight().arrives();
+        lands = sta;
         takenWeight = space.weight();
         takenRoom = space.room();
         pieces = space.pieces();
@@ -84,6 +90,11 @@ public class BookedPart extends VersionedEntity {
         takenWeight = takenWeight.plus(more.weight());
         takenRoom = takenRoom.plus(more.room());
         pieces = pieces == 0 ? 0 : pieces + more.pieces();
+    }
+
+    /** Its pieces land then, by the last word. */
+    void lands(Instant at) {
+        lands = at;
     }
 
     /** Has this much of its flight's space from now on. */
@@ -135,5 +146,9 @@ public class BookedPart extends VersionedEntity {
 
     public Instant sta() {
         return sta;
+    }
+
+    public Instant lands() {
+        return lands;
     }
 }

@@ -192,6 +192,7 @@ public class Consignment extends VersionedEntity {
         openFlags = progress.openFlags().size();
         flags = OpenFlags.of(progress);
         landing = new Journey(progress).landing().orElse(null);
+        parts.forEach(part -> progress.landing(part.on()).ifPresent(part::lands));
         return new JourneyChange(progress, flags.notIn(flagsBefore), landingBefore, landing());
     }
 

@@ -84,7 +84,7 @@ public class HomeFigures {
      */
     public record Expiring(int from, int until, LocalDate firstDay, LocalDate lastDay, long lots, long units) {}
 
-    /** What lands on a day in Zhengzhou, as booked: so much, of so many consignments, wholly or in part. */
+    /** What lands on a day in Zhengzhou, by the last word: so much, of so many consignments, wholly or in part. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}
 
     /** What the company means to fly in a year, in tonnes. */
@@ -161,7 +161,7 @@ public class HomeFigures {
         return new Expiring(from, LIFE.get(n), firstDay, today.plusDays(LIFE.get(n)), sums[0], sums[1]);
     }
 
-    /** The next seven days, today too, by the flights on which pieces are booked. */
+    /** The next seven days, today too, by the last word on the flights of the pieces. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, AUDIT})
     public List<Landing> landing() {
         LocalDate today = today();

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import lu.airsilk.flight.FlightTimes;
+import lu.airsilk.consignment.rebooking.FlightChanging;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.consignment.booking.BookingDraft;
@@ -58,6 +61,9 @@ class HomesTest {
 
     @Inject
     ConsignmentOverview overview;
+
+    @Inject
+    FlightChanging changing;
 
     @Inject
     Clock clock;
@@ -178,6 +184,26 @@ class HomesTest {
         assertEquals(firstBefore, landing(first));
         assertEquals(landing(second).consignments(), listed(second));
         assertEquals(landing(first).consignments(), listed(first));
+    }
+
+    @Test
+    void pieces_of_a_delayed_flight_land_and_are_listed_on_the_day_on_which_it_lands_now() {
+        PlannedFlight flight = freight.flight(2);
+        LocalDate planned = flight.sta().atZone(Zones.CGO).toLocalDate();
+        LocalDate later = planned.plusDays(2);
+        HomeFigures.Landing plannedBefore = landing(planned);
+        HomeFigures.Landing laterBefore = landing(later);
+        freight.booked(freight.bought(4), flight);
+
+        FlightTimes late = new FlightTimes(
+                flight.std().plus(Duration.ofDays(2)), flight.sta().plus(Duration.ofDays(2)));
+        acting.does("import", () -> changing.delay(Freight.key(flight), late, "snow"));
+
+        assertEquals(plannedBefore, landing(planned));
+        assertEquals(laterBefore.consignments() + 1, landing(later).consignments());
+        assertEquals(laterBefore.weight().plus(Grams.of(24_000)), landing(later).weight());
+        assertEquals(landing(planned).consignments(), listed(planned));
+        assertEquals(landing(later).consignments(), listed(later));
     }
 
     private HomeFigures.Landing landing(LocalDate day) {

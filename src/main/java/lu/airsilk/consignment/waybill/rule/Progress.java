@@ -1,7 +1,9 @@
 package lu.airsilk.consignment.waybill.rule;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far an air waybill is.
@@ -45,6 +47,14 @@ public record Progress(int pieces, List<PartState> parts, List<Flag> flags) {
                 .filter(part -> part.flight().filter(flight::equals).isPresent())
                 .mapToInt(PartState::pieces)
                 .sum();
+    }
+
+    /** When the pieces of this flight have landed or are to land; empty when it takes none. */
+    public Optional<Instant> landing(FlightOn flight) {
+        return parts.stream()
+                .filter(part -> part.flight().filter(flight::equals).isPresent())
+                .flatMap(part -> part.times(Milestone.ARRIVED).known().stream())
+                .findFirst();
     }
 
     /** Whether it is known which pieces this flight takes: it has left or has left some behind, or all have flown. */
