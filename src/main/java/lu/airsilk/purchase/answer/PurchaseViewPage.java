@@ -172,7 +172,7 @@ public class PurchaseViewPage implements Serializable {
         return getOrder()
                 .toTake()
                 .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
-                .map(flight -> departures.lines(FlightKey.of(flight), wanted()))
+                .map(flight -> departures.lines(FlightKey.of(flight), getOrder().number(), wanted()))
                 .filter(lines -> lines > 0)
                 .map(lines -> PageWords.say("purchaseView.late", lines))
                 .orElse("");
