@@ -102,13 +102,11 @@ public class ConsignmentStages {
         }
     }
 
-    /** The gross weight that has left since a day, by the month of each consignment's first flight. */
+    /** The weight of the pieces that have left since a day, by the month of the flight that took them. */
     public Map<YearMonth, Grams> flown(LocalDate since) {
         return database.createQuery(
-                        "select extract(year from p.day), extract(month from p.day), sum(c.gross) from BookedPart p"
-                                + " join p.consignment c where p.day >= :since and p.day = (select min(q.day) from"
-                                + " BookedPart q where q.consignment = c) and c.furthest not in"
-                                + " (PLANNED, BOOKED, TENDERED, MANIFESTED)"
+                        "select extract(year from p.day), extract(month from p.day), sum(p.takenWeight) from"
+                                + " BookedPart p where p.day >= :since and p.gone = true and" + BookedPart.FLIES
                                 + " group by extract(year from p.day), extract(month from p.day)",
                         Flown.class)
                 .setParameter("since", since)

@@ -12,6 +12,7 @@ import java.util.Map;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.PlannedPart;
+import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.platform.persistence.VersionedEntity;
@@ -49,6 +50,10 @@ public class BookedPart extends VersionedEntity {
     /** When its pieces have landed or are to land by the last word; it follows from events. Kept for lists. */
     @NotAudited
     private Instant lands;
+
+    /** Whether some of its pieces have left by the last word. Kept for lists. */
+    @NotAudited
+    private boolean gone;
 
     @Column(name = "taken_grams")
     private Grams takenWeight;
@@ -92,9 +97,10 @@ public class BookedPart extends VersionedEntity {
         pieces = pieces == 0 ? 0 : pieces + more.pieces();
     }
 
-    /** Its pieces land then, by the last word. */
-    void lands(Instant at) {
-        lands = at;
+    /** Takes over what the events say of its pieces. */
+    void follow(Progress progress) {
+        progress.landing(on()).ifPresent(at -> lands = at);
+        gone = progress.left(on());
     }
 
     /** Has this much of its flight's space from now on. */

@@ -204,7 +204,7 @@ public class Consignment extends VersionedEntity {
         openFlags = progress.openFlags().size();
         flags = OpenFlags.of(progress);
         landing = new Journey(progress).landing().orElse(null);
-        parts.forEach(part -> progress.landing(part.on()).ifPresent(part::lands));
+        parts.forEach(part -> part.follow(progress));
         return new JourneyChange(progress, flags.notIn(flagsBefore), landingBefore, landing());
     }
 

@@ -226,6 +226,21 @@ class HomesTest {
         assertTrue(flown() > before);
     }
 
+    @Test
+    void what_is_booked_and_has_not_left_has_not_flown() {
+        PlannedFlight gone = freight.flight(-1);
+        PlannedFlight later = freight.flight(1);
+        long before = flown();
+        BookingDraft booked = freight.booked(freight.bought(4), gone, later);
+        assertEquals(before, flown());
+
+        freight.says(booked, text -> text.departed(gone, 2, gone.std()));
+        assertEquals(before + 12_000, flown(), "two pieces of four");
+
+        freight.says(booked, text -> text.departed(later, 2, clock.instant()));
+        assertEquals(before + 24_000, flown());
+    }
+
     private long flown() {
         return acting.as("buyer", figures::flown).stream()
                 .mapToLong(month -> month.weight().value())

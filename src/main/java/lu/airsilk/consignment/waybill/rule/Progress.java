@@ -57,12 +57,17 @@ public record Progress(int pieces, List<PartState> parts, List<Flag> flags) {
                 .findFirst();
     }
 
+    /** Whether pieces have left with this flight. */
+    public boolean left(FlightOn flight) {
+        return parts.stream()
+                .filter(part -> part.flight().filter(flight::equals).isPresent())
+                .anyMatch(part -> part.reached(Milestone.DEPARTED) > 0);
+    }
+
     /** Whether it is known which pieces this flight takes: it has left or has left some behind, or all have flown. */
     public boolean settled(FlightOn flight) {
         return state().atLeast(Milestone.DEPARTED)
-                || parts.stream()
-                        .filter(part -> part.flight().filter(flight::equals).isPresent())
-                        .anyMatch(part -> part.reached(Milestone.DEPARTED) > 0)
+                || left(flight)
                 || flags.stream()
                         .filter(flag -> flag.kind().leavesBehind())
                         .anyMatch(flag -> flag.flight().filter(flight::equals).isPresent());
