@@ -26,6 +26,8 @@ public class PurchaseListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DISPUTED = "INVOICE_DIFFERS";
+
     @Inject
     transient PurchaseBook book;
 
@@ -49,7 +51,8 @@ public class PurchaseListPage implements Serializable {
                 Optional.empty(),
                 Arrays.stream(PurchaseState.values())
                         .filter(each -> each.name().equals(state))
-                        .findFirst());
+                        .findFirst(),
+                state.equals(DISPUTED));
     }
 
     public void filter() {
