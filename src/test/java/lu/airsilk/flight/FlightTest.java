@@ -50,13 +50,18 @@ class FlightTest {
         Flight flight = flight();
 
         flight.delay(after(Duration.ofDays(6)), "snow");
-        assertEquals(LEAVES.plus(Duration.ofDays(6)).minus(HANDED_OVER), flight.row().cutOff());
+        assertEquals(
+                LEAVES.plus(Duration.ofDays(6)).minus(HANDED_OVER), flight.row().cutOff());
 
         flight.delay(after(Duration.ofHours(-2)), "slot");
-        assertEquals(LEAVES.minus(Duration.ofHours(2)).minus(HANDED_OVER), flight.row().cutOff());
+        assertEquals(
+                LEAVES.minus(Duration.ofHours(2)).minus(HANDED_OVER),
+                flight.row().cutOff());
 
         flight.lands(LEAVES.plus(Duration.ofHours(30)));
-        assertEquals(LEAVES.minus(Duration.ofHours(2)).minus(HANDED_OVER), flight.row().cutOff());
+        assertEquals(
+                LEAVES.minus(Duration.ofHours(2)).minus(HANDED_OVER),
+                flight.row().cutOff());
     }
 
     private static FlightTimes after(Duration by) {

@@ -1,8 +1,8 @@
 package lu.airsilk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -412,7 +412,9 @@ class PromiseChainTest {
         FlightRow next = schedule.find(FlightKey.of(
                         Objects.requireNonNull(ordered(goods, 2).promise().flight())))
                 .orElseThrow();
-        assertEquals(flight.cutOff().plus(by), schedule.find(flight.key()).orElseThrow().cutOff());
+        assertEquals(
+                flight.cutOff().plus(by),
+                schedule.find(flight.key()).orElseThrow().cutOff());
         assertNotEquals(flight.id(), next.id());
         assertTrue(next.departs().isBefore(late.departs()), () -> next + " leaves sooner than what was delayed");
         noMore(flight.key());

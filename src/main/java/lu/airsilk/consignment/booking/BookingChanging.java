@@ -240,6 +240,7 @@ public class BookingChanging {
         return lines.size() == draft.lines().size()
                 && draft.lines().stream()
                         .allMatch(wanted -> lines.stream()
-                                .anyMatch(line -> isOf(wanted, line) && line.cases().equals(wanted.cases())));
+                                .anyMatch(line ->
+                                        isOf(wanted, line) && line.cases().equals(wanted.cases())));
     }
 }

@@ -25,7 +25,8 @@ record PickPath(Map<LotNumber, String> bins) {
     /** By bin; what stands at the dock comes last, as the delivery has it. */
     List<DeliverySheet.Line> along(List<DeliverySheet.Line> lines) {
         return lines.stream()
-                .sorted(Comparator.comparing((DeliverySheet.Line line) -> bin(line.lot()).isEmpty())
+                .sorted(Comparator.comparing(
+                                (DeliverySheet.Line line) -> bin(line.lot()).isEmpty())
                         .thenComparing(line -> bin(line.lot())))
                 .toList();
     }

@@ -94,9 +94,7 @@ public class ImportHomePage implements Serializable {
             return "";
         }
         ZonedDateTime leaves = flight.departs().atZone(Zones.LUX);
-        return leaves.toLocalDate().equals(flight.day())
-                ? TIME.format(leaves)
-                : day(leaves.toLocalDate(), reader);
+        return leaves.toLocalDate().equals(flight.day()) ? TIME.format(leaves) : day(leaves.toLocalDate(), reader);
     }
 
     /** On a flight that does not fly nothing is taken, though nothing is free either. */

@@ -101,11 +101,7 @@ public class MissedPromises {
         return late.stream()
                 .map(line -> {
                     StoreRow store = Objects.requireNonNull(places.get(line.store()));
-                    return row(
-                            line,
-                            flight,
-                            store,
-                            days.map(to -> to.apply(storage(facts.get(line.sku())), store)));
+                    return row(line, flight, store, days.map(to -> to.apply(storage(facts.get(line.sku())), store)));
                 })
                 .filter(row -> row.instead()
                         .filter(instead -> !instead.likely().isAfter(row.told()))
@@ -124,10 +120,7 @@ public class MissedPromises {
     }
 
     private static Row row(
-            DemandLine line,
-            Optional<FlightRow> flight,
-            StoreRow store,
-            Optional<ShelfForecast> instead) {
+            DemandLine line, Optional<FlightRow> flight, StoreRow store, Optional<ShelfForecast> instead) {
         return new Row(
                 line.line(),
                 line.store(),

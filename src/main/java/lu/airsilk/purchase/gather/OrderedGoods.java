@@ -19,10 +19,7 @@ record OrderedGoods(Map<Sku, List<Foresight.Coming>> sooner, Map<Sku, Cases> own
 
     /** The lines that these goods are for: who wants it first is served first, of what comes first. */
     Stream<DemandLine> lines(Collection<DemandLine> waiting) {
-        return waiting.stream()
-                .collect(Collectors.groupingBy(DemandLine::sku))
-                .entrySet()
-                .stream()
+        return waiting.stream().collect(Collectors.groupingBy(DemandLine::sku)).entrySet().stream()
                 .flatMap(one -> Foresight.served(
                         one.getValue(),
                         sooner.getOrDefault(one.getKey(), List.of()),

@@ -65,8 +65,7 @@ public class UnsharedGoods {
     private record Goods(Sku sku, String order, Foresight.Coming coming) {
 
         boolean comeBefore(Instant landing, PurchaseOrderNumber own) {
-            return coming.at().isBefore(landing)
-                    || (coming.at().equals(landing) && order.compareTo(own.number()) < 0);
+            return coming.at().isBefore(landing) || (coming.at().equals(landing) && order.compareTo(own.number()) < 0);
         }
     }
 

@@ -23,7 +23,9 @@ class PickPathTest {
     @Test
     void goods_are_picked_along_the_bins_and_last_at_the_dock() {
         PickPath path = PickPath.of(List.of(
-                place(FIRST, Optional.of("C-02-01")), place(SECOND, Optional.of("A-10-03")), place(AT_THE_DOCK, Optional.empty())));
+                place(FIRST, Optional.of("C-02-01")),
+                place(SECOND, Optional.of("A-10-03")),
+                place(AT_THE_DOCK, Optional.empty())));
 
         assertEquals(
                 List.of("1 C-02-01", "2 A-10-03", "3 ", "4 "),

@@ -40,8 +40,7 @@ class ImportHomePageTest {
                         PLANNED,
                         PLANNED.plus(Duration.ofHours(11)),
                         PLANNED.minus(Duration.ofHours(8)),
-                        new FlightSpaceLeft(
-                                Grams.ZERO, Grams.ZERO, CubicCentimetres.ZERO, CubicCentimetres.ZERO),
+                        new FlightSpaceLeft(Grams.ZERO, Grams.ZERO, CubicCentimetres.ZERO, CubicCentimetres.ZERO),
                         new FlightNews(etd, Optional.empty(), cancelled, "")),
                 Locale.GERMAN);
     }

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import lu.airsilk.flight.FlightTimes;
-import lu.airsilk.consignment.rebooking.FlightChanging;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.rebooking.FlightChanging;
 import lu.airsilk.consignment.tracking.ConsignmentOverview;
 import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.distribution.delivery.DeliveryNumber;
+import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;

@@ -36,7 +36,8 @@ class ForesightTest {
         List<DemandLine> waiting = List.of(line(3, 10, 20), line(2, 5, 12), line(1, 6, 12));
 
         assertEquals(List.of(1, 2), served(waiting, List.of(AT_ONCE), 3));
-        assertEquals(List.of(3), served(waiting, List.of(AT_ONCE, coming(7, Waypoint.PLANNED, "2026-12-05T08:00:00Z")), 3));
+        assertEquals(
+                List.of(3), served(waiting, List.of(AT_ONCE, coming(7, Waypoint.PLANNED, "2026-12-05T08:00:00Z")), 3));
         assertEquals(List.of(), served(waiting, List.of(AT_ONCE), 0));
         assertEquals(List.of(1, 2, 3), served(waiting, List.of(), 30));
     }

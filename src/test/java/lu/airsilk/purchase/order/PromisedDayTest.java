@@ -248,9 +248,7 @@ class PromisedDayTest {
         PurchaseOrderNumber first = gathered();
         assertEquals(List.of(line, other), lateLines(first));
 
-        acting.does(
-                "buyer",
-                () -> purchasing.amend(first, Map.of(1, Cases.of(4)), ""));
+        acting.does("buyer", () -> purchasing.amend(first, Map.of(1, Cases.of(4)), ""));
         PurchaseOrderNumber second = gathered();
 
         assertEquals(List.of(line), lateLines(first), "who wants it first is served first");
@@ -263,7 +261,8 @@ class PromisedDayTest {
         assertEquals(
                 List.of(Objects.requireNonNull(promise().likely())),
                 late(number).stream().map(MissedPromises.Row::told).toList());
-        FlightRow promised = schedule.find(FlightKey.of(Objects.requireNonNull(promise().flight())))
+        FlightRow promised = schedule.find(
+                        FlightKey.of(Objects.requireNonNull(promise().flight())))
                 .orElseThrow();
 
         delayed(promised, Duration.ofDays(8));
