@@ -53,6 +53,7 @@ public class BookedPart extends VersionedEntity {
 
     /** Whether some of its pieces have left by the last word. Kept for lists. */
     @NotAudited
+    @SuppressWarnings("UnusedVariable") // read by queries alone
     private boolean gone;
 
     @Column(name = "taken_grams")
