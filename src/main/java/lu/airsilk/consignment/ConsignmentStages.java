@@ -102,13 +102,11 @@ public class ConsignmentStages {
         }
     }
 
-    /** The gross weight that has left since a day, by the month of each consignment's first flight. */
+    /** The weight of the pieces that have left since a day, by the month of the flight that took them. */
     public Map<YearMonth, Grams> flown(LocalDate since) {
         return database.createQuery(
-                        "select extract(year from p.day), extract(month from p.day), sum(c.gross) from BookedPart p"
-                                + " join p.consignment c where p.day >= :since and p.day = (select min(q.day) from"
-                                + " BookedPart q where q.consignment = c) and c.furthest not in"
-                                + " (PLANNED, BOOKED, TENDERED, MANIFESTED)"
+                        "select extract(year from p.day), extract(month from p.day), sum(p.takenWeight) from"
+                                + " BookedPart p where p.day >= :since and p.gone = true and" + BookedPart.FLIES
                                 + " group by extract(year from p.day), extract(month from p.day)",
                         Flown.class)
                 .setParameter("since", since)
@@ -116,14 +114,14 @@ public class ConsignmentStages {
                 .collect(Collectors.toMap(Flown::when, Flown::weight));
     }
 
-    /** When pieces of a consignment land with one of its flights, as booked, and what they weigh. */
+    /** When pieces of a consignment land with one of its flights, by the last word, and what they weigh. */
     public record Landing(AirWaybillNumber awb, Instant at, Grams weight) {}
 
-    /** What lands from a moment on and before another, as booked; pieces that have no flight are not in the answer. */
+    /** What lands from a moment on and before another; pieces that have no flight are not in the answer. */
     public List<Landing> landing(Instant from, Instant before) {
         return database.createQuery(
-                        "select p.consignment.awb, p.sta, p.takenWeight from BookedPart p where" + BookedPart.FLIES
-                                + "and p.sta >= :from and p.sta < :before",
+                        "select p.consignment.awb, p.lands, p.takenWeight from BookedPart p where" + BookedPart.FLIES
+                                + "and p.lands >= :from and p.lands < :before",
                         Landing.class)
                 .setParameter("from", from)
                 .setParameter("before", before)

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -124,10 +125,14 @@ class Flight extends VersionedEntity {
         bookedVolume = bookedVolume.minus(space);
     }
 
-    /** Leaves and lands at other times than planned; the latest word holds. */
+    /**
+     * Leaves and lands at other times than planned; the latest word holds. Goods are handed over as long before departure
+     * as ever.
+     */
     void delay(FlightTimes times, String why) {
         Refused.unless(!cancelled, "flight.cancelled", key());
         times.requireForwards(number);
+        cutOff = cutOff.plus(Duration.between(leaves(), times.departs()));
         etd = times.departs();
         eta = times.arrives();
         reason = words(why);
@@ -135,10 +140,13 @@ class Flight extends VersionedEntity {
 
     /** Lands at another time by what its carrier says of it; the latest word holds, and one that runs backwards is none. */
     boolean lands(Instant at) {
-        Instant leaves = Objects.requireNonNullElse(etd, std);
-        boolean can = !cancelled && leaves.isBefore(at);
+        boolean can = !cancelled && leaves().isBefore(at);
         eta = can ? at : eta;
         return can;
+    }
+
+    private Instant leaves() {
+        return Objects.requireNonNullElse(etd, std);
     }
 
     /** Does not fly. */

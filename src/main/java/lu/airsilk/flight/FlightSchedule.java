@@ -104,10 +104,10 @@ public class FlightSchedule {
                 .collect(Collectors.toMap(Moment::key, Moment::at));
     }
 
-    /** The day of the last departure that has landed at a destination, by the timetable. */
+    /** The day of the last departure that has landed at a destination, by the latest word. */
     public Optional<LocalDate> lastLanded(String destination, Instant now) {
         return Optional.ofNullable(database.createQuery(
-                        "select max(f.day) from Flight f where f.destination = :destination and f.sta <= :now and f.cancelled = false",
+                        "select max(f.day) from Flight f where f.destination = :destination and coalesce(f.eta, f.sta) <= :now and f.cancelled = false",
                         LocalDate.class)
                 .setParameter("destination", destination)
                 .setParameter("now", now)

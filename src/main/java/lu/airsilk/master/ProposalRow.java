@@ -2,6 +2,7 @@ package lu.airsilk.master;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record ProposalRow(
     /** Whether it is another's: nobody brings into force what they proposed, so the button is not offered to them. */
     public boolean isAnothers(String user) {
         return !proposedBy.equals(user);
+    }
+
+    /** The same with its reason as a page says it. */
+    public ProposalRow saying(UnaryOperator<String> cause) {
+        return new ProposalRow(state, validFrom, cause.apply(reason), proposedBy, proposedAt, decidedBy, decidedAt);
     }
 
     /** What stands first, then why it is so and who answers for it, if anybody does. */

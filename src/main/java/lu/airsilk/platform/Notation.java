@@ -115,7 +115,7 @@ public final class Notation {
         if (kind.hasThreeDecimals()) {
             return mine.orElseThrow(() -> Refused.because("number.unreadable", typed, example(kind)));
         }
-        if (mine.isPresent() && mine.get().scale() != GROUP) {
+        if (mine.isPresent() && (mine.get().scale() != GROUP || !isGroupElsewhere(text))) {
             return mine.get();
         }
         List<BigDecimal> all = readings(text, signs -> true)
@@ -126,6 +126,14 @@ public final class Notation {
             throw asked(typed, all, kind);
         }
         return all.getFirst();
+    }
+
+    /**
+     * Whether what the reader's own notation takes for three decimals may be a group of another notation that the reader
+     * writes too. In French a comma is never between groups.
+     */
+    private boolean isGroupElsewhere(String text) {
+        return text.indexOf(',') < 0 || !own.equals(EnumSet.of(Signs.BLANK_COMMA));
     }
 
     private Refused asked(String typed, List<BigDecimal> all, FigureKind kind) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ import lu.airsilk.shared.Units;
 /** The portal's sentences in the reader's language, from the bundles of all capabilities. */
 @ApplicationScoped
 public class Texts {
+
+    /** Why figures are so that came with the portal or with its sample. */
+    private static final Set<String> OWN_CAUSES = Set.of("first figures", "sample");
 
     /** The languages that the portal speaks, by the tags that it uses itself; the first one speaks to strangers. */
     public static final List<Locale> LANGUAGES =
@@ -135,6 +139,11 @@ public class Texts {
         return CAPABILITIES.stream()
                 .flatMap(capability -> pattern(capability, key, locale).stream())
                 .findFirst();
+    }
+
+    /** Why something is so, as its author wrote it; what the portal has written down itself, in the reader's words. */
+    public String cause(String written, Locale locale) {
+        return OWN_CAUSES.contains(written) ? say("cause." + written.replace(' ', '_'), List.of(), locale) : written;
     }
 
     /** A name as an argument of a reason that is kept: each reader is shown the one of their own language. */

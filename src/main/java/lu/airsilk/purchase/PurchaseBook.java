@@ -36,7 +36,9 @@ public class PurchaseBook {
             Map.of("number", "o.number", "supplier", "o.supplier", "state", "o.state", "madeAt", "o.madeAt");
 
     private static final String WHERE =
-            " where (:anySupplier = true or o.supplier = :supplier) and (:anyState = true or o.state = :state)";
+            " where (:anySupplier = true or o.supplier = :supplier) and (:anyState = true or o.state = :state)"
+                    + " and (:all = true or exists (select i.id from SupplierInvoice i where i.order = o.number"
+                    + " and i.state = DIFFERS))";
 
     /** Of a line: what comes, once the supplier has said it, else what is wanted. */
     private static final String COST =
@@ -48,8 +50,12 @@ public class PurchaseBook {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    /** Which purchase orders are wanted; what is empty does not matter. */
-    public record Search(Optional<SupplierCode> supplier, Optional<PurchaseState> state) {}
+    /**
+     * Which purchase orders are wanted; what is empty does not matter.
+     *
+     * @param disputed only those of which an invoice asks for another amount than has arrived, and nobody has decided it
+     */
+    public record Search(Optional<SupplierCode> supplier, Optional<PurchaseState> state, boolean disputed) {}
 
     /** A page of purchase orders, the newest first. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
@@ -96,7 +102,8 @@ public class PurchaseBook {
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Search search) {
-        return query.setParameter("anySupplier", search.supplier().isEmpty())
+        return query.setParameter("all", !search.disputed())
+                .setParameter("anySupplier", search.supplier().isEmpty())
                 .setParameter("supplier", search.supplier().orElse(NO_SUPPLIER))
                 .setParameter("anyState", search.state().isEmpty())
                 .setParameter("state", search.state().orElse(PurchaseState.DRAFT));

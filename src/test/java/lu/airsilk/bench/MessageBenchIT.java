@@ -197,14 +197,15 @@ class MessageBenchIT {
         execute(
                 """
                 insert into consignment_part (id, version, consignment_id, flight_number, flight_day, std, sta,
-                  taken_grams, taken_cm3, cancelled)
-                values (?, 0, ?, ?, ?, ?, ?, 0, 0, false)\
+                  lands, taken_grams, taken_cm3, cancelled)
+                values (?, 0, ?, ?, ?, ?, ?, ?, 0, 0, false)\
                 """,
                 id,
                 id,
                 flight.number().number(),
                 flight.day(),
                 flight.std().atOffset(ZoneOffset.UTC),
+                flight.sta().atOffset(ZoneOffset.UTC),
                 flight.sta().atOffset(ZoneOffset.UTC));
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class FlightTest {
 
     private static final Instant LEAVES = Instant.parse("2026-12-01T09:00:00Z");
+    private static final Duration HANDED_OVER = Duration.ofHours(8);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     /** As the timetable shows it, and never more than there is. */
@@ -43,17 +44,44 @@ class FlightTest {
                 speaker.say(refusal()));
     }
 
+    /** Decision 0188. */
+    @Test
+    void goods_are_handed_over_as_long_before_departure_as_ever_however_often_it_moves() {
+        Flight flight = flight();
+
+        flight.delay(after(Duration.ofDays(6)), "snow");
+        assertEquals(
+                LEAVES.plus(Duration.ofDays(6)).minus(HANDED_OVER), flight.row().cutOff());
+
+        flight.delay(after(Duration.ofHours(-2)), "slot");
+        assertEquals(
+                LEAVES.minus(Duration.ofHours(2)).minus(HANDED_OVER),
+                flight.row().cutOff());
+
+        flight.lands(LEAVES.plus(Duration.ofHours(30)));
+        assertEquals(
+                LEAVES.minus(Duration.ofHours(2)).minus(HANDED_OVER),
+                flight.row().cutOff());
+    }
+
+    private static FlightTimes after(Duration by) {
+        return new FlightTimes(LEAVES.plus(by), LEAVES.plus(by).plusSeconds(40_000));
+    }
+
     private static Refusal refusal() {
-        Flight flight = new Flight(new PlannedFlight(
+        return refusalOf(() -> flight().take(Grams.of(1), CubicCentimetres.of(151_655_624)));
+    }
+
+    private static Flight flight() {
+        return new Flight(new PlannedFlight(
                 new FlightNumber("CV9739"),
                 DAY,
                 "LUX",
                 "CGO",
                 LEAVES,
                 LEAVES.plus(Duration.ofHours(11)),
-                LEAVES.minus(Duration.ofHours(8)),
+                LEAVES.minus(HANDED_OVER),
                 Grams.of(9_240_999),
                 CubicCentimetres.of(151_655_623)));
-        return refusalOf(() -> flight.take(Grams.of(1), CubicCentimetres.of(151_655_624)));
     }
 }

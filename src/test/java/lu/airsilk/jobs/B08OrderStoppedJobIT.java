@@ -66,7 +66,7 @@ class B08OrderStoppedJobIT {
                     .type("reason", "Nicht mehr gefragt")
                     .command("cancelOrder")
                     .sees("20 Kartons storniert");
-            assertThat(buyer.page().locator("ol.moments li").last())
+            assertThat(buyer.page().locator("ol.moments li").first())
                     .containsText(Pattern.compile("Nicht mehr gefragt · Goods of the week \\d 20 → 0"));
             assertCancelled(again);
         }

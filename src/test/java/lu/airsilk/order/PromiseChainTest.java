@@ -2,6 +2,7 @@ package lu.airsilk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -392,6 +393,30 @@ class PromiseChainTest {
         LocalDate twice = Objects.requireNonNull(now(line).expectation().likely());
         assertTrue(twice.isAfter(once), () -> "a second delay moves it on: " + once + " → " + twice);
         assertEquals(promised, now(line).promise());
+        noMore(flight.key());
+    }
+
+    /** Decision 0188: it closes later too, and is not the nearest any more. */
+    @Test
+    void what_is_ordered_after_a_delay_is_promised_by_the_flight_that_closes_next() {
+        OrderLine line = ordered(goods, 2);
+        FlightRow flight = schedule.find(
+                        FlightKey.of(Objects.requireNonNull(line.promise().flight())))
+                .orElseThrow();
+        Duration by = Duration.ofDays(6);
+        FlightTimes late =
+                new FlightTimes(flight.departs().plus(by), flight.arrives().plus(by));
+
+        acting.does("import", () -> flights.delay(flight.key(), late, WHY));
+
+        FlightRow next = schedule.find(FlightKey.of(
+                        Objects.requireNonNull(ordered(goods, 2).promise().flight())))
+                .orElseThrow();
+        assertEquals(
+                flight.cutOff().plus(by),
+                schedule.find(flight.key()).orElseThrow().cutOff());
+        assertNotEquals(flight.id(), next.id());
+        assertTrue(next.departs().isBefore(late.departs()), () -> next + " leaves sooner than what was delayed");
         noMore(flight.key());
     }
 

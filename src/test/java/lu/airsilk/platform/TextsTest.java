@@ -30,6 +30,13 @@ class TextsTest {
     }
 
     @Test
+    void why_a_figure_is_so_is_said_as_it_was_written_and_the_portals_own_words_in_the_readers() {
+        assertEquals("premiers chiffres", texts.cause("first figures", Locale.FRENCH));
+        assertEquals("初始数值", texts.cause("first figures", Locale.CHINESE));
+        assertEquals("first figures of 2027", texts.cause("first figures of 2027", Locale.FRENCH));
+    }
+
+    @Test
     void a_refusal_names_the_roles_in_the_words_of_each_language() {
         Refusal refusal = Refusal.of("identity.notAllowed", EnumSet.of(Role.BUYER, Role.FINANCE));
 

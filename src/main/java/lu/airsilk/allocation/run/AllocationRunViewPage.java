@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.allocation.plan.AllocationPlanner;
 import lu.airsilk.allocation.plan.LockedLine;
 import lu.airsilk.allocation.plan.ResultRow;
@@ -37,6 +38,7 @@ import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** One run: who gets what and why; locked, approved and committed here. */
@@ -166,11 +168,30 @@ public class AllocationRunViewPage implements Serializable {
                 fewer.stream()
                         .mapToLong(row -> row.before().value() - row.now().value())
                         .sum(),
-                fewer.size(),
+                losers(fewer),
                 more.stream()
                         .mapToLong(row -> row.now().value() - row.before().value())
                         .sum(),
                 more.size());
+    }
+
+    /** From which stores cases were taken, and how many of each; those that lost most first. */
+    private static String losers(List<ChangeRow> fewer) {
+        Map<StoreCode, Long> lost = fewer.stream()
+                .collect(Collectors.groupingBy(
+                        ChangeRow::store,
+                        Collectors.summingLong(
+                                row -> row.before().value() - row.now().value())));
+        String named = PageWords.several(lost.entrySet().stream()
+                .sorted(Map.Entry.<StoreCode, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(store -> store.getKey().code()))
+                .limit(CHANGES)
+                .map(store -> PageWords.say("allocationRunView.lost", store.getKey(), store.getValue())));
+        int others = lost.size() - CHANGES;
+        return others > 0
+                ? PageWords.several(Stream.of(named, PageWords.say("allocationRunView.lostMore", others)))
+                : named;
     }
 
     /** How far the sharing can be from the best that there is with what people have fixed, in words. */

@@ -28,7 +28,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
-/** Changes a booking and takes it back, until the carrier has accepted the goods. */
+/** Changes a booking and takes it back, until the carrier has accepted the goods; their flights until they are loaded. */
 @ApplicationScoped
 public class BookingChanging {
 
@@ -67,12 +67,15 @@ public class BookingChanging {
 
     /**
      * Books it otherwise: flights, pieces, weights and lines as the draft says, all other lines put back. Space, supply
-     * and reservations move with them; what is as it was stays untouched.
+     * and reservations move with them; what is as it was stays untouched. Of goods that the carrier has, the flights alone.
      */
     @Transactional
     @Allowed(Role.IMPORT)
     public void change(BookingDraft draft) {
-        Consignment consignment = ours(draft.awb());
+        Consignment consignment = locked(draft.awb());
+        if (consignment.accepted()) {
+            requireFlightsAlone(consignment, draft);
+        }
         Booking.refuseWhatCannotFly(draft);
         Set<PurchaseLineRef> onBoard = flyingAlike(consignment, draft);
         boolean weighsOtherwise = weighsOtherwise(consignment, draft);
@@ -205,7 +208,8 @@ public class BookingChanging {
     @Transactional
     @Allowed(Role.IMPORT)
     public void withdraw(AirWaybillNumber awb, String reason) {
-        Consignment consignment = ours(awb);
+        Consignment consignment = locked(awb);
+        consignment.requireOurs();
         List<FiledLine.Waiting> waiting = reservations.waiting(awb);
         consignments.add(new WithdrawnBooking(awb, reason, actor.user(), clock.instant()));
         consignment.parts().stream().filter(part -> !part.cancelled()).forEach(space::giveBack);
@@ -215,10 +219,28 @@ public class BookingChanging {
         notices.withdrawn(awb, waiting, reason);
     }
 
-    private Consignment ours(AirWaybillNumber awb) {
+    private Consignment locked(AirWaybillNumber awb) {
         Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
         expected.check(consignment);
-        consignment.requireOurs();
         return consignment;
+    }
+
+    /** The carrier can be asked to take the same goods with another flight as long as none of them is loaded. */
+    private static void requireFlightsAlone(Consignment consignment, BookingDraft draft) {
+        if (weighsOtherwise(consignment, draft)
+                || !consignment.volume().equals(draft.volume())
+                || !carriesAlike(consignment, draft)) {
+            consignment.requireOurs();
+        }
+        consignment.requireUnloaded();
+    }
+
+    private static boolean carriesAlike(Consignment consignment, BookingDraft draft) {
+        List<ConsignmentLine> lines = consignment.lines();
+        return lines.size() == draft.lines().size()
+                && draft.lines().stream()
+                        .allMatch(wanted -> lines.stream()
+                                .anyMatch(line ->
+                                        isOf(wanted, line) && line.cases().equals(wanted.cases())));
     }
 }

@@ -23,6 +23,7 @@ import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.consignment.compliance.GateFinding;
 import lu.airsilk.consignment.waybill.TakenSpace;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -81,6 +82,7 @@ public class ConsignmentEditPage implements Serializable {
     private String reason = "";
     private int version;
     private boolean begun;
+    private boolean accepted;
     private List<Checked> findings = List.of();
     private transient @Nullable List<OpenOrder> open;
 
@@ -109,6 +111,7 @@ public class ConsignmentEditPage implements Serializable {
     private void show(ConsignmentSheet booked) {
         form.show(booked);
         version = booked.version();
+        accepted = booked.progress().furthest().atLeast(Milestone.TENDERED);
         Map<FlightKey, TakenSpace> taken = book.taken(booked.awb());
         booked.progress()
                 .parts()
@@ -225,6 +228,11 @@ public class ConsignmentEditPage implements Serializable {
     /** Whether a booking is changed, not made. */
     public boolean isChange() {
         return !awb.isEmpty();
+    }
+
+    /** Whether the carrier has the goods: then their flights alone are chosen. */
+    public boolean isAccepted() {
+        return accepted;
     }
 
     /** Asks the compliance gate without booking. */

@@ -14,7 +14,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
  * @param toCount whether its goods have begun to land and nobody has begun to count
  * @param partly whether some of them are on their way still
  * @param goods where the slowest part of the consignment stands
- * @param due when its last flight lands as booked
+ * @param due when its last piece has landed or is to land; while some have no flight, the last of the others
  * @param lines how many lines are expected
  * @param units how many units are expected
  */
@@ -37,11 +37,15 @@ public record ReceiptRow(
                 receipt.toCount(flown),
                 receipt.toCount(flown) && !flown.state().atLeast(Milestone.ARRIVED),
                 flown.state(),
-                flown.parts().stream()
-                        .map(BookedPart::sta)
-                        .max(Instant::compareTo)
-                        .orElseThrow(),
+                flown.landing().orElseGet(() -> lastLanding(flown)),
                 packed.lines().size(),
                 packed.lines().stream().map(ConsignmentLine::units).reduce(Units.ZERO, Units::plus));
+    }
+
+    private static Instant lastLanding(Consignment flown) {
+        return flown.parts().stream()
+                .map(BookedPart::lands)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 }

@@ -47,7 +47,7 @@ public class ConsignmentOverview {
             + "and p.flight = :flight and p.day = :day))"
             + " and (:anyLanding = true or exists (select p.id from BookedPart p where p.consignment = c and"
             + BookedPart.FLIES
-            + "and p.sta >= :landsFrom and p.sta < :landsBefore))";
+            + "and p.lands >= :landsFrom and p.lands < :landsBefore))";
 
     private static final FlightKey NO_FLIGHT = new FlightKey(new FlightNumber("ZZ000"), LocalDate.EPOCH);
 

@@ -186,9 +186,25 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT);
     }
 
-    /** The booking is ours until the carrier has accepted the goods. */
+    /** The booking is ours until the carrier has accepted the goods; its flights can be changed until they are loaded. */
     public boolean isMayChange() {
-        return may(Role.IMPORT) && !getHead().progress().furthest().atLeast(Milestone.TENDERED);
+        return may(Role.IMPORT) && !isFurther(Milestone.MANIFESTED);
+    }
+
+    public boolean isAccepted() {
+        return isFurther(Milestone.TENDERED);
+    }
+
+    private boolean isFurther(Milestone milestone) {
+        return getHead().progress().furthest().atLeast(milestone);
+    }
+
+    /** Why the booking cannot be changed any more, or not all of it, and what to do; empty before, and once it flies. */
+    public String getHeldFast() {
+        if (!may(Role.IMPORT) || !isAccepted() || isFurther(Milestone.DEPARTED)) {
+            return "";
+        }
+        return PageWords.say(isMayChange() ? "consignmentView.accepted" : "consignmentView.loaded");
     }
 
     /** Whether pieces wait for a flight that this reader may book. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.PlannedPart;
+import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.platform.persistence.VersionedEntity;
@@ -19,6 +20,7 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.FlightNumber;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /** A flight on which pieces of a consignment are booked, with the times that were known of it then. */
 @Entity
@@ -44,6 +46,15 @@ public class BookedPart extends VersionedEntity {
     private Instant std;
 
     private Instant sta;
+
+    /** When its pieces have landed or are to land by the last word; it follows from events. Kept for lists. */
+    @NotAudited
+    private Instant lands;
+
+    /** Whether some of its pieces have left by the last word. Kept for lists. */
+    @NotAudited
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    private boolean gone;
 
     @Column(name = "taken_grams")
     private Grams takenWeight;
@@ -74,6 +85,7 @@ public class BookedPart extends VersionedEntity {
     public final void takes(Space space) {
         std = space.flight().departs();
         sta = space.flight().arrives();
+        lands = sta;
         takenWeight = space.weight();
         takenRoom = space.room();
         pieces = space.pieces();
@@ -84,6 +96,12 @@ public class BookedPart extends VersionedEntity {
         takenWeight = takenWeight.plus(more.weight());
         takenRoom = takenRoom.plus(more.room());
         pieces = pieces == 0 ? 0 : pieces + more.pieces();
+    }
+
+    /** Takes over what the events say of its pieces. */
+    void follow(Progress progress) {
+        progress.landing(on()).ifPresent(at -> lands = at);
+        gone = progress.left(on());
     }
 
     /** Has this much of its flight's space from now on. */
@@ -135,5 +153,9 @@ public class BookedPart extends VersionedEntity {
 
     public Instant sta() {
         return sta;
+    }
+
+    public Instant lands() {
+        return lands;
     }
 }

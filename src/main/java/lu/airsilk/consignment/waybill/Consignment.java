@@ -127,11 +127,23 @@ public class Consignment extends VersionedEntity {
         volume = face.volume();
     }
 
-    /** Refused once the carrier has accepted the goods: what is booked is then the carrier's word, not ours. */
+    /** Refused once the carrier has accepted the goods: what they are is then the carrier's word, not ours. */
     public void requireOurs() {
-        if (furthest.atLeast(Milestone.TENDERED)) {
+        if (accepted()) {
             throw Refused.conflict("consignment.accepted", awb);
         }
+    }
+
+    /** Refused once the carrier has put pieces on a flight: only the carrier takes them off again. */
+    public void requireUnloaded() {
+        if (furthest.atLeast(Milestone.MANIFESTED)) {
+            throw Refused.conflict("consignment.loaded", awb);
+        }
+    }
+
+    /** Whether the carrier has the goods. */
+    public boolean accepted() {
+        return furthest.atLeast(Milestone.TENDERED);
     }
 
     /** Nothing of it flies; what it carried is given back to the purchase lines. */
@@ -192,6 +204,7 @@ public class Consignment extends VersionedEntity {
         openFlags = progress.openFlags().size();
         flags = OpenFlags.of(progress);
         landing = new Journey(progress).landing().orElse(null);
+        parts.forEach(part -> part.follow(progress));
         return new JourneyChange(progress, flags.notIn(flagsBefore), landingBefore, landing());
     }
 

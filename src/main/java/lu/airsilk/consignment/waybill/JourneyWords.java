@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.rule.Flag;
@@ -17,6 +16,7 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneTimes;
 import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Standing;
+import lu.airsilk.platform.faces.JourneyStop;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Say;
@@ -27,7 +27,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     /** From here on somebody should tell the stores. */
     private static final Duration LATE = Duration.ofHours(3);
 
-    private static final Set<Milestone> FLOWN = EnumSet.of(Milestone.DEPARTED, Milestone.ARRIVED);
+    private static final List<Milestone> FLOWN = List.of(Milestone.DEPARTED, Milestone.ARRIVED);
 
     private static final List<Milestone> AT_ORIGIN =
             List.of(Milestone.PLANNED, Milestone.BOOKED, Milestone.TENDERED, Milestone.MANIFESTED, Milestone.DEPARTED);
@@ -53,23 +53,33 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     }
 
     /** The stops of which something is known, each with how many pieces are there. */
-    List<lu.airsilk.platform.faces.JourneyStop> stops() {
+    List<JourneyStop> stops() {
         return Arrays.stream(Milestone.values())
                 .filter(milestone -> milestone != Milestone.PLANNED)
                 .flatMap(this::stops)
                 .toList();
     }
 
-    /** Each flight leaves and lands at its own moment; all else the pieces do together. */
-    private Stream<lu.airsilk.platform.faces.JourneyStop> stops(Milestone milestone) {
-        return FLOWN.contains(milestone) && journey.progress().parts().size() > 1
-                ? journey.progress().parts().stream()
-                        .filter(part -> part.flight().isPresent())
-                        .flatMap(part -> flown(milestone, part))
-                : together(milestone);
+    /** Each flight leaves and lands at its own moment, one perhaps before the other leaves; all else the pieces do together. */
+    private Stream<JourneyStop> stops(Milestone milestone) {
+        if (!FLOWN.contains(milestone) || journey.progress().parts().size() == 1) {
+            return together(milestone);
+        }
+        return milestone == FLOWN.getFirst() ? inTime(FLOWN.stream().flatMap(this::byFlight)) : Stream.empty();
     }
 
-    private Stream<lu.airsilk.platform.faces.JourneyStop> flown(Milestone milestone, PartState part) {
+    private Stream<JourneyStop> byFlight(Milestone milestone) {
+        return journey.progress().parts().stream()
+                .filter(part -> part.flight().isPresent())
+                .flatMap(part -> flown(milestone, part));
+    }
+
+    /** By the surest moment known of each. */
+    static Stream<JourneyStop> inTime(Stream<JourneyStop> stops) {
+        return stops.sorted(Comparator.comparing(stop -> stop.shown().orElse(Instant.MAX)));
+    }
+
+    private Stream<JourneyStop> flown(Milestone milestone, PartState part) {
         MilestoneTimes times = past(part.times(milestone), part.reached(milestone) == part.pieces());
         return times.known().isPresent()
                 ? Stream.of(
@@ -84,7 +94,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
                 : times;
     }
 
-    private Stream<lu.airsilk.platform.faces.JourneyStop> together(Milestone milestone) {
+    private Stream<JourneyStop> together(Milestone milestone) {
         int all = journey.progress().pieces();
         MilestoneTimes times = past(journey.times(milestone), journey.progress().reached(milestone) == all);
         boolean timed = times.known().isPresent();
@@ -104,8 +114,8 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
                 : Stream.empty();
     }
 
-    private static lu.airsilk.platform.faces.JourneyStop stop(Milestone milestone, String note, MilestoneTimes times) {
-        return new lu.airsilk.platform.faces.JourneyStop(
+    private static JourneyStop stop(Milestone milestone, String note, MilestoneTimes times) {
+        return new JourneyStop(
                 Say.word(milestone), note, place(milestone), times.planned(), times.estimated(), times.actual());
     }
 

@@ -13,6 +13,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Declares consignments to customs and notes their release. */
@@ -39,11 +40,16 @@ public class CustomsEntries {
     @Inject
     Clock clock;
 
-    /** Notes that a consignment was declared; refused when the customs' number has been used. */
+    /**
+     * Notes that a consignment was declared; refused when the customs' number has been used.
+     *
+     * @param typed the customs' number; blanks in it, as people write it, are left out
+     */
     @Transactional
     @Allowed(Role.IMPORT)
-    public CustomsEntryNumber declare(AirWaybillNumber awb, String entryNumber) {
+    public CustomsEntryNumber declare(AirWaybillNumber awb, String typed) {
         consignments.sheet(awb);
+        String entryNumber = TypedText.code(typed);
         Refused.unless(!entries.declared(entryNumber), "customs.taken", entryNumber);
         CustomsEntryNumber number = new CustomsEntryNumber(numbers.next("CE"));
         entries.add(new CustomsEntry(number, awb, entryNumber, clock.instant()));

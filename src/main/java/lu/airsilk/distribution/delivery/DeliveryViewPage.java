@@ -27,6 +27,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.PuttingAway;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery: sent off at the hub, confirmed in the store. */
@@ -55,6 +56,9 @@ public class DeliveryViewPage implements Serializable {
     transient ProductDirectory products;
 
     @Inject
+    transient PuttingAway putting;
+
+    @Inject
     transient StoreDirectory stores;
 
     @Inject
@@ -70,12 +74,19 @@ public class DeliveryViewPage implements Serializable {
     private String correct = "";
     private transient @Nullable DeliverySheet delivery;
     private transient List<FoundForm> lines = List.of();
+    private transient PickPath path = new PickPath(Map.of());
 
     public void load() {
         DeliverySheet sheet = book.sheet(new DeliveryNumber(number));
         Map<Sku, ProductFacts> facts = products.facts(
                 sheet.lines().stream().map(DeliverySheet.Line::sku).distinct().toList());
-        lines = sheet.lines().stream()
+        path = picks(sheet)
+                ? PickPath.of(putting.of(sheet.lines().stream()
+                        .map(DeliverySheet.Line::lot)
+                        .distinct()
+                        .toList()))
+                : new PickPath(Map.of());
+        lines = path.along(sheet.lines()).stream()
                 .map(line -> new FoundForm(
                         line,
                         name(facts.get(line.sku()), line.sku()),
@@ -185,7 +196,17 @@ public class DeliveryViewPage implements Serializable {
     }
 
     public boolean isMayDispatch() {
-        return actor.has(Role.HUB) && getDelivery().state() == DeliveryState.DRAFT;
+        return picks(getDelivery());
+    }
+
+    /** Whether the reader is of those who pick it now. */
+    private boolean picks(DeliverySheet sheet) {
+        return actor.has(Role.HUB) && sheet.state() == DeliveryState.DRAFT;
+    }
+
+    /** Where the goods of a line lie; empty while they stand at the dock. */
+    public String bin(FoundForm line) {
+        return path.bin(line.getSheet().lot());
     }
 
     private boolean isOfStore() {

@@ -205,6 +205,7 @@ public class CoverRulesPage implements Serializable {
     /** From which day on, why, and who answers for it, if anybody does. */
     public String answered(CoverRuleRow rule) {
         return rule.proposal()
+                .saying(Say::cause)
                 .told(PageWords.say("proposal.from", Say.day(rule.proposal().validFrom())));
     }
 

@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param flight such as {@code CV9737-2026-11-29}
  * @param at the last moment, by the portal's clock
- * @param landing when the flight lands in Zhengzhou by the timetable
+ * @param landing when the flight lands in Zhengzhou by the latest word
  */
 public record CutOff(String flight, Instant at, Instant landing) {}

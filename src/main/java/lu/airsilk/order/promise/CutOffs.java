@@ -67,6 +67,6 @@ public class CutOffs {
     }
 
     private CutOff of(FlightRow flight) {
-        return new CutOff(flight.id(), flight.cutOff().minus(settings.orderLead()), flight.sta());
+        return new CutOff(flight.id(), flight.cutOff().minus(settings.orderLead()), flight.arrives());
     }
 }

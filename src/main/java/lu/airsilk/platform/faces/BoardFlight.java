@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param number for example {@code CV9746}
  * @param day of departure, in the reader's words
+ * @param moved when it leaves now, in the reader's words; empty while it leaves as planned
  * @param kgPercent of the capacity by weight that is taken, 0 to 100
  * @param volumePercent of the capacity by volume that is taken, 0 to 100
  * @param undeclared consignments on it without a customs entry
@@ -18,6 +19,7 @@ import java.io.Serializable;
 public record BoardFlight(
         String number,
         String day,
+        String moved,
         int kgPercent,
         int volumePercent,
         int undeclared,

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The clocks on the wall: every moment is shown by one of them and says which. */
 public enum PlaceTime {
@@ -16,6 +17,9 @@ public enum PlaceTime {
     UTC("UTC");
 
     private static final char UNBROKEN = '\u00a0';
+
+    /** French counts the first of a month, and only the first, as such. */
+    private static final Pattern FIRST_IN_FRENCH = Pattern.compile("(?<!\\d)1(?=\u00a0\\D)");
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
     private static final int HALF_A_YEAR = 182;
@@ -63,10 +67,11 @@ public enum PlaceTime {
 
     /** A day stays on one line. */
     private static String format(String parts, TemporalAccessor day, Locale reader) {
-        return DateTimeFormatter.ofLocalizedPattern(parts)
+        String said = DateTimeFormatter.ofLocalizedPattern(parts)
                 .withLocale(regional(reader))
                 .format(day)
                 .replace(' ', UNBROKEN);
+        return reader.getLanguage().equals("fr") ? FIRST_IN_FRENCH.matcher(said).replaceFirst("1er") : said;
     }
 
     public LocalDate dayOf(Instant moment) {

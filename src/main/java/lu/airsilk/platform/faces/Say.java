@@ -198,6 +198,14 @@ public final class Say {
         return present(value).map(Say::wordOf).orElse("");
     }
 
+    /** Why something is so, as its author wrote it; what the portal wrote down itself, in the reader's words. */
+    public static String cause(@Nullable Object reason) {
+        return present(reason)
+                .map(Object::toString)
+                .map(written -> texts().cause(written, reader()))
+                .orElse("");
+    }
+
     /** Who did something: people by their sign-in name, the portal itself by what it does, {@code system:sheet-import}. */
     public static String who(@Nullable Object actor) {
         return present(actor).map(Object::toString).map(Say::called).orElse("");

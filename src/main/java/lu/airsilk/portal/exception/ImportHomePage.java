@@ -8,6 +8,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.BoardFlight;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ public class ImportHomePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int AT_FIRST = 30;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration SOON = Duration.ofDays(2);
 
     @Inject
@@ -67,8 +72,8 @@ public class ImportHomePage implements Serializable {
         Locale reader = faces.getViewRoot().getLocale();
         return new BoardFlight(
                 flight.number().number(),
-                flight.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, reader) + " "
-                        + flight.day().getDayOfMonth(),
+                day(flight.day(), reader),
+                moved(flight, reader),
                 taken(flight, flight.space().weightTaken()),
                 taken(flight, flight.space().volumeTaken()),
                 Math.toIntExact(undeclared),
@@ -77,6 +82,19 @@ public class ImportHomePage implements Serializable {
                 !flight.cutOff().isAfter(clock.instant()),
                 faces.getExternalContext().getRequestContextPath() + "/consignment/consignment-list.xhtml?flight="
                         + flight.id());
+    }
+
+    private static String day(LocalDate day, Locale reader) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, reader) + " " + day.getDayOfMonth();
+    }
+
+    /** The day on which it leaves now, or the time where it is the planned day. */
+    static String moved(FlightRow flight, Locale reader) {
+        if (flight.news().cancelled() || flight.departs().equals(flight.std())) {
+            return "";
+        }
+        ZonedDateTime leaves = flight.departs().atZone(Zones.LUX);
+        return leaves.toLocalDate().equals(flight.day()) ? TIME.format(leaves) : day(leaves.toLocalDate(), reader);
     }
 
     /** On a flight that does not fly nothing is taken, though nothing is free either. */

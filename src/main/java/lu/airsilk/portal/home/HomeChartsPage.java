@@ -81,9 +81,7 @@ public class HomeChartsPage {
                         months().stream()
                                 .map(month -> Figure.of(
                                         tonnes(month.weight()),
-                                        flights(
-                                                month.month().atDay(1),
-                                                month.month().atEndOfMonth())))
+                                        flights(month.month().atDay(1), month.lastDay())))
                                 .toList())));
     }
 

@@ -64,8 +64,12 @@ public class HomeFigures {
     @Inject
     Clock clock;
 
-    /** What left Europe in a month. */
-    public record Flown(YearMonth month, Grams weight) {}
+    /**
+     * What left Europe in a month.
+     *
+     * @param lastDay of the month, or today: nothing later has left
+     */
+    public record Flown(YearMonth month, LocalDate lastDay, Grams weight) {}
 
     /** Cases that stores were given and cases that had been accepted, of closed orders put in during a week. */
     public record Filled(LocalDate monday, long accepted, long given) {
@@ -84,7 +88,7 @@ public class HomeFigures {
      */
     public record Expiring(int from, int until, LocalDate firstDay, LocalDate lastDay, long lots, long units) {}
 
-    /** What lands on a day in Zhengzhou, as booked: so much, of so many consignments, wholly or in part. */
+    /** What lands on a day in Zhengzhou, by the last word: so much, of so many consignments, wholly or in part. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}
 
     /** What the company means to fly in a year, in tonnes. */
@@ -102,12 +106,16 @@ public class HomeFigures {
     /** The last twelve months, this one too, by the day of departure. */
     @Allowed({BUYER, IMPORT, ALLOCATION, FINANCE, ADMIN, AUDIT})
     public List<Flown> flown() {
-        YearMonth now = YearMonth.from(today());
+        LocalDate today = LocalDate.now(clock.withZone(Zones.LUX));
+        YearMonth now = YearMonth.from(today);
         YearMonth first = now.minusMonths(MONTHS - 1);
         Map<YearMonth, Grams> weights = consignments.flown(first.atDay(1));
         return IntStream.range(0, MONTHS)
                 .mapToObj(first::plusMonths)
-                .map(month -> new Flown(month, weights.getOrDefault(month, Grams.ZERO)))
+                .map(month -> new Flown(
+                        month,
+                        month.equals(now) ? today : month.atEndOfMonth(),
+                        weights.getOrDefault(month, Grams.ZERO)))
                 .toList();
     }
 
@@ -161,7 +169,7 @@ public class HomeFigures {
         return new Expiring(from, LIFE.get(n), firstDay, today.plusDays(LIFE.get(n)), sums[0], sums[1]);
     }
 
-    /** The next seven days, today too, by the flights on which pieces are booked. */
+    /** The next seven days, today too, by the last word on the flights of the pieces. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, AUDIT})
     public List<Landing> landing() {
         LocalDate today = today();

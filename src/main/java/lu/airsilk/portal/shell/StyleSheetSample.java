@@ -97,6 +97,7 @@ public record StyleSheetSample(Instant now) implements Serializable {
                 .mapToObj(n -> new BoardFlight(
                         "CV97" + (40 + n),
                         PlaceTime.LUX.dayOf(now).plusDays(n).toString().substring(5),
+                        n == 5 ? "14:20" : "",
                         Math.max(0, 96 - n * 8),
                         Math.max(0, 100 - n * 11),
                         n % 5 == 1 ? 2 : 0,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
@@ -78,7 +79,14 @@ public class AnswerForm {
 
     /** In what the answer differs, a sentence each. */
     public List<String> getDifferences() {
-        return sheet.differences().stream().sorted().map(this::said).toList();
+        Stream<String> answered = sheet.differences().stream().sorted().map(this::said);
+        return sheet.missingUnits().isZero()
+                ? answered.toList()
+                : Stream.concat(
+                                answered,
+                                Stream.of(PageWords.say(
+                                        "answer.missing", sheet.missingUnits().value())))
+                        .toList();
     }
 
     private String said(AnswerDifference difference) {

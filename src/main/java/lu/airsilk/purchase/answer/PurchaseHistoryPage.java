@@ -32,8 +32,9 @@ public class PurchaseHistoryPage {
 
     private @Nullable List<ConcernedStores.Row> stores;
 
+    /** The newest first. */
     public List<TurnRow> getTurns() {
-        return book.turns(orders.getOrder().number());
+        return book.turns(orders.getOrder().number()).reversed();
     }
 
     /** The lines of stores that get fewer than they wait for, or later than they were told or want. */
@@ -69,7 +70,7 @@ public class PurchaseHistoryPage {
 
     /** What finance has said when it sent the order or its answer back, as long as nothing was done since. */
     public String getSentBack() {
-        return getTurns().reversed().stream()
+        return getTurns().stream()
                 .limit(1)
                 .filter(turn -> turn.step() == PurchaseStep.REJECTED)
                 .map(turn -> PageWords.say("purchaseView.sentBack", Say.who(turn.by()), turn.reason()))

@@ -44,6 +44,7 @@ public class PurchaseLatePage implements Serializable {
             known = order.state().compareTo(PurchaseState.APPROVED) > 0
                     ? List.of()
                     : missed.of(
+                            order.number(),
                             order.flight().orElse(null),
                             order.lines().stream()
                                     .filter(line -> !line.cases().isZero())
@@ -54,7 +55,7 @@ public class PurchaseLatePage implements Serializable {
         return known;
     }
 
-    /** A sentence for each order of a store: which day was promised first, and which its last line makes. */
+    /** A sentence for each order of a store: which day was told first, and which its last line makes. */
     public List<String> getOrders() {
         return rows().stream()
                 .collect(Collectors.groupingBy(row -> row.line().order(), TreeMap::new, Collectors.toList()))
@@ -66,8 +67,8 @@ public class PurchaseLatePage implements Serializable {
 
     private static String told(List<MissedPromises.Row> lines) {
         MissedPromises.Row first = lines.getFirst();
-        LocalDate promised = lines.stream()
-                .map(MissedPromises.Row::promised)
+        LocalDate before = lines.stream()
+                .map(MissedPromises.Row::told)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         Optional<LocalDate> instead = lines.stream()
@@ -79,7 +80,7 @@ public class PurchaseLatePage implements Serializable {
                 first.line().order(),
                 first.storeNames().in(PageWords.reader()),
                 lines.size(),
-                Say.day(promised),
+                Say.day(before),
                 instead.map(Say::day).orElse(""));
     }
 

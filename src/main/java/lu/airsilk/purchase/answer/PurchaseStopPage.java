@@ -55,8 +55,7 @@ public class PurchaseStopPage implements Serializable {
     }
 
     public String reject() {
-        stopping.reject(number(), reason);
-        return again("purchaseStop.rejected");
+        return orders.decided(() -> stopping.reject(number(), reason), "purchaseStop.rejected");
     }
 
     public String withdraw() {

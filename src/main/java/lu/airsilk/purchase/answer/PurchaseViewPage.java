@@ -24,6 +24,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.gather.FlightNeeds;
@@ -172,7 +173,7 @@ public class PurchaseViewPage implements Serializable {
         return getOrder()
                 .toTake()
                 .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
-                .map(flight -> departures.lines(FlightKey.of(flight), wanted()))
+                .map(flight -> departures.lines(FlightKey.of(flight), getOrder().number(), wanted()))
                 .filter(lines -> lines > 0)
                 .map(lines -> PageWords.say("purchaseView.late", lines))
                 .orElse("");
@@ -228,7 +229,7 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public String approve() {
-        return done(purchasing::approve, "purchaseView.approved");
+        return decided(() -> purchasing.approve(new PurchaseOrderNumber(number)), "purchaseView.approved");
     }
 
     /** Sends it, late for these lines of stores for these reasons. */
@@ -265,6 +266,24 @@ public class PurchaseViewPage implements Serializable {
     private String done(Consumer<PurchaseOrderNumber> command, String told) {
         command.accept(new PurchaseOrderNumber(number));
         PageWords.done(told, number);
+        return again();
+    }
+
+    /** Where somebody else was quicker, it is told beside what the order is by now; finance had only looked at it. */
+    String decided(Runnable decision, String told) {
+        try {
+            decision.run();
+            PageWords.done(told, number);
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.CONFLICT) {
+                throw refused;
+            }
+            refused.refusals().forEach(no -> PageWords.notDone(Speaker.here().say(no)));
+        }
+        return again();
+    }
+
+    private String again() {
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number;
     }
 

@@ -10,8 +10,10 @@ import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.purchase.order.PurchaseRow;
 import lu.airsilk.purchase.order.PurchaseState;
@@ -25,6 +27,8 @@ import lu.airsilk.supplier.SupplierRow;
 public class PurchaseListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String DISPUTED = "INVOICE_DIFFERS";
 
     @Inject
     transient PurchaseBook book;
@@ -49,7 +53,8 @@ public class PurchaseListPage implements Serializable {
                 Optional.empty(),
                 Arrays.stream(PurchaseState.values())
                         .filter(each -> each.name().equals(state))
-                        .findFirst());
+                        .findFirst(),
+                state.equals(DISPUTED));
     }
 
     public void filter() {
@@ -67,7 +72,11 @@ public class PurchaseListPage implements Serializable {
 
     /** Gathers it as one draft for each departure, and shows the list. */
     public String gatherByFlight() {
-        consolidating.consolidateByFlight(SupplierCode.of(supplier), List.of());
+        List<PurchaseOrderNumber> made = consolidating.consolidateByFlight(SupplierCode.of(supplier), List.of());
+        PageWords.done(
+                "purchaseList.madeByFlight",
+                made.size(),
+                PageWords.several(made.stream().map(PurchaseOrderNumber::number)));
         return "/purchase/purchase-list.xhtml?faces-redirect=true&state=DRAFT";
     }
 

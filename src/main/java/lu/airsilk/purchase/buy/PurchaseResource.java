@@ -60,7 +60,8 @@ public class PurchaseResource {
             @BeanParam PageQuery query) {
         PurchaseBook.Search search = new PurchaseBook.Search(
                 RequestFields.filter("supplier", supplier, SupplierCode::of),
-                RequestFields.filter("state", state, PurchaseState.class));
+                RequestFields.filter("state", state, PurchaseState.class),
+                false);
         return book.rows(search, query.paging())
                 .map(row -> new Row(
                         row.number().number(),

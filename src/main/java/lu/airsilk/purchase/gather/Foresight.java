@@ -2,6 +2,7 @@ package lu.airsilk.purchase.gather;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -37,6 +38,21 @@ public final class Foresight {
                 .sorted(DemandLine.FIRST_WANTED)
                 .map(line -> part(line, left))
                 .toList();
+    }
+
+    /** The lines that so many cases are for, when all that comes sooner is given away. */
+    static List<DemandLine> served(List<DemandLine> waiting, List<Coming> sooner, Cases cases) {
+        List<DemandLine> served = new ArrayList<>();
+        Cases left = cases;
+        for (Part part : parts(waiting, sooner)) {
+            Cases missing = part.line().open().minus(part.cases());
+            Cases given = missing.min(left);
+            if (!given.isZero()) {
+                served.add(part.line());
+                left = left.minus(given);
+            }
+        }
+        return served;
     }
 
     private static Part part(DemandLine line, Deque<Coming> left) {

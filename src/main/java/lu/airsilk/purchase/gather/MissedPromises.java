@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightRow;
@@ -25,13 +24,14 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OpenDemand;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines of stores were promised an earlier day than goods can make that are about to be ordered, and that nothing sooner serves. */
+/** Which lines of stores that the goods of an order are for were told an earlier day than these can make. */
 @ApplicationScoped
 public class MissedPromises {
 
@@ -59,7 +59,7 @@ public class MissedPromises {
     /**
      * A line whose promise cannot be kept.
      *
-     * @param promised its likely day
+     * @param told the day that the store was told last
      * @param flight that the goods take instead; empty when none is planned
      * @param instead the days that they make; empty when nobody knows
      */
@@ -68,23 +68,26 @@ public class MissedPromises {
             StoreCode store,
             Names storeNames,
             Sku sku,
-            LocalDate promised,
+            LocalDate told,
             Optional<String> flight,
             Optional<ShelfForecast> instead) {}
 
     /**
      * The lines, by order.
      *
+     * @param number of the order whose goods are about to be bought
      * @param boughtFor the departure that the goods are ordered for; missing when none was planned
      */
-    public List<Row> of(@Nullable String boughtFor, Collection<Sku> skus) {
+    public List<Row> of(PurchaseOrderNumber number, @Nullable String boughtFor, Collection<Sku> skus) {
         Map<LineRef, OpenDemand.Promised> promised = demand.promised(skus);
         if (promised.isEmpty()) {
             return List.of();
         }
         Optional<FlightRow> flight =
                 UnsharedGoods.flight(flights.open(), LocalDate.now(clock.withZone(Zones.LUX)), boughtFor);
-        List<DemandLine> late = unserved(flight, skus)
+        List<DemandLine> late = goods.of(number, flight, skus)
+                .lines(demand.lines(skus, List.of()))
+                .filter(line -> line.told().day().isPresent())
                 .filter(line -> Optional.ofNullable(promised.get(line.line()))
                         .filter(given -> isEarlier(given, flight))
                         .isPresent())
@@ -98,15 +101,10 @@ public class MissedPromises {
         return late.stream()
                 .map(line -> {
                     StoreRow store = Objects.requireNonNull(places.get(line.store()));
-                    return row(
-                            line,
-                            Objects.requireNonNull(promised.get(line.line())),
-                            flight,
-                            store,
-                            days.map(to -> to.apply(storage(facts.get(line.sku())), store)));
+                    return row(line, flight, store, days.map(to -> to.apply(storage(facts.get(line.sku())), store)));
                 })
                 .filter(row -> row.instead()
-                        .filter(instead -> !instead.likely().isAfter(row.promised()))
+                        .filter(instead -> !instead.likely().isAfter(row.told()))
                         .isEmpty())
                 .sorted(Comparator.comparing(Row::line))
                 .toList();
@@ -117,40 +115,18 @@ public class MissedPromises {
                 .isEmpty();
     }
 
-    /** Lines that nothing which lands earlier has enough for. */
-    private Stream<DemandLine> unserved(Optional<FlightRow> flight, Collection<Sku> skus) {
-        Map<Sku, List<Foresight.Coming>> coming = goods.of(skus);
-        return demand.lines(skus, List.of()).stream()
-                .collect(Collectors.groupingBy(DemandLine::sku))
-                .entrySet()
-                .stream()
-                .flatMap(one -> Foresight.parts(one.getValue(), sooner(flight, coming.get(one.getKey()))).stream())
-                .filter(part -> part.cases().isLessThan(part.line().open()))
-                .map(Foresight.Part::line);
-    }
-
-    private static List<Foresight.Coming> sooner(Optional<FlightRow> flight, @Nullable List<Foresight.Coming> coming) {
-        return coming == null
-                ? List.of()
-                : flight.map(taken -> LateDeparture.before(taken, coming)).orElse(coming);
-    }
-
     private static Storage storage(@Nullable ProductFacts product) {
         return product == null ? Storage.AMBIENT : product.storage();
     }
 
     private static Row row(
-            DemandLine line,
-            OpenDemand.Promised promised,
-            Optional<FlightRow> flight,
-            StoreRow store,
-            Optional<ShelfForecast> instead) {
+            DemandLine line, Optional<FlightRow> flight, StoreRow store, Optional<ShelfForecast> instead) {
         return new Row(
                 line.line(),
                 line.store(),
                 store.names(),
                 line.sku(),
-                promised.likely(),
+                line.told().day().orElseThrow(),
                 flight.map(FlightRow::id),
                 instead);
     }

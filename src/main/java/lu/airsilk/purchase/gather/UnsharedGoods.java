@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.UnderWay;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.SupplyBook;
@@ -53,18 +55,43 @@ public class UnsharedGoods {
      * @param flight that they are bought for; missing when none is planned
      */
     private record Bought(
+            String order,
             Sku sku,
             long cases,
             @Nullable LocalDate ready,
             @Nullable String flight) {}
 
-    /** Goods of a product. */
-    private record Goods(Sku sku, Foresight.Coming coming) {}
+    /** Goods of a product; without an order what is there or flies already. */
+    private record Goods(Sku sku, String order, Foresight.Coming coming) {
+
+        boolean comeBefore(Instant landing, PurchaseOrderNumber own) {
+            return coming.at().isBefore(landing) || (coming.at().equals(landing) && order.compareTo(own.number()) < 0);
+        }
+    }
 
     /** By product; goods of which nobody knows when they come are not in the answer. */
     public Map<Sku, List<Foresight.Coming>> of(Collection<Sku> skus) {
-        return Stream.concat(free(skus), bought(skus))
-                .filter(goods -> !goods.coming().cases().isZero())
+        return bySku(Stream.concat(free(skus), coming(bought(skus))));
+    }
+
+    /**
+     * The goods of an order, and what comes before them.
+     *
+     * @param flight that they take; empty when none is planned: then all others come before
+     */
+    OrderedGoods of(PurchaseOrderNumber order, Optional<FlightRow> flight, Collection<Sku> skus) {
+        Instant landing = flight.map(FlightRow::arrives).orElse(Instant.MAX);
+        Map<Boolean, List<Bought>> bought = bought(skus)
+                .collect(Collectors.partitioningBy(one -> one.order().equals(order.number())));
+        List<Bought> own = bought.getOrDefault(true, List.of());
+        Stream<Bought> others = bought.getOrDefault(false, List.of()).stream();
+        return new OrderedGoods(
+                bySku(Stream.concat(free(skus), coming(others)).filter(goods -> goods.comeBefore(landing, order))),
+                own.stream().collect(Collectors.toMap(Bought::sku, one -> Cases.of(one.cases()), Cases::plus)));
+    }
+
+    private static Map<Sku, List<Foresight.Coming>> bySku(Stream<Goods> goods) {
+        return goods.filter(each -> !each.coming().cases().isZero())
                 .collect(Collectors.groupingBy(Goods::sku, Collectors.mapping(Goods::coming, Collectors.toList())));
     }
 
@@ -75,7 +102,7 @@ public class UnsharedGoods {
                 .filter(door -> door.kind() == SupplyKind.CONSIGNMENT_LINE)
                 .flatMap(door -> door.of(flying(rows)).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return rows.stream().flatMap(row -> coming(row, flying).map(each -> new Goods(row.sku(), each)).stream());
+        return rows.stream().flatMap(row -> coming(row, flying).map(each -> new Goods(row.sku(), "", each)).stream());
     }
 
     private static List<String> flying(List<SupplyRow> rows) {
@@ -96,10 +123,19 @@ public class UnsharedGoods {
         return row.pack().wholeCasesIn(row.free());
     }
 
-    private Stream<Goods> bought(Collection<Sku> skus) {
+    private Stream<Goods> coming(Stream<Bought> bought) {
         List<FlightRow> open = flights.open();
+        return bought.flatMap(one -> flight(open, one.ready(), one.flight())
+                .map(flight -> new Goods(
+                        one.sku(),
+                        one.order(),
+                        new Foresight.Coming(Cases.of(one.cases()), Waypoint.PLANNED, flight.arrives())))
+                .stream());
+    }
+
+    private Stream<Bought> bought(Collection<Sku> skus) {
         return database.createQuery(
-                        "select l.sku, (case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT)"
+                        "select o.number, l.sku, (case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT)"
                                 + " then cast(l.ordered as Long) - cast(l.cancelled as Long)"
                                 + " else cast(l.confirmed as Long) end) - cast(l.consigned as Long) - "
                                 + SupplyBook.reservedCases("concat(o.number, '/', cast(l.position as String))")
@@ -107,12 +143,7 @@ public class UnsharedGoods {
                                 + " from PurchaseLine l join l.order o where o.state <> CANCELLED and l.sku in :skus",
                         Bought.class)
                 .setParameter("skus", skus)
-                .getResultStream()
-                .flatMap(bought -> flight(open, bought.ready(), bought.flight())
-                        .map(flight -> new Goods(
-                                bought.sku(),
-                                new Foresight.Coming(Cases.of(bought.cases()), Waypoint.PLANNED, flight.arrives())))
-                        .stream());
+                .getResultStream();
     }
 
     /** The one that they were bought for, as long as they reach it; else the next that they do. */

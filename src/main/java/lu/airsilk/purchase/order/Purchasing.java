@@ -153,7 +153,7 @@ public class Purchasing {
     public void send(PurchaseOrderNumber number, Map<LineRef, String> late) {
         PurchaseOrder order = toChange(number);
         order.send();
-        List<MissedPromises.Row> rows = missed.of(order.flight().orElse(null), order.skus());
+        List<MissedPromises.Row> rows = missed.of(number, order.flight().orElse(null), order.skus());
         List<Refusal> undecided = rows.stream()
                 .filter(row -> late.getOrDefault(row.line(), "").isBlank())
                 .map(Purchasing::undecided)
@@ -178,8 +178,8 @@ public class Purchasing {
 
     private static Refusal undecided(MissedPromises.Row row) {
         return row.instead()
-                .map(days -> Refusal.of("purchase.promiseMissed", row.line(), row.promised(), days.likely()))
-                .orElseGet(() -> Refusal.of("purchase.promiseLost", row.line(), row.promised()))
+                .map(days -> Refusal.of("purchase.promiseMissed", row.line(), row.told(), days.likely()))
+                .orElseGet(() -> Refusal.of("purchase.promiseLost", row.line(), row.told()))
                 .at("late");
     }
 

@@ -112,6 +112,7 @@ public class SettingsPage implements Serializable {
     /** From which day on, why, and who answers for it, if anybody does. */
     public String answered(SettingRow setting) {
         return setting.proposal()
+                .saying(Say::cause)
                 .told(PageWords.say("proposal.from", Say.day(setting.proposal().validFrom())));
     }
 

@@ -129,6 +129,7 @@ class BuyingDesk {
                 number,
                 missed
                         .of(
+                                number,
                                 order.flight().orElse(null),
                                 order.lines().stream()
                                         .map(PurchaseSheet.Line::sku)

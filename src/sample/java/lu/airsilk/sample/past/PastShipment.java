@@ -47,7 +47,11 @@ final class PastShipment {
 
     /** Of the last part. */
     Instant landed() {
-        return lastFlight().sta().plusSeconds(60 * (late() - 10L));
+        return landed(lastFlight());
+    }
+
+    Instant landed(PlannedFlight flight) {
+        return flight.sta().plusSeconds(60 * (late() - 10L));
     }
 
     /** Minutes, the same for the same waybill. */

@@ -91,6 +91,8 @@ final class ShipmentScribe {
                 flight.day(),
                 flight.std(),
                 flight.sta(),
+                shipment.landed(flight),
+                true,
                 Math.ceilDiv(shipment.grams(), shipment.flights.size()),
                 Math.ceilDiv(shipment.cubicCentimetres(), shipment.flights.size()),
                 false));

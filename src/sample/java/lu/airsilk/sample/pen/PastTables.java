@@ -37,7 +37,8 @@ public final class PastTables {
                     + " booked_at, landing");
     public final Batch part = table(
             "consignment_part",
-            "id, version, consignment_id, flight_number, flight_day, std, sta, taken_grams, taken_cm3, cancelled");
+            "id, version, consignment_id, flight_number, flight_day, std, sta, lands, gone, taken_grams, taken_cm3,"
+                    + " cancelled");
     public final Batch consignmentLine = table(
             "consignment_line",
             "id, version, consignment_id, position, purchase_line, supplier, sku, units_per_case, cases, supplier_lot,"

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.tracking.PieceBook;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.order.Purchasing;
@@ -246,6 +248,29 @@ class BookingChangingTest {
         acting.refuses("import", () -> changing.withdraw(booked.awb(), " "), "consignment.reason", 200);
         acting.refuses("import", () -> changing.withdraw(booked.awb(), "y".repeat(201)), "consignment.reason", 200);
         assertEquals(Cases.of(4), consigned());
+    }
+
+    /** It has the goods and has loaded none. */
+    @Test
+    void what_the_carrier_has_accepted_goes_with_another_flight_until_it_is_loaded() {
+        PlannedFlight later = freight.flight(6);
+        freight.says(booked, text -> text.tendered(flight.cutOff()));
+
+        change(of(4, later));
+
+        assertEquals(Freight.MOST, freight.free(flight));
+        assertEquals(Freight.MOST.minus(Grams.of(24_000)), freight.free(later));
+        Progress progress = acting.as("import", () -> book.sheet(booked.awb())).progress();
+        assertEquals(Milestone.TENDERED, progress.state());
+        assertEquals(
+                List.of(later.number() + " 4"),
+                progress.parts().stream()
+                        .map(part -> part.flight().orElseThrow().number() + " " + part.pieces())
+                        .toList());
+
+        freight.says(booked, text -> text.manifested(later, 4));
+
+        acting.refuses("import", () -> changing.change(of(4, flight)), "consignment.loaded", booked.awb());
     }
 
     @Test

@@ -72,6 +72,9 @@ class SaidTest {
     @Test
     void a_day_half_a_year_away_is_told_with_its_year() {
         assertEquals("1\u00a0Jan\u00a02026", PlaceTime.day(LocalDate.of(2026, 1, 1), TODAY, Locale.ENGLISH));
+        assertEquals("lun.\u00a01er\u00a0juin", PlaceTime.day(LocalDate.of(2026, 6, 1), TODAY, Locale.FRENCH));
+        assertEquals("jeu.\u00a011\u00a0juin", PlaceTime.day(LocalDate.of(2026, 6, 11), TODAY, Locale.FRENCH));
+        assertEquals("1er\u00a0janv.\u00a02022", PlaceTime.day(LocalDate.of(2022, 1, 1), TODAY, Locale.FRENCH));
         assertEquals("Mon\u00a01\u00a0Jun", PlaceTime.day(LocalDate.of(2026, 6, 1), TODAY, Locale.ENGLISH));
     }
 

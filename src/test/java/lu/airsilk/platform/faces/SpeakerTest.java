@@ -49,6 +49,10 @@ class SpeakerTest {
         assertEquals(
                 "Von dieser Charge sind nur 12 Stück da, 13 sind verlangt. Verringern Sie die Menge.",
                 speaker.beside(Refusal.of("stock.tooLittle", "L26-000001", "LY01", 12L, 13L)));
+        assertEquals(
+                "20 Stück ungeklärt. 40 sind belegt, 60 erwartet und 0 überzählig: Gut, beschädigt und fehlend müssen"
+                        + " erwartet plus überzählig ergeben.",
+                speaker.beside(Refusal.of("receipt.doesNotAddUp", "Kirschtal 72 %", 40L, 60L, 0L, 20L, 0L)));
     }
 
     @ParameterizedTest

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.rebooking.FlightChanging;
 import lu.airsilk.consignment.tracking.ConsignmentOverview;
 import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.distribution.delivery.DeliveryNumber;
+import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;
@@ -58,6 +61,9 @@ class HomesTest {
 
     @Inject
     ConsignmentOverview overview;
+
+    @Inject
+    FlightChanging changing;
 
     @Inject
     Clock clock;
@@ -180,6 +186,26 @@ class HomesTest {
         assertEquals(landing(first).consignments(), listed(first));
     }
 
+    @Test
+    void pieces_of_a_delayed_flight_land_and_are_listed_on_the_day_on_which_it_lands_now() {
+        PlannedFlight flight = freight.flight(2);
+        LocalDate planned = flight.sta().atZone(Zones.CGO).toLocalDate();
+        LocalDate later = planned.plusDays(2);
+        HomeFigures.Landing plannedBefore = landing(planned);
+        HomeFigures.Landing laterBefore = landing(later);
+        freight.booked(freight.bought(4), flight);
+
+        FlightTimes late = new FlightTimes(
+                flight.std().plus(Duration.ofDays(2)), flight.sta().plus(Duration.ofDays(2)));
+        acting.does("import", () -> changing.delay(Freight.key(flight), late, "snow"));
+
+        assertEquals(plannedBefore, landing(planned));
+        assertEquals(laterBefore.consignments() + 1, landing(later).consignments());
+        assertEquals(laterBefore.weight().plus(Grams.of(24_000)), landing(later).weight());
+        assertEquals(landing(planned).consignments(), listed(planned));
+        assertEquals(landing(later).consignments(), listed(later));
+    }
+
     private HomeFigures.Landing landing(LocalDate day) {
         return acting.as("import", figures::landing).stream()
                 .filter(landing -> landing.day().equals(day))
@@ -198,6 +224,21 @@ class HomesTest {
         freight.landed(freight.bought(10));
 
         assertTrue(flown() > before);
+    }
+
+    @Test
+    void what_is_booked_and_has_not_left_has_not_flown() {
+        PlannedFlight gone = freight.flight(-1);
+        PlannedFlight later = freight.flight(1);
+        long before = flown();
+        BookingDraft booked = freight.booked(freight.bought(4), gone, later);
+        assertEquals(before, flown());
+
+        freight.says(booked, text -> text.departed(gone, 2, gone.std()));
+        assertEquals(before + 12_000, flown(), "two pieces of four");
+
+        freight.says(booked, text -> text.departed(later, 2, clock.instant()));
+        assertEquals(before + 24_000, flown());
     }
 
     private long flown() {

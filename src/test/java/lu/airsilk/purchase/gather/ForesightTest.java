@@ -31,6 +31,23 @@ class ForesightTest {
         assertEquals(List.of("1: 0 -"), said(Foresight.parts(List.of(line(1, 6, 12)), List.of())));
     }
 
+    @Test
+    void an_orders_goods_are_for_those_whom_what_comes_sooner_leaves_without() {
+        List<DemandLine> waiting = List.of(line(3, 10, 20), line(2, 5, 12), line(1, 6, 12));
+
+        assertEquals(List.of(1, 2), served(waiting, List.of(AT_ONCE), 3));
+        assertEquals(
+                List.of(3), served(waiting, List.of(AT_ONCE, coming(7, Waypoint.PLANNED, "2026-12-05T08:00:00Z")), 3));
+        assertEquals(List.of(), served(waiting, List.of(AT_ONCE), 0));
+        assertEquals(List.of(1, 2, 3), served(waiting, List.of(), 30));
+    }
+
+    private static List<Integer> served(List<DemandLine> waiting, List<Foresight.Coming> sooner, long cases) {
+        return Foresight.served(waiting, sooner, Cases.of(cases)).stream()
+                .map(line -> line.line().position())
+                .toList();
+    }
+
     private static List<String> said(List<Foresight.Part> parts) {
         return parts.stream()
                 .map(part -> part.line().line().position() + ": " + part.cases() + " "

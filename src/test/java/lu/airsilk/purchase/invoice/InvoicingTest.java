@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.portal.home.HomeTasks;
+import lu.airsilk.portal.home.WaitingTask;
+import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.testbed.Acting;
@@ -29,6 +34,12 @@ class InvoicingTest {
 
     @Inject
     InvoiceBook book;
+
+    @Inject
+    PurchaseBook orders;
+
+    @Inject
+    HomeTasks home;
 
     private PurchaseOrderNumber order;
 
@@ -92,6 +103,35 @@ class InvoicingTest {
         acting.refuses("finance", () -> invoicing.note(draft("A", "10")), "invoice.taken", "A-" + order.number());
         acting.doesTwice("finance", () -> invoicing.accept(corrected));
         acting.refuses("finance", () -> invoicing.note(draft("A", "10")), "invoice.taken", "A-" + order.number());
+    }
+
+    @Test
+    void an_order_whose_invoice_differs_is_listed_and_counted_until_it_is_decided() {
+        long before = differing();
+        assertEquals(before, counted());
+        long first = noted("A", "150");
+        long second = noted("B", "20");
+        assertEquals(before + 1, differing(), "one order with two");
+        assertEquals(before + 1, counted());
+
+        acting.does("finance", () -> invoicing.sendBack(first, "too much"));
+        assertEquals(before + 1, counted());
+        acting.does("finance", () -> invoicing.accept(second));
+
+        assertEquals(before, differing());
+        assertEquals(before, counted());
+    }
+
+    private long differing() {
+        PurchaseBook.Search search = new PurchaseBook.Search(Optional.empty(), Optional.empty(), true);
+        return acting.as("buyer", () -> orders.rows(search, Paging.first(1))).total();
+    }
+
+    private long counted() {
+        return acting.as("finance", home::waiting).stream()
+                .filter(waiting -> waiting.task().equals("DECIDE_INVOICES"))
+                .mapToLong(WaitingTask::count)
+                .sum();
     }
 
     @Test

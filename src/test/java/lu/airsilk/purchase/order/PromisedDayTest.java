@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.consignment.rebooking.FlightChanging;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
@@ -22,6 +25,7 @@ import lu.airsilk.order.line.LineBook;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.gather.MissedPromises;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.purchase.terms.TermsRow;
 import lu.airsilk.shared.Cases;
@@ -69,6 +73,12 @@ class PromisedDayTest {
 
     @Inject
     FlightSchedule schedule;
+
+    @Inject
+    FlightChanging flights;
+
+    @Inject
+    MissedPromises missed;
 
     @Inject
     Clock clock;
@@ -220,6 +230,55 @@ class PromisedDayTest {
                         .promises()
                         .getFirst()
                         .part());
+    }
+
+    private List<MissedPromises.Row> late(PurchaseOrderNumber number) {
+        String flight = flight(number);
+        return acting.as("buyer", () -> missed.of(number, flight, goods.skus()));
+    }
+
+    private List<LineRef> lateLines(PurchaseOrderNumber number) {
+        return late(number).stream().map(MissedPromises.Row::line).toList();
+    }
+
+    @Test
+    void two_orders_are_late_for_the_lines_that_their_own_goods_are_for() {
+        LineRef other = new LineRef(ground.ordered(ground.shop(), goods, 3), 1);
+        agree(20);
+        PurchaseOrderNumber first = gathered();
+        assertEquals(List.of(line, other), lateLines(first));
+
+        acting.does("buyer", () -> purchasing.amend(first, Map.of(1, Cases.of(4)), ""));
+        PurchaseOrderNumber second = gathered();
+
+        assertEquals(List.of(line), lateLines(first), "who wants it first is served first");
+        assertEquals(List.of(other), lateLines(second));
+    }
+
+    @Test
+    void an_order_is_late_by_what_stores_were_told_last() {
+        PurchaseOrderNumber number = approvedOfSlowSupplier();
+        assertEquals(
+                List.of(Objects.requireNonNull(promise().likely())),
+                late(number).stream().map(MissedPromises.Row::told).toList());
+        FlightRow promised = schedule.find(
+                        FlightKey.of(Objects.requireNonNull(promise().flight())))
+                .orElseThrow();
+
+        delayed(promised, Duration.ofDays(8));
+        assertEquals(
+                List.of(Objects.requireNonNull(
+                        ground.order(line.order()).line(1).expectation().likely())),
+                late(number).stream().map(MissedPromises.Row::told).toList());
+
+        delayed(promised, Duration.ofDays(60));
+        assertEquals(List.of(), late(number), "it comes sooner than it was told");
+        acting.does("import", () -> flights.cancel(promised.key(), Optional.empty(), WHY));
+    }
+
+    private void delayed(FlightRow flight, Duration by) {
+        FlightTimes later = new FlightTimes(flight.std().plus(by), flight.sta().plus(by));
+        acting.does("import", () -> flights.delay(flight.key(), later, WHY));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package lu.airsilk.consignment.waybill.rule;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far an air waybill is.
@@ -47,12 +49,25 @@ public record Progress(int pieces, List<PartState> parts, List<Flag> flags) {
                 .sum();
     }
 
+    /** When the pieces of this flight have landed or are to land; empty when it takes none. */
+    public Optional<Instant> landing(FlightOn flight) {
+        return parts.stream()
+                .filter(part -> part.flight().filter(flight::equals).isPresent())
+                .flatMap(part -> part.times(Milestone.ARRIVED).known().stream())
+                .findFirst();
+    }
+
+    /** Whether pieces have left with this flight. */
+    public boolean left(FlightOn flight) {
+        return parts.stream()
+                .filter(part -> part.flight().filter(flight::equals).isPresent())
+                .anyMatch(part -> part.reached(Milestone.DEPARTED) > 0);
+    }
+
     /** Whether it is known which pieces this flight takes: it has left or has left some behind, or all have flown. */
     public boolean settled(FlightOn flight) {
         return state().atLeast(Milestone.DEPARTED)
-                || parts.stream()
-                        .filter(part -> part.flight().filter(flight::equals).isPresent())
-                        .anyMatch(part -> part.reached(Milestone.DEPARTED) > 0)
+                || left(flight)
                 || flags.stream()
                         .filter(flag -> flag.kind().leavesBehind())
                         .anyMatch(flag -> flag.flight().filter(flight::equals).isPresent());
