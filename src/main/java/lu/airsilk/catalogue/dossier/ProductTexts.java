@@ -35,7 +35,7 @@ import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.HsCode;
 
 /** A product as the texts of a form, by the keys of its fields, and back. */
-final class ProductTexts {
+public final class ProductTexts {
 
     /** What may stand behind a number of days. */
     private static final Pattern DAYS =
@@ -44,7 +44,7 @@ final class ProductTexts {
     private final Map<String, String> texts;
     private final List<Refusal> unread = new ArrayList<>();
 
-    ProductTexts(Map<String, String> texts) {
+    public ProductTexts(Map<String, String> texts) {
         this.texts = texts;
     }
 
@@ -54,7 +54,7 @@ final class ProductTexts {
         return texts;
     }
 
-    ProductDescription description() {
+    public ProductDescription description() {
         return new ProductDescription(
                 read("gtin", Gtin::new),
                 names(),
@@ -79,7 +79,7 @@ final class ProductTexts {
         }
     }
 
-    Optional<PackDefinition> pack() {
+    public Optional<PackDefinition> pack() {
         return read("unitsPerCase", units -> PackSize.of(whole(units)))
                 .map(units -> new PackDefinition(
                         units,
@@ -97,7 +97,7 @@ final class ProductTexts {
     }
 
     /** Refuses, all at once, what could not be read; each at its field. */
-    void requireRead() {
+    public void requireRead() {
         if (!unread.isEmpty()) {
             throw new Refused(unread);
         }
