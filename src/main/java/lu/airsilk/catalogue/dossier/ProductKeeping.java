@@ -58,6 +58,7 @@ public class ProductKeeping {
     }
 
     private void repack(Product product, PackDefinition definition) {
+        definition.requirePossible();
         Pack version = new Pack(product.id(), products.nextPack(product), definition, clock.instant());
         products.add(version);
         product.packAs(version);

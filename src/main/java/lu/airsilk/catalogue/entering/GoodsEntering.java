@@ -77,6 +77,7 @@ public class GoodsEntering {
     @Transactional
     @Allowed(Role.BUYER)
     public Sku enter(ProductDescription description, PackDefinition pack) {
+        pack.requirePossible();
         products.requireFree(description.gtin().stream().toList(), Optional.empty());
         categories.requireKnown(description.retail().stream().toList());
         return add(description, pack);

@@ -11,11 +11,14 @@ import java.util.Optional;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.ProductLookup;
+import lu.airsilk.catalogue.dossier.ProductKeeping;
 import lu.airsilk.catalogue.dossier.ProductTexts;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
@@ -36,6 +39,9 @@ class GoodsEnteringTest {
 
     @Inject
     GoodsEntering entering;
+
+    @Inject
+    ProductKeeping keeping;
 
     @Inject
     ProductDossier dossier;
@@ -94,5 +100,28 @@ class GoodsEnteringTest {
                 () -> entering.enter(says("", "NOWHERE_AT_ALL"), SIX),
                 "retailCategory.unknown",
                 new RetailCode("NOWHERE_AT_ALL"));
+    }
+
+    @Test
+    void a_case_that_would_be_denser_than_lead_is_asked_back_with_both_readings() {
+        PackDefinition strange = new PackDefinition(
+                PackSize.of(10),
+                Optional.empty(),
+                Optional.of(Grams.of(2_300)),
+                Optional.of(CaseSize.ofMm("30x25x10")));
+
+        acting.refuses(
+                "buyer",
+                () -> entering.enter(says("", ""), strange),
+                "product.caseDense",
+                "30 × 25 × 10 mm",
+                "30 × 25 × 10 cm");
+        Sku there = acting.as("buyer", () -> entering.enter(says("", ""), SIX));
+        acting.refuses(
+                "buyer",
+                () -> keeping.describe(there, says("", ""), Optional.of(strange)),
+                "product.caseDense",
+                "30 × 25 × 10 mm",
+                "30 × 25 × 10 cm");
     }
 }
