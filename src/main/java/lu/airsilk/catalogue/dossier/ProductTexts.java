@@ -41,6 +41,9 @@ public final class ProductTexts {
     private static final Pattern DAYS =
             Pattern.compile("\\s*(?:days?|tagen?|tage|jours?|天|日)$", Pattern.CASE_INSENSITIVE);
 
+    /** Stands for a name until what is wrong is told. */
+    private static final Names UNNAMED = Names.of("?", "?");
+
     private final Map<String, String> texts;
     private final List<Refusal> unread = new ArrayList<>();
 
@@ -69,13 +72,14 @@ public final class ProductTexts {
                 read("retail", RetailCode::new));
     }
 
-    /** None at all is told at the first of the fields. */
+    /** None at all is told at the first of the fields, with all else that could not be read. */
     private Names names() {
         try {
             return Names.of(Stream.of(Language.values())
                     .collect(Collectors.toMap(language -> language, language -> text("name." + language.code()))));
         } catch (Refused refused) {
-            throw refused.at("names");
+            unread.addAll(refused.at("names").refusals());
+            return UNNAMED;
         }
     }
 

@@ -20,8 +20,8 @@ import lu.airsilk.catalogue.retail.RetailBook;
 import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
@@ -51,9 +51,8 @@ public class NewProductPage implements Serializable {
         ProductTexts texts = new ProductTexts(texts());
         ProductDescription description = texts.description();
         Optional<PackDefinition> pack = texts.pack();
-        texts.requireRead();
-        Sku sku = entering.enter(
-                description, pack.orElseThrow(() -> new Refused(Refusal.of("field.missing", "unitsPerCase").at("unitsPerCase"))));
+        Refused.together(texts::requireRead, () -> RequestFields.text("unitsPerCase", said.get("unitsPerCase")));
+        Sku sku = entering.enter(description, pack.orElseThrow());
         PageWords.onward(new Onward(
                 PageWords.say("productNew.made", sku), "/catalogue/price-list.xhtml", PageWords.say("productNew.price")));
         return "/catalogue/product-edit?faces-redirect=true&sku=" + sku;
