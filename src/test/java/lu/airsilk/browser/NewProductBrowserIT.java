@@ -26,7 +26,8 @@ class NewProductBrowserIT {
     @Test
     void a_buyer_makes_a_product_by_hand_and_is_led_to_the_one_that_has_its_bar_code() {
         String there = WeekGoods.onSale(Rest::as, 1).skus().getFirst();
-        String taken = Rest.as("buyer").get("/products/" + there).expect(200).json().getString("gtin");
+        String taken =
+                Rest.as("buyer").get("/products/" + there).expect(200).json().getString("gtin");
         String body = "211%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
         int right = CheckDigit.gs1(body);
         try (Visit visit = Browser.visit("de", 1440)) {

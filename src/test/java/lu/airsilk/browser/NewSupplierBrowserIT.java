@@ -60,6 +60,7 @@ class NewSupplierBrowserIT {
     }
 
     private static Locator told(Page page, String field) {
-        return page.locator(".air-field:has([id$=':" + field + "']) .ui-message").first();
+        return page.locator(".air-field:has([id$=':" + field + "']) .ui-message")
+                .first();
     }
 }

@@ -258,8 +258,7 @@ final class Errands {
 
     /** They mean what goods are called. */
     private void wordsAreKept(String sku) {
-        String name = buyer
-                .get("/products/" + sku)
+        String name = buyer.get("/products/" + sku)
                 .expect(200)
                 .json()
                 .getJsonObject("names")

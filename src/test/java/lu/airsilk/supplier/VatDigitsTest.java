@@ -53,13 +53,25 @@ class VatDigitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ATU13585627", "BE0428759497", "DE136695976", "FR40303265045", "IT00743110157", "LU15027442", "PT501964843"})
+    @ValueSource(
+            strings = {
+                "ATU13585627",
+                "BE0428759497",
+                "DE136695976",
+                "FR40303265045",
+                "IT00743110157",
+                "LU15027442",
+                "PT501964843"
+            })
     void any_one_digit_mistyped_is_found(String number) {
         for (int place = 2; place < number.length(); place++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 if (Character.isDigit(number.charAt(place)) && number.charAt(place) != digit) {
                     String mistyped = number.substring(0, place) + digit + number.substring(place + 1);
-                    assertEquals("supplier.vatDigits", refusalOf(() -> VatDigits.check(mistyped)).code(), mistyped);
+                    assertEquals(
+                            "supplier.vatDigits",
+                            refusalOf(() -> VatDigits.check(mistyped)).code(),
+                            mistyped);
                 }
             }
         }

@@ -68,9 +68,7 @@ public class GoodsEntering {
         List<Gtin> gtins =
                 goods.stream().flatMap(one -> one.description().gtin().stream()).toList();
         products.requireFree(gtins, Optional.empty());
-        return goods.stream()
-                .map(one -> add(one.description(), one.pack()))
-                .toList();
+        return goods.stream().map(one -> add(one.description(), one.pack())).toList();
     }
 
     /** Makes one product, a draft that is described further as any other; refused when there is one with its bar code. */

@@ -54,7 +54,9 @@ public class NewProductPage implements Serializable {
         Refused.together(texts::requireRead, () -> RequestFields.text("unitsPerCase", said.get("unitsPerCase")));
         Sku sku = entering.enter(description, pack.orElseThrow());
         PageWords.onward(new Onward(
-                PageWords.say("productNew.made", sku), "/catalogue/price-list.xhtml", PageWords.say("productNew.price")));
+                PageWords.say("productNew.made", sku),
+                "/catalogue/price-list.xhtml",
+                PageWords.say("productNew.price")));
         return "/catalogue/product-edit?faces-redirect=true&sku=" + sku;
     }
 

@@ -15,7 +15,17 @@ public class ColumnKeeping {
 
     /** All there are, in the order of the list; the first, the name, is always shown; the last is for stores alone. */
     public static final List<String> COLUMNS = List.of(
-            "name", "gtin", "origin", "hsCode", "brand", "contents", "category", "storage", "unitsPerCase", "status", "price");
+            "name",
+            "gtin",
+            "origin",
+            "hsCode",
+            "brand",
+            "contents",
+            "category",
+            "storage",
+            "unitsPerCase",
+            "status",
+            "price");
 
     @Inject
     SavedFilters kept;

@@ -165,8 +165,8 @@ public class ProductList {
         Optional<Long> found = query.words().isBlank()
                 ? Optional.empty()
                 : searched(query, asked -> search.find(asked, Paging.first(1))).map(Page::total);
-        return found.orElseGet(() ->
-                counted.of(query, () -> count(ProductConditions.of(asked(query), ""))).sum());
+        return found.orElseGet(() -> counted.of(query, () -> count(ProductConditions.of(asked(query), "")))
+                .sum());
     }
 
     /** Where these products stand in a store; those that stand nowhere are not in the answer. */

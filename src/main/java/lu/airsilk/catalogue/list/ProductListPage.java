@@ -206,10 +206,7 @@ public class ProductListPage implements Serializable {
         ProductTotals all = list.totals();
         return isStaff()
                 ? PageWords.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
-                : PageWords.say(
-                        "productList.state.store",
-                        all.sum(),
-                        filter.leavesOut() ? fitting() : -1);
+                : PageWords.say("productList.state.store", all.sum(), filter.leavesOut() ? fitting() : -1);
     }
 
     private long fitting() {

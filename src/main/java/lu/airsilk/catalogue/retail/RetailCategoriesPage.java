@@ -93,7 +93,9 @@ public class RetailCategoriesPage implements Serializable {
 
     /** What was removed last. */
     public String getRemoved() {
-        return PageWords.say("retailCategories.withdrawn", name(Objects.requireNonNull(removed).names()));
+        return PageWords.say(
+                "retailCategories.withdrawn",
+                name(Objects.requireNonNull(removed).names()));
     }
 
     /** As the reader calls it. */

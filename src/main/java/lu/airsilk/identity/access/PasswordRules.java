@@ -67,8 +67,7 @@ public class PasswordRules {
         Stream.concat(words.stream().filter(text::contains), ofRoles(text))
                 .findFirst()
                 .ifPresent(word -> {
-                    throw new Refused(
-                            Refusal.of("user.passwordOfOurs", word).at("password"));
+                    throw new Refused(Refusal.of("user.passwordOfOurs", word).at("password"));
                 });
         if (GUESSER.measure(text.substring(0, Math.min(MEASURED, text.length())), words)
                         .getScore()
@@ -79,8 +78,13 @@ public class PasswordRules {
 
     /** Whole words alone: import is one of ours, important is none; Chinese has no blanks. */
     private static Stream<String> ofRoles(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).flatMap(word -> OF_THE_ROLES.stream()
-                .filter(ours -> Character.isIdeographic(ours.codePointAt(0)) ? word.contains(ours) : word.equals(ours)));
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(word -> OF_THE_ROLES.stream()
+                        .filter(ours -> Character.isIdeographic(ours.codePointAt(0))
+                                ? word.contains(ours)
+                                : word.equals(ours)));
     }
 
     private static List<String> words(String user, String fullName) {

@@ -79,14 +79,16 @@ public class AuditHome {
     /** The last changes that people have made or asked for, as the products of a sheet, the newest first. */
     @Allowed({Role.AUDIT, Role.ADMIN})
     public List<Change> changes() {
-        return shown(database.createQuery(
-                        "select r from Revision r where concat(r.actor, ':') not like :program or r.actor = :asked"
-                                + NEWEST_FIRST,
-                        Revision.class)
-                .setParameter("program", Caller.PORTAL + ":%")
-                .setParameter("asked", Actor.system("sheet-import").user())
-                .setMaxResults(MOST)
-                .getResultList(), false);
+        return shown(
+                database.createQuery(
+                                "select r from Revision r where concat(r.actor, ':') not like :program or r.actor = :asked"
+                                        + NEWEST_FIRST,
+                                Revision.class)
+                        .setParameter("program", Caller.PORTAL + ":%")
+                        .setParameter("asked", Actor.system("sheet-import").user())
+                        .setMaxResults(MOST)
+                        .getResultList(),
+                false);
     }
 
     /** A page of the changes of some days and perhaps of one person, the newest first. */
@@ -95,10 +97,12 @@ public class AuditHome {
         long total = wanted("select count(r)" + OF_SOME, wanted, Long.class).getSingleResult();
         return new Page<>(
                 total,
-                shown(wanted("select r" + OF_SOME + NEWEST_FIRST, wanted, Revision.class)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultList(), true));
+                shown(
+                        wanted("select r" + OF_SOME + NEWEST_FIRST, wanted, Revision.class)
+                                .setFirstResult(paging.offset())
+                                .setMaxResults(paging.size())
+                                .getResultList(),
+                        true));
     }
 
     private <T> TypedQuery<T> wanted(String jpql, Wanted wanted, Class<T> type) {
@@ -160,8 +164,6 @@ public class AuditHome {
     }
 
     private String url(Enum<?> kind, String number) {
-        return kind instanceof FoundKind found && !number.isEmpty()
-                ? found.urlFor(actor.roles(), number)
-                : "";
+        return kind instanceof FoundKind found && !number.isEmpty() ? found.urlFor(actor.roles(), number) : "";
     }
 }

@@ -143,7 +143,11 @@ class RetailShelvingTest {
                 acting.as("buyer", () -> list.standing(words.in(wine))));
         assertEquals(1, acting.as("buyer", () -> list.count(words.in(wine))));
         assertEquals(3, acting.as("buyer", () -> list.count(words)));
-        assertEquals(0, acting.as("buyer", () -> list.count(listed("apple" + run + "q", pears).in(wine))));
+        assertEquals(
+                0,
+                acting.as(
+                        "buyer",
+                        () -> list.count(listed("apple" + run + "q", pears).in(wine))));
         assertEquals(
                 Map.of(pears.getFirst(), drinks, pears.getLast(), wine),
                 acting.as("buyer", () -> list.shelves(List.of(pears.getFirst(), pears.getLast()))));

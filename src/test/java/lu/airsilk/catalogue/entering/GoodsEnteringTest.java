@@ -78,14 +78,10 @@ class GoodsEnteringTest {
     @Test
     void a_bar_code_that_a_product_has_makes_no_second_one_and_names_the_first() {
         Sku first = ground.entered(1).first();
-        Gtin gtin = acting.as("buyer", () -> dossier.of(first)).description().gtin().orElseThrow();
+        Gtin gtin =
+                acting.as("buyer", () -> dossier.of(first)).description().gtin().orElseThrow();
 
-        acting.refuses(
-                "buyer",
-                () -> entering.enter(says(gtin.digits(), ""), SIX),
-                "product.gtinTaken",
-                gtin,
-                first);
+        acting.refuses("buyer", () -> entering.enter(says(gtin.digits(), ""), SIX), "product.gtinTaken", gtin, first);
         assertEquals(
                 List.of(first),
                 lookup.named(List.of(gtin.printed())).getOrDefault(gtin.printed(), List.of()).stream()

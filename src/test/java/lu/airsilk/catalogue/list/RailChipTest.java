@@ -30,7 +30,10 @@ class RailChipTest {
 
     private static List<String> chips(String chosen, Facets.Count... standing) {
         return RailChip.of(
-                        KEPT, List.of(standing), code -> code.map(RetailCode::code).orElse("all"), chosen)
+                        KEPT,
+                        List.of(standing),
+                        code -> code.map(RetailCode::code).orElse("all"),
+                        chosen)
                 .stream()
                 .map(chip -> chip.name() + " " + chip.count())
                 .toList();

@@ -63,7 +63,14 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a cat at the door", "明月几时有把酒问青天不知", "correct horse battery staple", "dX7#kQ2!vB9p", "wait till the important cows come"})
+    @ValueSource(
+            strings = {
+                "a cat at the door",
+                "明月几时有把酒问青天不知",
+                "correct horse battery staple",
+                "dX7#kQ2!vB9p",
+                "wait till the important cows come"
+            })
     void a_sentence_or_enough_chance_is_taken(String typed) {
         assertDoesNotThrow(() -> check(typed));
     }

@@ -28,9 +28,9 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.shelf.Shelving;
 import lu.airsilk.stock.shelf.WasteReason;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Ground;
@@ -101,7 +101,8 @@ class AuditHomeTest {
         assertEquals(
                 goods.skus().stream().skip(1).map(Sku::code).toList(),
                 told.getFirst().others().stream().map(AuditHome.Other::number).toList());
-        assertTrue(told.getFirst().others().stream().allMatch(other -> other.url().contains(other.number())));
+        assertTrue(
+                told.getFirst().others().stream().allMatch(other -> other.url().contains(other.number())));
 
         assertTrue(acting.as("auditor", () -> home.changes()).stream()
                 .filter(change -> !change.at().isBefore(before))

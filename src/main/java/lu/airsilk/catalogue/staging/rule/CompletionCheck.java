@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.Sku;
 

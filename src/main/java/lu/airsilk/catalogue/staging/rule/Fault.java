@@ -18,7 +18,10 @@ record Fault(String code, Severity severity, List<String> arguments, String sugg
 
     static Fault warning(String code, Object... arguments) {
         return new Fault(
-                code, Severity.WARNING, Stream.of(arguments).map(String::valueOf).toList(), "");
+                code,
+                Severity.WARNING,
+                Stream.of(arguments).map(String::valueOf).toList(),
+                "");
     }
 
     boolean isError() {

@@ -3,9 +3,9 @@ package lu.airsilk.catalogue.goods.rule;
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lu.airsilk.shared.Refusal;
 import java.util.Optional;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
