@@ -70,7 +70,7 @@ record VatDigits(Pattern shape, UnaryOperator<String> rule) {
     /** ISO 7064, MOD 11,10. */
     private static String germany(String body) {
         int product = NEXT_TEN;
-        for (int digit : body.chars().map(Character::getNumericValue).toArray()) {
+        for (int digit : body.chars().map(sign -> Character.digit(sign, NEXT_TEN)).toArray()) {
             int sum = (digit + product) % NEXT_TEN;
             product = 2 * (sum == 0 ? NEXT_TEN : sum) % 11;
         }
@@ -80,7 +80,7 @@ record VatDigits(Pattern shape, UnaryOperator<String> rule) {
     private static String portugal(String body) {
         int sum = 0;
         for (int place = 0; place < body.length(); place++) {
-            sum += (9 - place) * Character.getNumericValue(body.charAt(place));
+            sum += (9 - place) * Character.digit(body.charAt(place), NEXT_TEN);
         }
         int digit = PORTUGAL - sum % PORTUGAL;
         return one(digit >= NEXT_TEN ? 0 : digit);
@@ -90,7 +90,7 @@ record VatDigits(Pattern shape, UnaryOperator<String> rule) {
     private static int crossSums(String body, int firstDoubled) {
         int sum = 0;
         for (int place = 0; place < body.length(); place++) {
-            int digit = Character.getNumericValue(body.charAt(place));
+            int digit = Character.digit(body.charAt(place), NEXT_TEN);
             int value = place % 2 == firstDoubled % 2 ? 2 * digit : digit;
             sum += value / NEXT_TEN + value % NEXT_TEN;
         }
