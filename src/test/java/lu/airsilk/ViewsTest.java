@@ -31,6 +31,7 @@ class ViewsTest {
     private static final Set<String> INCLUDED_FROM_BELOW = Set.of(
             "consignment/part/tab-customs.xhtml → /customs/part/customs-part.xhtml",
             "catalogue/product-view.xhtml → /portal/part/number-line.xhtml",
+            "catalogue/product-list.xhtml → /order/part/store-price.xhtml",
             "catalogue/product-view.xhtml → /order/part/store-product.xhtml",
             "catalogue/product-view.xhtml → /order/part/like.xhtml",
             "order/part/line.xhtml → /distribution/part/line-deliveries.xhtml");

@@ -77,7 +77,7 @@ class Supplier extends VersionedEntity {
         if (terms.equals(terms())) {
             return;
         }
-        terms.vat().filter(said -> !said.equals(vat)).ifPresent(VatPattern::check);
+        terms.vat().filter(said -> !said.equals(vat)).ifPresent(SupplierTerms::checkVat);
         contacts = String.join("\n", terms.contacts());
         leadDays = terms.leadDays();
         minimum = terms.minimum();

@@ -55,8 +55,20 @@ public record SupplierTerms(
         minimum = minimum.setScale(Math.max(CENTS, minimum.scale()));
         require(minimum.signum() >= 0, "minimum", "supplier.minimum", minimum);
         require(leadDays >= 0 && leadDays <= LONGEST_LEAD, "leadDays", "supplier.leadDays", leadDays, LONGEST_LEAD);
-        vat = vat.map(number -> number.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT));
-        vat.ifPresent(number -> require(number.matches(VAT), "vat", "supplier.vat", number));
+        vat = vat.map(SupplierTerms::written);
+    }
+
+    private static String written(String typed) {
+        String number = typed.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
+        require(number.matches(VAT), "vat", "supplier.vat", number);
+        return number;
+    }
+
+    /** Refuses a VAT number that its country does not write so, or whose check digits are wrong. */
+    public static void checkVat(String typed) {
+        String number = written(typed);
+        VatPattern.check(number);
+        VatDigits.check(number);
     }
 
     private static void require(boolean holds, String field, String code, Object... arguments) {

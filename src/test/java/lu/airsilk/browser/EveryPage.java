@@ -80,6 +80,7 @@ final class EveryPage {
             page("product-list-none", "buyer", "catalogue/product-list", "?q=xyzxyz"),
             page("product-view", "buyer", "catalogue/product-view", "?sku={product}"),
             page("product-view-draft", "buyer", "catalogue/product-view", "?sku={draftProduct}"),
+            page("product-new", "buyer", "catalogue/product-new"),
             page("product-edit", "buyer", "catalogue/product-edit", "?sku={draftProduct}"),
             page("landed-rules", "finance", "costing/landed-rules"),
             page("landed-cost-list", "finance", "costing/landed-cost-list"),

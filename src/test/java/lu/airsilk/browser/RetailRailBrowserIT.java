@@ -59,6 +59,15 @@ class RetailRailBrowserIT {
             assertThat(products(page)).hasCount(1);
             assertThat(products(page).locator("a[href*='" + skus.getFirst() + "']"))
                     .isVisible();
+            assertThat(products(page).locator("td").filter(new Locator.FilterOptions().setHasText("酒水" + code)))
+                    .hasCount(1); // where it stands, whatever customs call it
+            page.locator("[id$=':words']").fill("xyzxyzxyz");
+            assertThat(page.locator(".air-empty")).containsText("酒水" + code);
+            assertThat(page.locator(".rail a[aria-current='true']")).hasText("酒水" + code + " 0");
+            assertThat(page.locator(".page-state")).containsText("符合条件 0 个");
+            page.locator("#noWords, [id$=':noWords']").click();
+            assertThat(page.locator(".rail a[aria-current='true']")).hasText("酒水" + code + " 1");
+            assertThat(page.locator(".page-state")).containsText("符合条件 1 个");
             page.locator(".rail a").first().click();
             assertThat(page.locator(".rail a").first()).hasAttribute("aria-current", "true");
             Locator byCustoms = page.locator("select[id$=':category_input']");
@@ -112,6 +121,24 @@ class RetailRailBrowserIT {
                     .hasCount(1);
             page.getByLabel("Retirer " + code).click();
             assertThat(page.locator("#messages")).containsText("Un produit se trouve dans " + code);
+
+            String other = code + "B";
+            Rest.as("buyer")
+                    .post(
+                            "/retail-categories",
+                            "{\"code\":\"%s\",\"names\":{\"zh\":\"茶\",\"fr\":\"Thés %s\"},\"parent\":\"%s\"}"
+                                    .formatted(other, other, code),
+                            JSON)
+                    .expect(201);
+            visit.open("catalogue/retail-categories.xhtml");
+            Locator row = page.locator("#kept tr").filter(new Locator.FilterOptions().setHasText(other));
+            page.getByLabel("Retirer " + other).click();
+            assertThat(page.locator("#kept .foot")).containsText("Thés " + other + " est retiré");
+            assertThat(row).hasCount(0);
+            page.locator("#kept .foot [id$=':undo']").click();
+            assertThat(row).hasCount(1);
+            assertThat(row).containsText("Thés " + other);
+            assertThat(row).containsText("Bons vins " + code);
             visit.assertNoComplaints();
         }
     }

@@ -42,6 +42,9 @@ class SearchWordsBrowserIT {
             page.locator("#can a[href*='search-words']").click();
             page.getByLabel("Lui donner un sens " + word).click();
             assertThat(page.locator("[id$=':word']")).hasValue(word);
+            page.locator("[id$=':means']").fill("Nothing is called " + word);
+            page.locator("[id$=':say']").click();
+            assertThat(page.locator("#new")).containsText("Rien ne s’appelle");
             page.locator("[id$=':means']").fill(name);
             page.locator("[id$=':say']").click();
             assertThat(page.locator("#messages")).containsText("Qui cherche " + word + " trouve aussi " + name);
@@ -51,7 +54,16 @@ class SearchWordsBrowserIT {
             Locator row =
                     page.locator("#kept [id$=':table_data'] > tr").filter(new Locator.FilterOptions().setHasText(word));
             row.locator("button").click();
-            assertThat(page.locator("#messages")).containsText(word + " ne signifie plus " + name);
+            Locator foot = page.locator("#kept .foot");
+            assertThat(foot).containsText(word + " ne signifie plus " + name);
+            assertThat(row).hasCount(0);
+
+            foot.locator("[id$=':undo']").click();
+            assertThat(row).hasCount(1);
+            assertThat(foot).hasCount(0);
+            searches(word, sku);
+
+            row.locator("button").click();
             assertThat(row).hasCount(0);
             visit.assertNoComplaints();
         }

@@ -51,9 +51,9 @@ final class Errands {
         papersAreAskedFor();
         settingsAreProposed();
         tariffsAreProposed();
-        wordsAreKept();
         categoriesAreKept();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
+        wordsAreKept(sku);
         anOrderIsChangedCutAndGivenUp(sku);
         promotionsArePlanned(sku);
     }
@@ -256,10 +256,16 @@ final class Errands {
         importer.post(other + "/withdraw").expect(200);
     }
 
-    private void wordsAreKept() {
+    /** They mean what goods are called. */
+    private void wordsAreKept(String sku) {
+        String name = buyer.get("/products/" + sku)
+                .expect(200)
+                .json()
+                .getJsonObject("names")
+                .getString("zh");
         String said = "{\"language\":\"en\",\"word\":\"guard %s\",\"means\":\"%s\"}";
-        buyer.post("/search-words", said.formatted(mark, "cheese"), JSON).expect(201);
-        String other = buyer.post("/search-words", said.formatted(mark, "butter"), JSON)
+        buyer.post("/search-words", said.formatted(mark, name), JSON).expect(201);
+        String other = buyer.post("/search-words", said.formatted(mark, name.substring(0, 2)), JSON)
                 .expect(201)
                 .header("Location");
         buyer.post(other + "/withdraw").expect(204);

@@ -47,6 +47,8 @@ class B04PapersGateJobIT {
 
         try (Walk quality = Walk.desk("B04", "en", "quality")) {
             ProductOnDesk product = new ProductOnDesk(quality, sku).open();
+            quality.sees("Description: 100 % of what customs and the shelf need")
+                    .sees("papers that customs asks for are still missing");
             quality.command("activate")
                     .refused("Producer registration")
                     .refused("Chinese label")

@@ -18,7 +18,6 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 
 /** Describes products. */
@@ -50,7 +49,7 @@ public class ProductKeeping {
     public void describe(Sku sku, ProductDescription description, Optional<PackDefinition> pack) {
         Product product = products.find(sku).orElseThrow(() -> Refused.unknown("product.unknown", sku));
         expected.check(product);
-        description.gtin().ifPresent(gtin -> Refused.unless(isFree(sku, gtin), "product.gtinTaken", gtin));
+        description.gtin().ifPresent(gtin -> products.requireFree(List.of(gtin), Optional.of(sku)));
         description.retail().ifPresent(code -> categories.requireKnown(List.of(code)));
         product.describe(description);
         pack.filter(definition -> !Optional.of(definition).equals(product.pack()))
@@ -58,12 +57,8 @@ public class ProductKeeping {
         outbox.tell(ProductNews.About.PRODUCT, product.id());
     }
 
-    private boolean isFree(Sku sku, Gtin gtin) {
-        return products.withGtins(List.of(gtin)).values().stream()
-                .allMatch(holder -> holder.sku().equals(sku));
-    }
-
     private void repack(Product product, PackDefinition definition) {
+        definition.requirePossible();
         Pack version = new Pack(product.id(), products.nextPack(product), definition, clock.instant());
         products.add(version);
         product.packAs(version);

@@ -35,16 +35,19 @@ import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.HsCode;
 
 /** A product as the texts of a form, by the keys of its fields, and back. */
-final class ProductTexts {
+public final class ProductTexts {
 
     /** What may stand behind a number of days. */
     private static final Pattern DAYS =
             Pattern.compile("\\s*(?:days?|tagen?|tage|jours?|天|日)$", Pattern.CASE_INSENSITIVE);
 
+    /** Stands for a name until what is wrong is told. */
+    private static final Names UNNAMED = Names.of("?", "?");
+
     private final Map<String, String> texts;
     private final List<Refusal> unread = new ArrayList<>();
 
-    ProductTexts(Map<String, String> texts) {
+    public ProductTexts(Map<String, String> texts) {
         this.texts = texts;
     }
 
@@ -54,7 +57,7 @@ final class ProductTexts {
         return texts;
     }
 
-    ProductDescription description() {
+    public ProductDescription description() {
         return new ProductDescription(
                 read("gtin", Gtin::new),
                 names(),
@@ -69,17 +72,18 @@ final class ProductTexts {
                 read("retail", RetailCode::new));
     }
 
-    /** None at all is told at the first of the fields. */
+    /** None at all is told at the first of the fields, with all else that could not be read. */
     private Names names() {
         try {
             return Names.of(Stream.of(Language.values())
                     .collect(Collectors.toMap(language -> language, language -> text("name." + language.code()))));
         } catch (Refused refused) {
-            throw refused.at("names");
+            unread.addAll(refused.at("names").refusals());
+            return UNNAMED;
         }
     }
 
-    Optional<PackDefinition> pack() {
+    public Optional<PackDefinition> pack() {
         return read("unitsPerCase", units -> PackSize.of(whole(units)))
                 .map(units -> new PackDefinition(
                         units,
@@ -97,7 +101,7 @@ final class ProductTexts {
     }
 
     /** Refuses, all at once, what could not be read; each at its field. */
-    void requireRead() {
+    public void requireRead() {
         if (!unread.isEmpty()) {
             throw new Refused(unread);
         }

@@ -7,20 +7,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceLists;
 import lu.airsilk.catalogue.price.SupplierPriceList;
 import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.retail.RetailCategories;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
@@ -38,6 +41,9 @@ public class GoodsEntering {
 
     @Inject
     SupplierDirectory suppliers;
+
+    @Inject
+    RetailCategories categories;
 
     @Inject
     ProductOutbox outbox;
@@ -61,16 +67,24 @@ public class GoodsEntering {
     public List<Sku> enter(List<NewGoods> goods) {
         List<Gtin> gtins =
                 goods.stream().flatMap(one -> one.description().gtin().stream()).toList();
-        products.withGtins(gtins).keySet().forEach(taken -> {
-            throw Refused.because("product.gtinTaken", taken);
-        });
-        return goods.stream().map(this::enter).toList();
+        products.requireFree(gtins, Optional.empty());
+        return goods.stream().map(one -> add(one.description(), one.pack())).toList();
     }
 
-    private Sku enter(NewGoods goods) {
-        Product product = new Product(products.nextSku(), goods.description());
+    /** Makes one product, a draft that is described further as any other; refused when there is one with its bar code. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public Sku enter(ProductDescription description, PackDefinition pack) {
+        pack.requirePossible();
+        products.requireFree(description.gtin().stream().toList(), Optional.empty());
+        categories.requireKnown(description.retail().stream().toList());
+        return add(description, pack);
+    }
+
+    private Sku add(ProductDescription description, PackDefinition definition) {
+        Product product = new Product(products.nextSku(), description);
         products.add(product);
-        Pack pack = new Pack(product.id(), 1, goods.pack(), clock.instant());
+        Pack pack = new Pack(product.id(), 1, definition, clock.instant());
         products.add(pack);
         product.packAs(pack);
         outbox.tell(ProductNews.About.PRODUCT, product.id());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Gtin;
 
 /**
@@ -15,6 +16,15 @@ import lu.airsilk.shared.number.Gtin;
  * @param size outer sides of a case
  */
 public record PackDefinition(PackSize units, Optional<Gtin> caseGtin, Optional<Grams> gross, Optional<CaseSize> size) {
+
+    /** Refused where no case of this size weighs so much or so little: its sides are in another unit. */
+    public void requirePossible() {
+        size.flatMap(sides -> gross.flatMap(sides::doubt)).ifPresent(doubt -> {
+            throw Refused.because(
+                            doubt.dense() ? "product.caseDense" : "product.caseLight", doubt.read(), doubt.meant())
+                    .at("caseMm");
+        });
+    }
 
     /** The same case after somebody said more of it: what is not mentioned stays. */
     public PackDefinition with(PackDefinition more) {

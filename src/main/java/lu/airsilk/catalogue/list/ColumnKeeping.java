@@ -13,9 +13,19 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 public class ColumnKeeping {
 
-    /** All there are, in the order of the list; the first, the name, is always shown. */
+    /** All there are, in the order of the list; the first, the name, is always shown; the last is for stores alone. */
     public static final List<String> COLUMNS = List.of(
-            "name", "gtin", "origin", "hsCode", "brand", "contents", "category", "storage", "unitsPerCase", "status");
+            "name",
+            "gtin",
+            "origin",
+            "hsCode",
+            "brand",
+            "contents",
+            "category",
+            "storage",
+            "unitsPerCase",
+            "status",
+            "price");
 
     @Inject
     SavedFilters kept;

@@ -113,6 +113,11 @@ public class ProductFilterForm implements Serializable {
                 + "&lacks=" + encoded(lacks) + "&sort=" + encoded(sort);
     }
 
+    /** The same without its words. */
+    public String wordless() {
+        return parameters().replaceFirst("^&q=[^&]*", "&q=");
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

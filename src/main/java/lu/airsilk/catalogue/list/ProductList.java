@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import lu.airsilk.catalogue.Availability;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.catalogue.product.Enquirer;
 import lu.airsilk.catalogue.product.Facets;
 import lu.airsilk.catalogue.product.ProductConditions;
@@ -29,6 +31,7 @@ import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.number.Sku;
 
 /** Products as people look for them: staff see all, a store what is active and in its assortment. */
 @ApplicationScoped
@@ -68,6 +71,8 @@ public class ProductList {
 
     /** How many products have a value of a filter. */
     private record Valued(Object value, Long products) {}
+
+    private record Shelved(Sku sku, String retail) {}
 
     @PersistenceContext
     EntityManager database;
@@ -141,6 +146,41 @@ public class ProductList {
      */
     public List<Facets.Count> standing() {
         return told(valued(STANDING, ProductConditions.of(asked(ProductQuery.ALL), "")));
+    }
+
+    /**
+     * The same of what a list shows, wherever it stands: what narrows the list to one of the categories counts for none, so that
+     * another one can be chosen.
+     */
+    public List<Facets.Count> standing(ProductQuery query) {
+        return query.words().isBlank()
+                ? told(valued(STANDING, ProductConditions.of(asked(query), "retail")))
+                : searched(query.anywhere(), search::facets)
+                        .map(facets -> facets.byFilter().getOrDefault("retail", List.of()))
+                        .orElseGet(() -> told(valued(STANDING, ProductConditions.of(asked(query), "retail"))));
+    }
+
+    /** How many products a list shows. */
+    public long count(ProductQuery query) {
+        Optional<Long> found = query.words().isBlank()
+                ? Optional.empty()
+                : searched(query, asked -> search.find(asked, Paging.first(1))).map(Page::total);
+        return found.orElseGet(() -> counted.of(query, () -> count(ProductConditions.of(asked(query), "")))
+                .sum());
+    }
+
+    /** Where these products stand in a store; those that stand nowhere are not in the answer. */
+    public Map<Sku, RetailCode> shelves(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select p.sku, p.described.retail from Product p where p.sku in :skus"
+                                + " and p.described.retail is not null",
+                        Shelved.class)
+                .setParameter("skus", skus)
+                .getResultStream()
+                .collect(toMap(Shelved::sku, shelved -> new RetailCode(shelved.retail())));
     }
 
     /** By the search; empty when it cannot answer or is behind what was done here, so that the database has to. */

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.ReviewOutcome;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
+import lu.airsilk.catalogue.product.Facets;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.quality.ProductReviewing;
 import lu.airsilk.catalogue.retail.RetailBook;
@@ -27,6 +29,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
@@ -76,20 +80,35 @@ public class ProductListPage implements Serializable {
     private String filterName = "";
     private boolean savedShown;
     private boolean byCustoms;
+    private boolean shelved;
+    private transient Map<Sku, RetailCode> shelves = Map.of();
+    private transient List<Sku> shown = List.of();
+    private transient @Nullable Long fitting;
+    private transient @Nullable List<RetailCategoryRow> shelfRows;
     private transient @Nullable List<SavedFilter> saved;
     private transient @Nullable List<RailChip> rail;
     private final ProductFilterForm filter = new ProductFilterForm();
-    private final Rows<ProductRow> rows = new Rows<>(
-            paging -> list.rows(filter.query(), paging), row -> row.sku().code());
+    private final Rows<ProductRow> rows =
+            new Rows<>(this::page, row -> row.sku().code());
 
     @PostConstruct
     void read() {
         filter.read(PageWords::sent);
-        byCustoms = isStaff() || !filter.getCategory().isEmpty() || getRail().isEmpty();
+        shelved = !isStaff() && !rail(list.standing(), "").isEmpty();
+        byCustoms = !filter.getCategory().isEmpty() || !shelved;
     }
 
     public void narrow() {
         rows.refresh();
+        rail = null;
+        fitting = null;
+    }
+
+    private Page<ProductRow> page(Paging paging) {
+        Page<ProductRow> page = list.rows(filter.query(), paging);
+        shown = page.items().stream().map(ProductRow::sku).toList();
+        shelves = shelved ? list.shelves(shown) : Map.of();
+        return page;
     }
 
     /** Shows the columns that the reader has chosen; told to the table once, which else would ask for every cell. */
@@ -187,7 +206,65 @@ public class ProductListPage implements Serializable {
         ProductTotals all = list.totals();
         return isStaff()
                 ? PageWords.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
-                : PageWords.say("productList.state.store", all.sum());
+                : PageWords.say("productList.state.store", all.sum(), filter.leavesOut() ? fitting() : -1);
+    }
+
+    private long fitting() {
+        if (fitting == null) {
+            fitting = list.count(filter.query());
+        }
+        return Objects.requireNonNull(fitting);
+    }
+
+    /** Whether word and shelf have something each, as far as that is known, and nothing together. */
+    public boolean isApart() {
+        return shelved && !filter.getRetail().isEmpty() && !filter.getWords().isBlank() && fitting() == 0;
+    }
+
+    /** Which word and which shelf have nothing together, and how much the word finds elsewhere. */
+    public String getApartSentence() {
+        return PageWords.say("productList.apart", filter.getWords().strip(), chosenShelf(), elsewhere());
+    }
+
+    /** How much the word finds on any shelf. */
+    public long elsewhere() {
+        return getRail().isEmpty() ? 0 : getRail().getFirst().count();
+    }
+
+    private String chosenShelf() {
+        return filter.query()
+                .retail()
+                .map(code -> RetailTree.name(retailRows(), code))
+                .orElse("");
+    }
+
+    /** Where a store finds the product; as customs call it where there is no rail, and for staff. */
+    public String category(ProductRow row) {
+        return shelved
+                ? RetailTree.name(retailRows(), shelves.getOrDefault(row.sku(), RetailCode.NONE))
+                : Say.word(row.category());
+    }
+
+    private List<RetailCategoryRow> retailRows() {
+        if (shelfRows == null) {
+            shelfRows = retail.rows();
+        }
+        return Objects.requireNonNull(shelfRows);
+    }
+
+    /** Whether goods are told by where they stand in a store. */
+    public boolean isShelved() {
+        return shelved;
+    }
+
+    /** Whether the reader buys at the prices of stores, and may read them. */
+    public boolean isPriced() {
+        return !isStaff() && !actor.isKeptFromPrices();
+    }
+
+    /** The products of the page at hand. */
+    public List<Sku> getShown() {
+        return shown;
     }
 
     /** The retail categories to choose from. */
@@ -198,10 +275,13 @@ public class ProductListPage implements Serializable {
     /** What a store chooses from above its list; staff have more to choose from. */
     public List<RailChip> getRail() {
         if (rail == null) {
-            List<RetailCategoryRow> rows = isStaff() ? List.of() : retail.rows();
-            rail = rows.isEmpty() ? List.of() : RailChip.of(rows, list.standing(), code -> railWord(rows, code));
+            rail = shelved ? rail(list.standing(filter.query()), filter.getRetail()) : List.of();
         }
         return Objects.requireNonNull(rail);
+    }
+
+    private List<RailChip> rail(List<Facets.Count> standing, String chosen) {
+        return RailChip.of(retailRows(), standing, code -> railWord(retailRows(), code), chosen);
     }
 
     private static String railWord(List<RetailCategoryRow> rows, Optional<RetailCode> code) {

@@ -24,21 +24,25 @@ public record RailChip(String code, String name, long count) {
      *
      * @param standing how many products stand in each category
      * @param name what a code is called; empty stands for all
+     * @param chosen stays though nothing is there any more; empty for all
      */
     static List<RailChip> of(
-            List<RetailCategoryRow> rows, List<Facets.Count> standing, Function<Optional<RetailCode>, String> name) {
+            List<RetailCategoryRow> rows,
+            List<Facets.Count> standing,
+            Function<Optional<RetailCode>, String> name,
+            String chosen) {
         Map<String, Long> counts =
                 standing.stream().collect(Collectors.toMap(Facets.Count::value, Facets.Count::count));
         List<RailChip> chips = rows.stream()
                 .filter(row -> row.parent().isEmpty())
                 .map(top -> chip(top.code(), within(top.code(), rows, counts), name))
-                .filter(chip -> chip.count() > 0)
+                .filter(chip -> chip.count() > 0 || chip.code().equals(chosen))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (chips.isEmpty()) {
             return List.of();
         }
         long nowhere = counts.getOrDefault(RetailCode.NONE.code(), 0L);
-        if (nowhere > 0) {
+        if (nowhere > 0 || chosen.equals(RetailCode.NONE.code())) {
             chips.add(chip(RetailCode.NONE, nowhere, name));
         }
         long all = chips.stream().mapToLong(RailChip::count).sum();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.identity.CurrentActor;
 
 /**
  * The columns of the product list that the reader sees. Asked for once a session, since each showing of the list would
@@ -20,14 +21,21 @@ public class ShownColumns implements Serializable {
     private static final List<String> USUAL =
             List.of("name", "brand", "contents", "category", "storage", "unitsPerCase", "status");
 
+    /** Everything in a store's list is on sale, and its Chinese name begins with the brand. */
+    private static final List<String> USUAL_IN_STORES =
+            List.of("name", "contents", "category", "storage", "unitsPerCase", "price");
+
     @Inject
     transient ColumnKeeping keeping;
+
+    @Inject
+    transient CurrentActor actor;
 
     private Set<String> shown = Set.of();
 
     @PostConstruct
     void recall() {
-        shown = Set.copyOf(keeping.own().orElse(USUAL));
+        shown = Set.copyOf(keeping.own().orElse(actor.stores().all() ? USUAL : USUAL_IN_STORES));
     }
 
     boolean shows(String column) {

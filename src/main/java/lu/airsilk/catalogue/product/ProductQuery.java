@@ -81,10 +81,19 @@ public record ProductQuery(
 
     /** The same among what stands there in a store. */
     public ProductQuery in(RetailCode where) {
+        return standing(Optional.of(where));
+    }
+
+    /** The same, wherever they stand in a store. */
+    public ProductQuery anywhere() {
+        return standing(Optional.empty());
+    }
+
+    private ProductQuery standing(Optional<RetailCode> where) {
         return new ProductQuery(
                 words,
                 categories,
-                Optional.of(where),
+                where,
                 country,
                 brand,
                 supplier,

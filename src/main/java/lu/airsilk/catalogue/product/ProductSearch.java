@@ -26,7 +26,7 @@ public interface ProductSearch {
      * The products that are asked for, as far as the asker may see them.
      *
      * @param query its import is not known here and must be empty
-     * @param meant what else its words may say, by the synonyms that a buyer keeps
+     * @param meant what else its words may say, by the synonyms that a buyer keeps and in the other spelling of umlauts
      * @param groups which the asker's stores are in, each store itself and all stores included
      * @param own what the asker's store has ordered lately: among equals it comes first
      * @param onHand the products in stock; counts only when the query is about availability

@@ -20,6 +20,7 @@ import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.number.Sku;
@@ -122,6 +123,15 @@ public class Products {
                 .getResultStream()
                 .collect(
                         Collectors.toMap(product -> product.description().gtin().orElseThrow(), Function.identity()));
+    }
+
+    /** Refused, naming the product, where another than this one has any of the numbers: each GTIN has one product. */
+    public void requireFree(Collection<Gtin> gtins, Optional<Sku> own) {
+        withGtins(gtins).forEach((gtin, holder) -> {
+            if (!Optional.of(holder.sku()).equals(own)) {
+                throw Refused.because("product.gtinTaken", gtin, holder.sku()).at("gtin");
+            }
+        });
     }
 
     /** The number of a new product. */

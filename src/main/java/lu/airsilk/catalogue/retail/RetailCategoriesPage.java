@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -43,6 +44,7 @@ public class RetailCategoriesPage implements Serializable {
     private String parent = "";
     private @Nullable Long place;
     private int version;
+    private @Nullable RetailCategoryRow removed;
     private final SeenRows<RetailCategoryRow> rows = new SeenRows<>(() -> book.rows());
 
     /** One that is there is shown in the form; without a code the form is for a new one. */
@@ -71,10 +73,29 @@ public class RetailCategoriesPage implements Serializable {
         return PAGE;
     }
 
-    public String withdraw(RetailCategoryRow row) {
+    /** Removes it for all stores; until the page is left it can be undone. */
+    public void withdraw(RetailCategoryRow row) {
         keeping.withdraw(row.code());
-        PageWords.done("retailCategories.withdrawn", name(row.names()));
-        return PAGE;
+        removed = row;
+    }
+
+    /** Says the removed one again, as it was and in its place. */
+    public void undo() {
+        RetailCategoryRow again = Objects.requireNonNull(removed);
+        keeping.say(new NewRetailCategory(again.code(), again.names(), again.parent(), OptionalInt.of(again.place())));
+        removed = null;
+        PageWords.here(PageWords.say("retailCategories.said", name(again.names())));
+    }
+
+    public boolean isUndoable() {
+        return removed != null;
+    }
+
+    /** What was removed last. */
+    public String getRemoved() {
+        return PageWords.say(
+                "retailCategories.withdrawn",
+                name(Objects.requireNonNull(removed).names()));
     }
 
     /** As the reader calls it. */

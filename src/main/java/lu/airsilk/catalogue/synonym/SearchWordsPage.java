@@ -36,6 +36,7 @@ public class SearchWordsPage implements Serializable {
 
     private final Rows<MissRow> misses = new Rows<>(paging -> book.misses(paging), MissRow::folded);
 
+    private @Nullable SynonymRow removed;
     private String language = "";
     private String word = "";
     private String meaning = "";
@@ -53,10 +54,30 @@ public class SearchWordsPage implements Serializable {
         return PAGE;
     }
 
-    public String withdraw(SynonymRow row) {
+    /** Removes it for everybody; until the page is left it can be undone. */
+    public void withdraw(SynonymRow row) {
         keeping.withdraw(row.id());
-        PageWords.done("searchWords.withdrawn", row.word(), row.meaning());
-        return PAGE;
+        removed = row;
+        rows.refresh();
+    }
+
+    /** Says the removed one again. */
+    public void undo() {
+        SynonymRow again = Objects.requireNonNull(removed);
+        keeping.say(new NewSynonym(again.language(), again.word(), again.meaning()));
+        removed = null;
+        rows.refresh();
+        PageWords.here(PageWords.say("searchWords.said", again.word(), again.meaning()));
+    }
+
+    public boolean isUndoable() {
+        return removed != null;
+    }
+
+    /** What was removed last. */
+    public String getRemoved() {
+        SynonymRow row = Objects.requireNonNull(removed);
+        return PageWords.say("searchWords.withdrawn", row.word(), row.meaning());
     }
 
     /** So long searches in vain are listed. */

@@ -38,6 +38,7 @@ public class SynonymBook {
     /** What would be kept if this were said; nothing is written. */
     @Allowed(Role.BUYER)
     public SynonymRow tried(NewSynonym said) {
+        synonyms.requireNamed(said.meaning());
         return new SynonymRow(0, 0, said.language(), said.word(), said.meaning());
     }
 

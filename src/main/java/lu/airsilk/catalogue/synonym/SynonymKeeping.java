@@ -20,13 +20,15 @@ public class SynonymKeeping {
     SearchMisses misses;
 
     /**
-     * Says what a word means, beside what it means already; said again, its language can be another one.
+     * Says what a word means, beside what it means already; said again, its language can be another one. Refused while nothing is
+     * called what it shall mean: who searched for it would find as little as before.
      *
      * @return the number under which it is kept
      */
     @Transactional
     @Allowed(Role.BUYER)
     public long say(NewSynonym said) {
+        synonyms.requireNamed(said.meaning());
         Synonym kept =
                 synonyms.find(SearchText.fold(said.word()), said.meaning()).orElseGet(() -> added(new Synonym(said)));
         kept.isOf(said.language());

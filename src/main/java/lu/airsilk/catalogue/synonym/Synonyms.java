@@ -2,11 +2,15 @@ package lu.airsilk.catalogue.synonym;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.persistence.Repository;
@@ -38,6 +42,19 @@ public class Synonyms {
                 .setParameter("words", folded)
                 .setMaxResults(MOST_KNOWN)
                 .getResultList();
+    }
+
+    /** Refused where no product is called so, in any language: it may be misspelt. */
+    void requireNamed(String meaning) {
+        List<String> patterns = SearchText.patterns(meaning);
+        String named = IntStream.range(0, patterns.size())
+                .mapToObj(word -> "p.searchText like :word" + word)
+                .collect(Collectors.joining(" and "));
+        TypedQuery<Long> query = database.createQuery("select p.id from Product p where " + named, Long.class);
+        IntStream.range(0, patterns.size()).forEach(word -> query.setParameter("word" + word, patterns.get(word)));
+        if (query.setMaxResults(1).getResultList().isEmpty()) {
+            throw Refused.because("synonym.nothing", meaning).at("means");
+        }
     }
 
     Page<SynonymRow> page(Paging paging) {

@@ -43,11 +43,22 @@ public class AuditHome {
      *
      * @param url its page; empty when it is not for this reader
      * @param more how many others of its kind
+     * @param others these, as far as they are told; none on a home
      * @param detail what of an act is told
      * @param moves what became of its fields
      */
     public record Thing(
-            Enum<?> kind, String number, String url, long more, Deed deed, String detail, List<FieldMove> moves) {}
+            Enum<?> kind,
+            String number,
+            String url,
+            long more,
+            List<Other> others,
+            Deed deed,
+            String detail,
+            List<FieldMove> moves) {}
+
+    /** Another thing that was changed with it; its page is empty when it is not for this reader. */
+    public record Other(String number, String url) {}
 
     /**
      * Which changes are wanted.
@@ -68,14 +79,16 @@ public class AuditHome {
     /** The last changes that people have made or asked for, as the products of a sheet, the newest first. */
     @Allowed({Role.AUDIT, Role.ADMIN})
     public List<Change> changes() {
-        return shown(database.createQuery(
-                        "select r from Revision r where concat(r.actor, ':') not like :program or r.actor = :asked"
-                                + NEWEST_FIRST,
-                        Revision.class)
-                .setParameter("program", Caller.PORTAL + ":%")
-                .setParameter("asked", Actor.system("sheet-import").user())
-                .setMaxResults(MOST)
-                .getResultList());
+        return shown(
+                database.createQuery(
+                                "select r from Revision r where concat(r.actor, ':') not like :program or r.actor = :asked"
+                                        + NEWEST_FIRST,
+                                Revision.class)
+                        .setParameter("program", Caller.PORTAL + ":%")
+                        .setParameter("asked", Actor.system("sheet-import").user())
+                        .setMaxResults(MOST)
+                        .getResultList(),
+                false);
     }
 
     /** A page of the changes of some days and perhaps of one person, the newest first. */
@@ -84,10 +97,12 @@ public class AuditHome {
         long total = wanted("select count(r)" + OF_SOME, wanted, Long.class).getSingleResult();
         return new Page<>(
                 total,
-                shown(wanted("select r" + OF_SOME + NEWEST_FIRST, wanted, Revision.class)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultList()));
+                shown(
+                        wanted("select r" + OF_SOME + NEWEST_FIRST, wanted, Revision.class)
+                                .setFirstResult(paging.offset())
+                                .setMaxResults(paging.size())
+                                .getResultList(),
+                        true));
     }
 
     private <T> TypedQuery<T> wanted(String jpql, Wanted wanted, Class<T> type) {
@@ -97,7 +112,7 @@ public class AuditHome {
                 .setParameter("person", wanted.person() + "%");
     }
 
-    private List<Change> shown(List<Revision> revisions) {
+    private List<Change> shown(List<Revision> revisions, boolean whole) {
         Map<Long, List<ChangedThings.Touched>> touched =
                 things.of(revisions.stream().map(Revision::id).toList());
         return revisions.stream()
@@ -106,17 +121,26 @@ public class AuditHome {
                         change.actor(),
                         change.reason(),
                         touched.getOrDefault(change.id(), List.of()).stream()
-                                .map(one -> shown(one, change.actor()))
+                                .map(one -> shown(one, change.actor(), whole ? others(change.id(), one) : List.of()))
                                 .toList()))
                 .toList();
     }
 
-    private Thing shown(ChangedThings.Touched one, String by) {
+    private List<Other> others(long change, ChangedThings.Touched one) {
+        return one.more() == 0
+                ? List.of()
+                : things.others(change, one).stream()
+                        .map(number -> new Other(number, url(one.kind(), number)))
+                        .toList();
+    }
+
+    private Thing shown(ChangedThings.Touched one, String by, List<Other> others) {
         return new Thing(
                 one.kind(),
                 one.number(),
-                url(one),
+                url(one.kind(), one.number()),
                 one.more(),
+                others,
                 one.deed(),
                 one.detail(),
                 telling(one.moves(), by).stream().map(this::shown).toList());
@@ -139,9 +163,7 @@ public class AuditHome {
                 : move.hidden();
     }
 
-    private String url(ChangedThings.Touched one) {
-        return one.kind() instanceof FoundKind found && !one.number().isEmpty()
-                ? found.urlFor(actor.roles(), one.number())
-                : "";
+    private String url(Enum<?> kind, String number) {
+        return kind instanceof FoundKind found && !number.isEmpty() ? found.urlFor(actor.roles(), number) : "";
     }
 }

@@ -21,9 +21,20 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
      * @param name what people call its kind
      * @param url its page; empty when it is not for this reader
      * @param more how many others of its kind, in words
+     * @param others these, with what is left of them last; none on a home
      * @param what what was done, and from what to what
+     * @param further how many more moves of its fields there are, in words
+     * @param rest these
      */
-    public record Thing(String name, String number, String url, String more, String what) {
+    public record Thing(
+            String name,
+            String number,
+            String url,
+            String more,
+            List<AuditHome.Other> others,
+            String what,
+            String further,
+            List<String> rest) {
 
         private static final Pattern COUNT = Pattern.compile("(\\w+\\.\\w+):(\\d+)");
 
@@ -33,7 +44,31 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
                     HistoryWords.name(thing.kind(), thing.number()),
                     thing.url(),
                     PageWords.say("home.changesMore", thing.more()),
-                    what(thing));
+                    others(thing),
+                    what(thing),
+                    rest(thing).isEmpty()
+                            ? ""
+                            : PageWords.say("history.more", rest(thing).size()),
+                    rest(thing));
+        }
+
+        /** What was done where the rest is only counted. */
+        public String brief() {
+            return rest.isEmpty() ? what : what + "; " + further;
+        }
+
+        private static List<String> rest(AuditHome.Thing thing) {
+            return HistoryWords.rest(thing.moves());
+        }
+
+        private static List<AuditHome.Other> others(AuditHome.Thing thing) {
+            Stream<AuditHome.Other> named = thing.others().stream()
+                    .map(other -> new AuditHome.Other(HistoryWords.name(thing.kind(), other.number()), other.url()));
+            long left = thing.more() - thing.others().size();
+            return thing.others().isEmpty() || left <= 0
+                    ? named.toList()
+                    : Stream.concat(named, Stream.of(new AuditHome.Other(PageWords.say("history.more", left), "")))
+                            .toList();
         }
 
         private static String what(AuditHome.Thing thing) {

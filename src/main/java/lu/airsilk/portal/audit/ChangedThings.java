@@ -161,6 +161,9 @@ class ChangedThings {
             Past.of(PlainKind.SAVED_FILTER, "SavedFilter", "name"),
             Past.named(PlainKind.SENT_NOTICE, "OutboxMessage", "cast(a.originalId.id as String)"));
 
+    /** A sheet touches a hundred thousand; nobody reads so many, and each has its own page. */
+    static final int MOST_OTHERS = 100;
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -199,8 +202,16 @@ class ChangedThings {
      * @param more how many others of its kind
      * @param detail what of an act is told
      * @param moves what became of its fields
+     * @param pasts where the others are named
      */
-    record Touched(Enum<?> kind, String number, long more, Deed deed, String detail, List<FieldMove> moves) {}
+    record Touched(
+            Enum<?> kind,
+            String number,
+            long more,
+            Deed deed,
+            String detail,
+            List<FieldMove> moves,
+            List<Past> pasts) {}
 
     /** As the history gives it. */
     private record Found(Integer place, Long change, String number, Long many, Integer how, String detail) {
@@ -255,7 +266,26 @@ class ChangedThings {
                 most(thing) - 1,
                 first.deed(),
                 first.detail(),
-                first.deed() == Deed.ADDED ? ofWhole(moves) : moves);
+                first.deed() == Deed.ADDED ? ofWhole(moves) : moves,
+                thing.stream()
+                        .filter(found -> found.many() > 1)
+                        .map(Found::past)
+                        .distinct()
+                        .toList());
+    }
+
+    /** The others of its kind that the same revision has touched, the first of them where they are very many. */
+    List<String> others(long change, Touched one) {
+        return one.pasts().stream()
+                .flatMap(past -> database.createQuery(past.numbers(rows(past)), String.class)
+                        .setParameter("change", change)
+                        .setMaxResults(MOST_OTHERS + 1)
+                        .getResultStream())
+                .filter(number -> !number.isEmpty() && !number.equals(one.number()))
+                .distinct()
+                .sorted()
+                .limit(MOST_OTHERS)
+                .toList();
     }
 
     /** Of more things than themselves the parts may have changed. */

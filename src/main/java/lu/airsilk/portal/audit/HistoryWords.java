@@ -63,17 +63,20 @@ final class HistoryWords {
         return word.matches("\\d+\\.\\d+") ? PageWords.figure(new BigDecimal(word), FigureKind.DECIMAL) : word;
     }
 
-    /** The first moves, and how many more there are; all the figures that are told as they are. */
+    /** The first moves, and all the figures that are told as they are. */
     static List<String> said(List<FieldMove> moves) {
-        List<FieldMove> seen = seen(moves);
-        List<FieldMove> moved = seen.stream().filter(move -> !isFigure(move)).toList();
-        Stream<String> first = Stream.concat(
-                        moved.stream().limit(MOST), seen.stream().filter(HistoryWords::isFigure))
-                .map(HistoryWords::said);
-        return moved.size() > MOST
-                ? Stream.concat(first, Stream.of(PageWords.say("history.more", moved.size() - MOST)))
-                        .toList()
-                : first.toList();
+        return Stream.concat(moved(moves).limit(MOST), seen(moves).stream().filter(HistoryWords::isFigure))
+                .map(HistoryWords::said)
+                .toList();
+    }
+
+    /** The other moves. */
+    static List<String> rest(List<FieldMove> moves) {
+        return moved(moves).skip(MOST).map(HistoryWords::said).toList();
+    }
+
+    private static Stream<FieldMove> moved(List<FieldMove> moves) {
+        return seen(moves).stream().filter(move -> !isFigure(move));
     }
 
     private static boolean isFigure(FieldMove move) {

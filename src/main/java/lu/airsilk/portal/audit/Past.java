@@ -135,6 +135,16 @@ record Past(
                 + " a where " + revision() + " in :changes and " + which + " group by " + revision();
     }
 
+    /**
+     * The numbers of all that one revision touched here.
+     *
+     * @param rows the entity of its rows
+     */
+    String numbers(String rows) {
+        return "select distinct " + number + " from " + rows + " a where " + revision() + " = :change and " + which
+                + " order by 1";
+    }
+
     String revision() {
         return act == null ? "a.originalId.rev.id" : "a.revision";
     }

@@ -1,14 +1,20 @@
 package lu.airsilk.supplier.profile;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Gln;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.Incoterm;
@@ -41,6 +47,27 @@ public class SupplierForm implements Serializable {
                 RequestFields.as("country", country, CountryCode::new),
                 RequestFields.as("currency", currency, Money::currency),
                 incoterm);
+    }
+
+    /** Looks at a new code where all other fields are looked at, so that everything wrong is told at once. */
+    public void checkCode(FacesContext faces, UIComponent field, Object typed) {
+        tell(() -> new SupplierCode(typed.toString()));
+    }
+
+    /** The same of a VAT number; one that is there already is as it is. */
+    public void checkVat(FacesContext faces, UIComponent field, Object typed) {
+        if (!vat.equals(typed) && !typed.toString().isBlank()) {
+            tell(() -> SupplierTerms.checkVat(typed.toString()));
+        }
+    }
+
+    private static void tell(Runnable check) {
+        try {
+            check.run();
+        } catch (Refused refused) {
+            String said = Speaker.here().say(refused.refusals().getFirst());
+            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null), refused);
+        }
     }
 
     /** What is agreed, as it is typed. */

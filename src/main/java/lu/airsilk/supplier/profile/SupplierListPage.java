@@ -54,7 +54,7 @@ public class SupplierListPage implements Serializable {
 
     public String add() {
         SupplierCode added = keeping.add(form.checked());
-        PageWords.done("supplierList.added", added);
+        PageWords.done("supplierList.added", added, directory.row(added).terms().leadDays());
         return "/supplier/supplier-edit?faces-redirect=true&code=" + added;
     }
 

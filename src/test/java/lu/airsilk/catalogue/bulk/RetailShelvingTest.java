@@ -85,8 +85,12 @@ class RetailShelvingTest {
 
     /** A list of numbers, which the database answers. */
     private static ProductQuery listed(List<Sku> skus) {
+        return listed("", skus);
+    }
+
+    private static ProductQuery listed(String words, List<Sku> skus) {
         return new ProductQuery(
-                "",
+                words,
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -122,6 +126,31 @@ class RetailShelvingTest {
                         .get("retail"),
                 "what is chosen does not narrow its own counts");
         acting.refuses("buyer", () -> keeping.withdraw(wine), "retailCategory.products", wine, 1L);
+    }
+
+    @Test
+    void the_rail_follows_the_words_wherever_the_list_is_narrowed_to() {
+        String pear = "pear" + run + "q";
+        List<Sku> pears = ground.called(pear + " juice", 3).skus();
+        isKept(drinks, Optional.empty());
+        isKept(wine, Optional.empty());
+        acting.as("buyer", () -> editing.apply(draft(pears.subList(0, 2), drinks)));
+        acting.as("buyer", () -> editing.apply(draft(pears.subList(2, 3), wine)));
+        ProductQuery words = listed(pear, pears);
+
+        assertEquals(
+                List.of(new Facets.Count(drinks.code(), 2), new Facets.Count(wine.code(), 1)),
+                acting.as("buyer", () -> list.standing(words.in(wine))));
+        assertEquals(1, acting.as("buyer", () -> list.count(words.in(wine))));
+        assertEquals(3, acting.as("buyer", () -> list.count(words)));
+        assertEquals(
+                0,
+                acting.as(
+                        "buyer",
+                        () -> list.count(listed("apple" + run + "q", pears).in(wine))));
+        assertEquals(
+                Map.of(pears.getFirst(), drinks, pears.getLast(), wine),
+                acting.as("buyer", () -> list.shelves(List.of(pears.getFirst(), pears.getLast()))));
     }
 
     @Test

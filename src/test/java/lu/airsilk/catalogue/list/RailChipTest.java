@@ -25,10 +25,15 @@ class RailChipTest {
     }
 
     private static List<String> chips(Facets.Count... standing) {
+        return chips("", standing);
+    }
+
+    private static List<String> chips(String chosen, Facets.Count... standing) {
         return RailChip.of(
                         KEPT,
                         List.of(standing),
-                        code -> code.map(RetailCode::code).orElse("all"))
+                        code -> code.map(RetailCode::code).orElse("all"),
+                        chosen)
                 .stream()
                 .map(chip -> chip.name() + " " + chip.count())
                 .toList();
@@ -50,5 +55,11 @@ class RailChipTest {
     void where_nothing_stands_anywhere_there_is_no_rail() {
         assertEquals(List.of(), chips(new Facets.Count("OTHER", 9)));
         assertEquals(List.of(), chips());
+    }
+
+    @Test
+    void what_is_chosen_stays_though_the_words_find_nothing_there() {
+        assertEquals(List.of("all 2", "BABY 2", "TEA 0"), chips("TEA", new Facets.Count("BABY", 2)));
+        assertEquals(List.of("all 0", "TEA 0"), chips("TEA"));
     }
 }

@@ -22,6 +22,7 @@ import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +51,13 @@ class SynonymKeepingTest {
 
     private final String word = "trade" + RUNNING.incrementAndGet();
 
+    /** What goods are called; the numbers behind are the ground's. */
+    @BeforeEach
+    void there_is_cheese_and_butter() {
+        ground.called("cheese " + word, 1);
+        ground.called("butter " + word, 1);
+    }
+
     private NewSynonym says(String meaning) {
         return new NewSynonym(Language.EN, word, meaning);
     }
@@ -75,6 +83,25 @@ class SynonymKeepingTest {
 
         assertEquals(List.of("butter"), meant(word));
         acting.refuses("buyer", () -> keeping.withdraw(first), "synonym.unknown", first);
+    }
+
+    @Test
+    void a_word_that_would_find_nothing_is_refused_and_stays_searched_for_in_vain() {
+        StoreCode here = ground.shop().code();
+        searched(here, "lost " + word);
+        NewSynonym misspelt = new NewSynonym(Language.EN, "lost " + word, "cheeze " + word);
+
+        acting.refuses("buyer", () -> keeping.say(misspelt), "synonym.nothing", "cheeze " + word);
+        acting.refuses("buyer", () -> book.tried(misspelt), "synonym.nothing", "cheeze " + word);
+        acting.refuses(
+                "buyer",
+                () -> keeping.sayAll(list("language,word,means\nen,lost %s,cheeze %s\n".formatted(word, word))),
+                "synonym.nothing",
+                "cheeze " + word);
+
+        assertEquals(1, missed("lost " + word).orElseThrow().times());
+        acting.does("buyer", () -> keeping.say(new NewSynonym(Language.EN, "lost " + word, "CHEESE")));
+        assertEquals(Optional.empty(), missed("lost " + word));
     }
 
     @Test

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Properties;
+import java.util.stream.Stream;
 import lu.airsilk.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,9 @@ class PasswordRulesTest {
         claire weber claire, user.passwordOfOurs
         buyer.north buyer.north, user.passwordOfOurs
         赵晓梅在开封卖葡萄酒十二瓶, user.passwordOfOurs
+        Einkauf2026!!, user.passwordOfOurs
+        Qualitaet#2026#, user.passwordOfOurs
+        我在采购部门上班已经十二年了, user.passwordOfOurs
         too short, user.password
         """)
     void what_is_guessed_first_is_refused_and_says_why(String typed, String why) {
@@ -54,9 +63,38 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a cat at the door", "明月几时有把酒问青天不知", "correct horse battery staple", "dX7#kQ2!vB9p"})
+    @ValueSource(
+            strings = {
+                "a cat at the door",
+                "明月几时有把酒问青天不知",
+                "correct horse battery staple",
+                "dX7#kQ2!vB9p",
+                "wait till the important cows come"
+            })
     void a_sentence_or_enough_chance_is_taken(String typed) {
         assertDoesNotThrow(() -> check(typed));
+    }
+
+    /** The bundles say what roles are called; a word of these that the rule does not know would be missing there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_zh", "_fr", "_de"})
+    void what_a_role_is_called_in_any_language_is_a_word_of_ours(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader bundle = Files.newBufferedReader(
+                Path.of("src/main/resources/lu/airsilk/identity/messages" + language + ".properties"))) {
+            texts.load(bundle);
+        }
+        texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("Role."))
+                .flatMap(key -> Stream.of(texts.getProperty(key).split(" ")))
+                .filter(word -> word.length() > 4 || Character.isIdeographic(word.codePointAt(0)))
+                .forEach(word -> assertEquals(
+                        "user.passwordOfOurs",
+                        assertThrows(Refused.class, () -> check(word + " 7 kx#Qv!pR2z"), word)
+                                .refusals()
+                                .getFirst()
+                                .code(),
+                        word));
     }
 
     @Test

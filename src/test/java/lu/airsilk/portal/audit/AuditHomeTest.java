@@ -28,6 +28,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.shelf.Shelving;
 import lu.airsilk.stock.shelf.WasteReason;
 import lu.airsilk.testbed.Acting;
@@ -85,6 +86,28 @@ class AuditHomeTest {
         assertEquals(
                 List.of("role STORE", "store " + shop.code()),
                 moves.stream().map(move -> move.field() + " " + move.after()).toList());
+    }
+
+    @Test
+    void what_else_of_its_kind_was_changed_with_it_is_told_in_the_list_and_only_counted_on_the_home() {
+        Instant before = clock.instant();
+        Ground.Goods goods = ground.entered(7);
+
+        List<AuditHome.Thing> told = things("").stream()
+                .filter(thing -> thing.number().equals(goods.first().code()))
+                .toList();
+        assertEquals(1, told.size());
+        assertEquals(6, told.getFirst().more());
+        assertEquals(
+                goods.skus().stream().skip(1).map(Sku::code).toList(),
+                told.getFirst().others().stream().map(AuditHome.Other::number).toList());
+        assertTrue(
+                told.getFirst().others().stream().allMatch(other -> other.url().contains(other.number())));
+
+        assertTrue(acting.as("auditor", () -> home.changes()).stream()
+                .filter(change -> !change.at().isBefore(before))
+                .flatMap(change -> change.touched().stream())
+                .allMatch(thing -> thing.others().isEmpty()));
     }
 
     @Test

@@ -68,6 +68,15 @@ final class CaseReader {
         });
     }
 
+    /** What no case of this size can weigh is a size in another unit: what was probably meant stands beside it. */
+    void warnOfStrangeSize(Optional<Grams> gross, Optional<CaseSize> size) {
+        size.flatMap(sides -> gross.flatMap(sides::doubt))
+                .ifPresent(doubt -> row.note(
+                        SheetField.CASE_MM,
+                        Fault.warning(doubt.dense() ? "caseSize.dense" : "caseSize.light", doubt.read(), doubt.meant())
+                                .suggesting(doubt.meant())));
+    }
+
     private static Optional<BigDecimal> number(RowReading.Cell cell) {
         Matcher times = TIMES.matcher(cell.text());
         return times.matches()

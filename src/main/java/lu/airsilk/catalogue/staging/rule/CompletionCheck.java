@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.Sku;
 
 /** Checks the rows of a sheet that completes products that exist: a row needs the number of one, and nothing else. */
@@ -63,13 +65,16 @@ public final class CompletionCheck {
     private Draft draft(RawRow raw) {
         RowReading row = new RowReading(raw, fields);
         CaseReader cases = new CaseReader(row);
+        Optional<Grams> gross = cases.gross();
+        Optional<CaseSize> size = cases.size();
+        cases.warnOfStrangeSize(gross, size);
         Completion said = new Completion(
                 raw.number(),
                 sku(row),
                 new GtinReader(row).unit(),
                 new TextReader(row).names(),
                 new GoodsReader(row).goods(),
-                new Completion.Case(cases.unitsPerCase(), new GtinReader(row).ofCase(), cases.gross(), cases.size()));
+                new Completion.Case(cases.unitsPerCase(), new GtinReader(row).ofCase(), gross, size));
         return new Draft(raw, row, said);
     }
 

@@ -16,8 +16,12 @@ record Fault(String code, Severity severity, List<String> arguments, String sugg
                 code, Severity.ERROR, Stream.of(arguments).map(String::valueOf).toList(), "");
     }
 
-    static Fault warning(String code) {
-        return new Fault(code, Severity.WARNING, List.of(), "");
+    static Fault warning(String code, Object... arguments) {
+        return new Fault(
+                code,
+                Severity.WARNING,
+                Stream.of(arguments).map(String::valueOf).toList(),
+                "");
     }
 
     boolean isError() {

@@ -108,6 +108,7 @@ public final class RowCheck {
         Optional<Money> price = inCase.flatMap(prices::perCase);
         Optional<Grams> gross = cases.gross();
         Optional<CaseSize> size = cases.size();
+        cases.warnOfStrangeSize(gross, size);
         gtin.ifPresent(number -> refuseSecond(row, number));
         caseGtin.filter(number -> !mapping.hasRowsOfSteps()).ifPresent(number -> warnOfSecond(row, number));
         List<SheetRow.Step> priceSteps = price.map(

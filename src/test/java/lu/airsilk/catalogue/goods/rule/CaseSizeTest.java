@@ -3,7 +3,10 @@ package lu.airsilk.catalogue.goods.rule;
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +45,23 @@ class CaseSizeTest {
             })
     void is_refused_when_it_is_no_size(String text) {
         assertEquals(Refusal.of("product.caseMm", text), refusalOf(() -> CaseSize.ofMm(text)));
+    }
+
+    @Test
+    void a_size_that_cannot_weigh_so_much_or_so_little_is_told_with_the_other_unit() {
+        assertEquals(
+                Optional.of(new CaseSize.Doubt(true, "30 × 25 × 10 mm", "30 × 25 × 10 cm")),
+                CaseSize.ofMm("30x25x10").doubt(Grams.of(2_300)));
+        assertEquals(
+                Optional.of(new CaseSize.Doubt(false, "300 × 250 × 100 cm", "300 × 250 × 100 mm")),
+                CaseSize.ofMm("300x250x100 cm").doubt(Grams.of(2_300)));
+    }
+
+    @Test
+    void feathers_and_cutlery_are_possible() {
+        assertEquals(Optional.empty(), CaseSize.ofMm("30x25x10 cm").doubt(Grams.of(2_300)));
+        assertEquals(Optional.empty(), CaseSize.ofMm("600x400x400").doubt(Grams.of(900)), "feathers");
+        assertEquals(Optional.empty(), CaseSize.ofMm("100x100x100").doubt(Grams.of(7_800)), "steel");
+        assertEquals(Optional.empty(), CaseSize.ofMm("300x250x100").doubt(Grams.ZERO), "a weight that nobody knows");
     }
 }

@@ -132,6 +132,14 @@ class RowCheckTest {
     }
 
     @Test
+    void a_size_without_its_unit_that_no_case_can_have_at_its_weight_is_warned_of_and_the_row_taken() {
+        Map<String, String> row = Map.of("caseGrossGrams", "10.6 kg", "caseMm", "30x29x27");
+
+        accepted(row);
+        assertFault(row, "caseSize.dense");
+    }
+
+    @Test
     void a_ruined_number_is_repaired_only_when_there_is_one_way_to() {
         assertEquals(
                 Gtin.of("8012666011223"),
