@@ -206,7 +206,7 @@ public class OrderLine extends VersionedEntity {
     /** Another day is promised, by decision: what was foreseen of all that is open before is over, as no goods of it have been seen. */
     public void promiseAnew(Promise anew) {
         waitAsOne();
-        if (expectation().isPlanned() && !isToLeave() && !isForeseenInPart()) {
+        if (expectation().followsAPlan() && !isToLeave() && !isForeseenInPart()) {
             expectation = null;
         }
         promise = anew;

@@ -150,6 +150,11 @@ public class OrderViewPage implements Serializable {
                         .orElse("");
     }
 
+    /** Whether the reader has a list of orders to go back to, and may see what is offered: the hub reads what it drives alone. */
+    public boolean isTrading() {
+        return !actor.isHubAlone();
+    }
+
     public Money getCost() {
         return shown.cost(order(), getOrder().state());
     }
