@@ -42,7 +42,9 @@ class OwnerBrowserIT {
         Rest.as("admin").letIn(owner, "\"roles\":[\"OWNER\"],\"owner\":\"Company %s\"".formatted(mark));
         try (Visit visit = Browser.visit("zh", 1440)) {
             Screen page = Screen.of(visit.signIn(owner)).open("order/store-budgets.xhtml");
-            page.choose("month", month.getYear() + "年" + month.getMonthValue() + "月").fill("amount", "-5").press("say");
+            page.choose("month", month.getYear() + "年" + month.getMonthValue() + "月")
+                    .fill("amount", "-5")
+                    .press("say");
             assertThat(visit.page().locator("#messages")).containsText("“-5”不能作为预算");
             page.fill("amount", "1").press("say");
             assertThat(visit.page().locator("#messages")).containsText("1.00 元");
@@ -74,7 +76,9 @@ class OwnerBrowserIT {
     /** One press asks, the same press again sets it; what was set is taken away, and one press sets it again. */
     private void budgetBelowWhatWasSentIsAskedAbout(Visit visit, Screen page) {
         page.open("order/store-budgets.xhtml");
-        page.choose("month", month.getYear() + "年" + month.getMonthValue() + "月").fill("amount", "2").press("say");
+        page.choose("month", month.getYear() + "年" + month.getMonthValue() + "月")
+                .fill("amount", "2")
+                .press("say");
         assertThat(visit.page().locator("#new .air-message")).containsText("仍要设定吗");
         assertEquals("1.00", left(page).getFirst());
         page.press("say");

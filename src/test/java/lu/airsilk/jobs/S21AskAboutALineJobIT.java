@@ -33,7 +33,10 @@ class S21AskAboutALineJobIT {
             store.tap(store.page().locator(".open-line").first());
             store.tap("say").refused("请先输入内容");
             assertThat(store.page().locator(".line-story details[open]")).hasCount(0);
-            store.put("words", "@import 什么时候到？").tap("say").refused("@import 看不到这里").refused("可以通知：@allocator");
+            store.put("words", "@import 什么时候到？")
+                    .tap("say")
+                    .refused("@import 看不到这里")
+                    .refused("可以通知：@allocator");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
             assertEquals("@allocator 什么时候到？", store.piece("words").inputValue());
             store.command(

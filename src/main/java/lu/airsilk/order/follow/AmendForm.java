@@ -84,7 +84,9 @@ public class AmendForm implements Serializable {
     /** So many cases more than stand there; what stands there and cannot be read stays, and is refused when all is saved. */
     void more(long cases) {
         try {
-            long now = typed.isBlank() ? 0 : CasesText.read(typed, PageWords.reader()).value();
+            long now = typed.isBlank()
+                    ? 0
+                    : CasesText.read(typed, PageWords.reader()).value();
             type(Long.toString(now + cases));
         } catch (Refused unread) {
             wrong = Speaker.here().beside(unread.refusals().getFirst());

@@ -49,9 +49,7 @@ class ShownLines {
 
     /** How many lines are late today, whatever was wished. */
     long late(OrderNumber order, LocalDate today) {
-        return of(order).stream()
-                .filter(row -> LineDay.of(row, today).isLate())
-                .count();
+        return of(order).stream().filter(row -> LineDay.of(row, today).isLate()).count();
     }
 
     /** What the store pays for all that comes, by the prices that were frozen. */

@@ -32,16 +32,8 @@ public class LineTalking {
     private static final int MOST_HEARD = 8;
 
     /** Who reads an order, those first who can say when its goods come. */
-    private static final List<Role> READERS =
-            List.of(
-                    Role.ALLOCATION,
-                    Role.HUB,
-                    Role.BUYER,
-                    Role.STORE,
-                    Role.ASSISTANT,
-                    Role.OWNER,
-                    Role.FINANCE,
-                    Role.AUDIT);
+    private static final List<Role> READERS = List.of(
+            Role.ALLOCATION, Role.HUB, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
 
     /** Who drives the trucks works in shifts: spoken to as a whole, whoever is there. */
     private static final Role DESK = Role.HUB;

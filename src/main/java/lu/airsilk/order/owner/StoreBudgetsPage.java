@@ -102,8 +102,7 @@ public class StoreBudgetsPage implements Serializable {
     /** The month has no limit any more; the form holds what it was, so that one press sets it again. */
     public String withdraw(BudgetRow row) {
         NewStoreBudget was = keeping.withdraw(row.id());
-        PageWords.done(
-                "storeBudgets.withdrawn", store(was.store()), Say.month(was.month()), Say.amount(row.amount()));
+        PageWords.done("storeBudgets.withdrawn", store(was.store()), Say.month(was.month()), Say.amount(row.amount()));
         return PAGE + "&store=" + was.store() + "&month=" + was.month() + "&amount="
                 + was.amount().toPlainString();
     }

@@ -99,8 +99,7 @@ public class FoundOnShelf {
 
     private static Map<Sku, ProductFacts> bySku(Stream<ProductFacts> named) {
         return named.limit(MOST_MEANT)
-                .collect(Collectors.toMap(
-                        ProductFacts::sku, each -> each, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(ProductFacts::sku, each -> each, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** Of goods outside its assortment a store is not told even the name. */

@@ -112,18 +112,15 @@ class LineTalkingTest {
     /** Who drives the truck is asked as a desk, opens the line without its prices, and answers. */
     @Test
     void the_hub_is_asked_about_a_line_and_answers() {
-        assertTrue(acting.as(shop.user(), () -> talking.heard(order))
-                .contains(new LineTalking.Heard("hub", Role.HUB)));
+        assertTrue(acting.as(shop.user(), () -> talking.heard(order)).contains(new LineTalking.Heard("hub", Role.HUB)));
         assertEquals(Set.of("hub"), acting.as(shop.user(), () -> talking.say(line, "@hub when does it leave?")));
 
         assertEquals(
                 FrozenPrice.NONE,
                 acting.as("hub", () -> lines.story(line)).line().price());
         assertEquals(
-                Set.of(shop.user()),
-                acting.as("hub", () -> talking.say(line, "@" + shop.user() + " on Thursday.")));
-        assertTrue(acting.as("hub", () -> talking.heard(order)).stream()
-                .noneMatch(heard -> heard.as() == Role.HUB));
+                Set.of(shop.user()), acting.as("hub", () -> talking.say(line, "@" + shop.user() + " on Thursday.")));
+        assertTrue(acting.as("hub", () -> talking.heard(order)).stream().noneMatch(heard -> heard.as() == Role.HUB));
     }
 
     @Test

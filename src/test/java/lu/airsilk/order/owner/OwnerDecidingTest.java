@@ -563,7 +563,11 @@ class OwnerDecidingTest {
         acting.as(owner, () -> budgets.say(was));
         assertEquals(
                 was.amount(),
-                acting.as(owner, () -> book.rows(FIRST)).items().getFirst().amount().amount());
+                acting.as(owner, () -> book.rows(FIRST))
+                        .items()
+                        .getFirst()
+                        .amount()
+                        .amount());
     }
 
     @Test

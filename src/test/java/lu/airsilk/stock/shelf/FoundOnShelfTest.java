@@ -73,8 +73,7 @@ class FoundOnShelfTest {
     private void count(LotNumber lot, long seen, long counted) {
         acting.does(
                 shop.user(),
-                () -> shelving.count(
-                        shop.code(), List.of(new CountedShelf(lot, Units.of(seen), Units.of(counted)))));
+                () -> shelving.count(shop.code(), List.of(new CountedShelf(lot, Units.of(seen), Units.of(counted)))));
     }
 
     @Test
@@ -94,7 +93,9 @@ class FoundOnShelfTest {
     void the_lots_that_came_last_stand_first_by_any_code_or_name_of_the_goods() {
         gone(6);
         List<String> last = List.of(
-                gone(6).number(), gone(6).number(), ground.shelved(goods, shop, 6).number());
+                gone(6).number(),
+                gone(6).number(),
+                ground.shelved(goods, shop, 6).number());
 
         assertEquals(last.reversed(), lots(code()));
         assertEquals(last.reversed(), lots(product.caseGtin().orElseThrow().digits()));
@@ -125,11 +126,7 @@ class FoundOnShelfTest {
         String wrong = code().substring(0, 13) + (right + 1) % 10;
 
         acting.refuses(
-                shop.user(),
-                () -> found.lots(shop.code(), wrong, Locale.ENGLISH),
-                "gtin.checkDigit",
-                wrong,
-                right);
+                shop.user(), () -> found.lots(shop.code(), wrong, Locale.ENGLISH), "gtin.checkDigit", wrong, right);
     }
 
     @Test
@@ -137,8 +134,7 @@ class FoundOnShelfTest {
         Ground.Goods unsold = ground.entered(1);
         String code = products.facts(unsold.first()).gtin().orElseThrow().digits();
 
-        acting.refuses(
-                shop.user(), () -> found.lots(shop.code(), code, Locale.ENGLISH), "count.unknownGoods", code);
+        acting.refuses(shop.user(), () -> found.lots(shop.code(), code, Locale.ENGLISH), "count.unknownGoods", code);
         acting.refuses(
                 ground.shop().user(),
                 () -> found.lots(shop.code(), code(), Locale.ENGLISH),
