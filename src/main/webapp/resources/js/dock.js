@@ -140,6 +140,19 @@
   }
   window.dockForget = forget;
 
+  /* What a script has to say, once for each thing; nothing takes it away again. */
+  window.dockSay = (what, text) => {
+    const place = dock()?.querySelector('.dock-said');
+    place?.querySelector('[data-what=' + what + ']')?.remove();
+    if (place && text) {
+      const message = document.createElement('p');
+      Object.assign(message, { className: 'air-message air-message-watch', role: 'status', textContent: text });
+      message.dataset.what = what;
+      place.append(message);
+    }
+    if (place) measure();
+  };
+
   document.addEventListener('input', e => {
     goOn(e);
     if (high) forget(e.target.id.replace(/_(?:input|focus)$/, ''));

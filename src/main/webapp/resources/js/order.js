@@ -321,6 +321,7 @@
       if (said?.look) setTimeout(() => document.getElementById(said.look)?.scrollIntoView({ block: 'start' }));
       if (said?.givenBack) editing().value = [editing().value, said.givenBack].filter(Boolean).join('\n');
       if (said?.fresh) setTimeout(() => ready(said.fresh));
+      if (said?.scanned) setTimeout(() => { rowOf(said.scanned)?.scrollIntoView({ block: 'nearest' }); search().focus({ preventScroll: true }); });
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.stamp && table()) table().dataset.stamp = said.stamp;
       if (said?.dropped) drops.delete(said.dropped);

@@ -190,5 +190,5 @@ window.outbox = (function () {
     sessionStorage.removeItem(DONE);
     show().then(send);
   });
-  return { put, mine, everybodys, send, drafts };
+  return { put, mine, everybodys, send, drafts, isHeld: () => held === 'offline' };
 })();

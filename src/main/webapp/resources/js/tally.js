@@ -123,7 +123,7 @@
   const seenUnits = row => row.dataset.seen || row.dataset.units;
 
   function save() {
-    const lines = rows().filter(row => row.dataset.state !== 'untouched').map(row => [row.dataset.line, ...noted(row), seenUnits(row)]);
+    const lines = rows().filter(row => row.dataset.state !== 'untouched').map(row => [row.dataset.line, ...noted(row), seenUnits(row), row.dataset.facts]);
     if (lines.length) window.outbox.drafts.keep(draft(), lines);
     else window.outbox.drafts.drop(draft());
   }
@@ -149,7 +149,9 @@
   }
 
   async function restore() {
-    const kept = new Map((await window.outbox.drafts.read(draft()) || []).map(([line, ...rest]) => [line, rest]));
+    const lines = await window.outbox.drafts.read(draft()) || [];
+    const kept = new Map(lines.map(([line, ...rest]) => [line, rest]));
+    lines.filter(([name, , , , facts]) => facts && !rows().some(row => row.dataset.line === name)).forEach(([, , , , facts]) => line(JSON.parse(facts)));
     rows().forEach(row => {
       const [values, rest, units] = kept.get(row.dataset.line) || [];
       if (values) {
@@ -239,6 +241,50 @@
     if (search(text)) { tell(''); shown(document.querySelector('.tally-line.hit'))[0].focus(); return; }
     tell(say(words().unknown, text));
     field.select();
+    if (shelf()) bring(text.trim(), field);
+  }
+
+  /* ---- goods that lie here though the books show none: the portal knows which lots of them the store has had ---- */
+  async function bring(text, field) {
+    const asked = new URLSearchParams({ store: words().of, typed: text });
+    const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
+    const answer = await fetch(words().calls + '/found?' + asked, { headers }).catch(() => null);
+    const said = await answer?.json().catch(() => null);
+    if (answer?.ok && said) return brought(text, said, field);
+    tell((said?.refusals || []).map(no => no.message).join(' ') || say(answer ? words().unknown : words().unasked, text));
+  }
+
+  function brought(text, lots, field) {
+    const lines = lots.map(lot => rows().find(row => row.dataset.line === lot.lot) || line(lot));
+    if (field.value.trim() === text) field.value = '';
+    if (scan(text)) return;
+    rows().forEach(row => row.classList.toggle('hit', lines.includes(row)));
+    arrange();
+    tell('');
+    shown(lines[0])[0].focus();
+  }
+
+  function line(lot) {
+    const row = document.querySelector('.tally-blank').content.querySelector('.tally-line').cloneNode(true);
+    const day = lot.expiry && new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(lot.expiry));
+    fillIn(row, lot.product, lot.lot, [lot.lot, day, lot.printed].filter(Boolean).join(' · '));
+    Object.assign(row.dataset, {
+      line: lot.lot, lot: lot.lot, name: lot.product, units: lot.units, pack: lot.unitsPerCase, codes: lot.codes,
+      words: [lot.product, lot.typed, lot.sku, lot.lot, lot.printed].join(' '), at: rows().length, facts: JSON.stringify(lot)
+    });
+    box(row, 'cases').closest('label').classList.toggle('gone', lot.unitsPerCase === 1);
+    row.querySelector('.tally-ledger').textContent = say(words().ledger, packed(lot.units, lot.unitsPerCase));
+    place().querySelector('.tally-lines').append(row);
+    draw(row);
+    return row;
+  }
+
+  /* into a blank line, wherever it has the name of the goods and the lot */
+  function fillIn(row, name, lot, told) {
+    [...row.querySelectorAll('*')].forEach(piece => {
+      [...piece.attributes].forEach(each => { each.value = say(each.value, name, lot); });
+      [...piece.childNodes].filter(each => each.nodeType === Node.TEXT_NODE).forEach(each => { each.data = say(each.data, name, told); });
+    });
   }
 
   /* ---- one look before anything is posted ---- */

@@ -42,6 +42,11 @@ public record Actor(String user, Set<Role> roles, Set<StoreCode> stores) {
         return roles.contains(Role.STORE) || roles.contains(Role.ASSISTANT);
     }
 
+    /** Whether they are of the hub, which drives goods, and of no desk that trades. */
+    public boolean isHubAlone() {
+        return roles.contains(Role.HUB) && Collections.disjoint(roles, READERS_OF_PRICES);
+    }
+
     /** Whether no price is for them: an assistant or a till of stores, unless another role of theirs reads orders with their prices. */
     public boolean isKeptFromPrices() {
         boolean helps = roles.contains(Role.ASSISTANT) || roles.contains(Role.TILL);

@@ -58,6 +58,11 @@ public class CurrentActor {
         return actor != null && actor.isKeptFromPrices();
     }
 
+    /** Whether they are of the hub and of no desk that trades. */
+    public boolean isHubAlone() {
+        return actor != null && actor.isHubAlone();
+    }
+
     /** Which stores' rows this actor may see and change; none for a stranger. */
     public StoreScope stores() {
         return actor == null ? StoreScope.NOTHING : actor.scope();

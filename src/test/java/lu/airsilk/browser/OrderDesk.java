@@ -40,10 +40,12 @@ public final class OrderDesk {
         return store.text(".lines tbody td:last-child");
     }
 
-    /** What the bell has told this store, the newest first. */
+    /** What the bell has told this store, the newest first: what it is about, and what there is to read of it. */
     public List<String> notices() {
         store.open("notice/notice-list.xhtml");
-        return store.visit().page().locator("#list a.open, [id$='list'] a.open").allInnerTexts();
+        return store.visit().page().locator("[id='list'] td:has(> a.open)").all().stream()
+                .map(told -> String.join("：", told.locator("> a.open, > .line").allInnerTexts()))
+                .toList();
     }
 
     /** The units of a product on the store's shelves. */

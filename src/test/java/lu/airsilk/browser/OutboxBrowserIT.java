@@ -75,6 +75,32 @@ class OutboxBrowserIT {
         }
     }
 
+    /** In the cold room a tap on another page would lose this one to the browser's own error. */
+    @Test
+    void without_a_network_no_tap_leads_off_the_page_and_with_one_it_does_again() {
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
+        String delivery = Truckload.atTheDoor(keeper, shop, 1, 2);
+        try (Visit visit = Browser.visit("zh", PHONE)) {
+            Page page = visit.signIn(keeper).page();
+            visit.open("distribution/delivery-view.xhtml?number=" + delivery);
+            String here = page.url();
+            page.context().setOffline(true);
+            page.locator("[data-part=damaged]").first().fill("2");
+
+            page.locator(".nav a[href*='home']").click();
+            assertThat(page.locator("#messages")).containsText("现在没有网络，请留在本页");
+            page.locator(".bar-mark").click();
+            assertThat(page.locator("[data-part=damaged]").first()).hasValue("2");
+            assertEquals(here, page.url());
+
+            page.context().setOffline(false);
+            assertThat(page.locator("#messages [data-what=stay]")).hasCount(0);
+            page.locator(".nav a[href*='home']").click();
+            assertThat(page).hasURL(Pattern.compile("home"));
+        }
+    }
+
     @Test
     void a_photo_stands_on_the_button_that_took_it_and_is_said_to_be_kept_and_of_what_it_is() {
         String shop = Keepers.newStore("Walkers");

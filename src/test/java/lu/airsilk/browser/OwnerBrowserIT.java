@@ -42,7 +42,9 @@ class OwnerBrowserIT {
         Rest.as("admin").letIn(owner, "\"roles\":[\"OWNER\"],\"owner\":\"Company %s\"".formatted(mark));
         try (Visit visit = Browser.visit("zh", 1440)) {
             Screen page = Screen.of(visit.signIn(owner)).open("order/store-budgets.xhtml");
-            page.choose("month", month.toString()).fill("amount", "-5").press("say");
+            page.choose("month", month.getYear() + "年" + month.getMonthValue() + "月")
+                    .fill("amount", "-5")
+                    .press("say");
             assertThat(visit.page().locator("#messages")).containsText("“-5”不能作为预算");
             page.fill("amount", "1").press("say");
             assertThat(visit.page().locator("#messages")).containsText("1.00 元");
@@ -64,10 +66,28 @@ class OwnerBrowserIT {
             page.open("portal/home.xhtml").press(visit.page().locator("#waiting-owner button"));
             assertThat(visit.page().locator("#messages")).containsText("已批准并提交");
             assertEquals("ACCEPTED", state(number));
+            budgetBelowWhatWasSentIsAskedAbout(visit, page);
             assertEquals("没有待您批准的订单。", page.text("#waiting-owner .quiet"));
             assertEquals(List.of(), visit.barriers());
             visit.assertNoComplaints();
         }
+    }
+
+    /** One press asks, the same press again sets it; what was set is taken away, and one press sets it again. */
+    private void budgetBelowWhatWasSentIsAskedAbout(Visit visit, Screen page) {
+        page.open("order/store-budgets.xhtml");
+        page.choose("month", month.getYear() + "年" + month.getMonthValue() + "月")
+                .fill("amount", "2")
+                .press("say");
+        assertThat(visit.page().locator("#new .air-message")).containsText("仍要设定吗");
+        assertEquals("1.00", left(page).getFirst());
+        page.press("say");
+        assertThat(visit.page().locator("#messages")).containsText("2.00 元");
+        page.press(visit.page().locator("[id='list'] button[id$=':withdraw']"));
+        assertThat(visit.page().locator("#messages")).containsText("已取消预算（原为 2.00 元）");
+        page.press("say").press("say");
+        assertEquals("2.00", left(page).getFirst());
+        page.open("portal/home.xhtml");
     }
 
     @ParameterizedTest

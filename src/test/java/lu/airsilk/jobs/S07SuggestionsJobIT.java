@@ -46,7 +46,7 @@ class S07SuggestionsJobIT {
 
     private static final Pattern FORMULA =
             Pattern.compile("四周卖了 (?<sold>\\d+) 件；没货的日子不算，日均约 [\\d.]+ 件；备货 (?<days>\\d+) 天（不低于陈列量）需 (?<needed>\\d+) 件："
-                    + "预计卖 (?<usual>\\d+) 件，另备 (?<safety>\\d+) 件，90% 的情况够卖。"
+                    + "预计卖 (?<usual>\\d+) 件；销量有起伏，90% 的情况下最多卖 (?<atMost>\\d+) 件，所以另备 (?<safety>\\d+) 件。"
                     + "现有 (?<onHand>\\d+)，已订未配 0，在途 0，还缺 (?<missing>\\d+) 件(?:；"
                     + "保质期内最多再卖 (?<most>\\d+) 件)? → 建议 (?<cases>\\d+) 箱（每箱 6 件）。");
 

@@ -77,7 +77,38 @@ class S09AmendASentOrderJobIT {
 
             assertThat(visit.page().locator(".lines input.cases")).hasCount(3);
             assertThat(visit.page().locator("[name='cases-" + other.sku(0) + "']"))
-                    .hasValue("");
+                    .hasValue("1");
+            assertThat(visit.page().locator("[id$=':product_input']")).isFocused();
+        }
+    }
+
+    /** As in the list in the making: each scan is a case more, and a scan that lands in a line's number is no number. */
+    @Test
+    void each_scan_of_goods_that_the_order_has_is_a_case_more_of_them() {
+        OrderGround ground = new OrderGround("s09t", "AY01", 2);
+        String number = ground.sent(5);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen order = Screen.of(visit.signIn(ground.user())).open("order/order-amend.xhtml?number=" + number);
+            Locator finder = visit.page().locator("[id$=':product_input']");
+            Locator cases = visit.page().locator("[name='cases-1']");
+            String code = Rest.as(ground.user())
+                    .get("/products/" + ground.sku(0))
+                    .json()
+                    .getString("gtin");
+            finder.focus();
+            order.answered(() -> Scanner.scan(visit.page(), code));
+            assertThat(cases).hasValue("6");
+            order.answered(() -> Scanner.scan(visit.page(), code));
+            assertThat(cases).hasValue("7");
+            assertThat(finder).isFocused();
+
+            cases.focus();
+            order.answered(() -> Scanner.scan(visit.page(), code));
+            assertThat(cases).hasValue("8");
+            assertThat(finder).isFocused();
+            visit.page().locator("[id$=':reason']").fill("试吃");
+            order.press("save");
+            assertThat(visit.page().locator("#messages")).containsText("5 → 8");
         }
     }
 

@@ -2,6 +2,7 @@ package lu.airsilk.jobs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
@@ -12,6 +13,7 @@ import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Scanner;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -112,9 +114,45 @@ class S18CountTenJobIT {
             assertThat(visit.page().locator(".tally-says")).containsText("2 个批次有此条码");
             scan(second.locator("[data-part=pieces]"), "95000000");
             assertThat(second.locator("[data-part=pieces]")).hasValue("9");
-            assertThat(visit.page().locator(".tally-says")).containsText("账面上本店没有“95000000”");
+            assertThat(visit.page().locator(".tally-says")).containsText("95000000 校验位有误，应为 8");
             assertThat(visit.page().locator("#scan")).isFocused();
         }
+    }
+
+    /** The books show none of it, and there it lies: it is more of the lot that was here, also after the page was left. */
+    @Test
+    void what_lies_there_though_the_books_show_none_is_counted_as_more_of_its_lot() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        JsonObject gone = Truckload.onTheShelf(keeper, store, 1, 2).getFirst();
+        String lot = gone.getString("lot");
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(keeper).open("stock/store-count.xhtml?store=" + store);
+            Locator line = visit.page().locator("[data-line='" + lot + "']");
+            String code = code(line);
+            Rest.as(keeper)
+                    .post("/counts", """
+                    {"store":"%s","lines":[{"lot":"%s","seenUnits":%d,"countedUnits":0}]}\
+                    """.formatted(store, lot, gone.getInt("units")), "application/json")
+                    .expect(200);
+            visit.open("stock/store-count.xhtml?store=" + store);
+            assertThat(line).hasCount(0);
+
+            visit.page().locator("#scan").focus();
+            Scanner.scan(visit.page(), code);
+            assertThat(line).containsText("账面 0");
+            assertThat(visit.page().locator("#scan")).hasValue("");
+            visit.page().reload();
+            assertThat(line).containsText("账面 0");
+            Scanner.scan(visit.page(), code);
+            visit.page().locator(".tally-look").click();
+            visit.page().locator("[name=sure]").check();
+            visit.page().locator(".review-post").click();
+            assertThat(visit.page().locator(".outbox")).containsText("盘点已入账 ");
+            assertThat(line).containsText("账面 ");
+            visit.assertNoComplaints();
+        }
+        assertTrue(Truckload.units(Rest.as(keeper), store, lot) > 0);
     }
 
     /** Whoever scans on leaves the question behind: both lots stay, and nothing is looked at before one of them is counted. */

@@ -33,7 +33,10 @@ class S21AskAboutALineJobIT {
             store.tap(store.page().locator(".open-line").first());
             store.tap("say").refused("请先输入内容");
             assertThat(store.page().locator(".line-story details[open]")).hasCount(0);
-            store.put("words", "@hub 什么时候到？").tap("say").refused("@hub 看不到这里").refused("可以通知：@allocator");
+            store.put("words", "@import 什么时候到？")
+                    .tap("say")
+                    .refused("@import 看不到这里")
+                    .refused("可以通知：@allocator");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
             assertEquals("@allocator 什么时候到？", store.piece("words").inputValue());
             store.command(
@@ -45,6 +48,24 @@ class S21AskAboutALineJobIT {
 
             store.tap(store.page().locator(".bell"));
             store.sees("allocator 在 " + order + "/1 提到了您");
+        }
+    }
+
+    @Test
+    void the_hub_is_asked_as_a_desk_and_opens_the_line() {
+        String order = Objects.requireNonNull(BusyDay.numbers().get("openOrder"));
+        try (Visit visit = Browser.visit("zh", 360);
+                Visit hub = Browser.visit("zh", 768)) {
+            visit.signIn("store.kaifeng").open("order/order-view.xhtml?number=" + order + "&line=1");
+            visit.page().locator(".names [data-name='@hub']").click();
+            visit.page().locator("[id$=':words']").pressSequentially("什么时候装车？");
+            visit.page().locator("[id$=':say']").click();
+            assertThat(visit.page().locator("#messages")).containsText("已留言并通知 @hub");
+
+            hub.signIn("hub").open("notice/notice-list.xhtml");
+            hub.page().locator("a.open[href*='" + order + "']").first().click();
+            assertThat(hub.page().locator(".line-story .comments li").last()).containsText("@hub 什么时候装车？");
+            hub.assertNoComplaints();
         }
     }
 

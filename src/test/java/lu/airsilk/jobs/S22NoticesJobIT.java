@@ -35,11 +35,13 @@ class S22NoticesJobIT {
             walk.tap(walk.page().locator(".bell"));
             var notice = walk.page()
                     .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText("分货结果"));
-            String told = notice.first().innerText();
+            String about = notice.first().innerText();
+            String told =
+                    notice.first().locator("xpath=following-sibling::span[1]").innerText();
             walk.tap(notice.first());
 
             walk.sees(walk.page().locator("tr:target .open-line"));
-            assertTrue(told.matches("(?s).*SO-\\d\\d-\\d+.*"), told);
+            assertTrue(about.matches("订单 SO-\\d\\d-\\d+ 分货结果"), about);
             List<String> named = NAME.matcher(told.substring(told.lastIndexOf('：') + 1))
                     .results()
                     .map(part -> part.group(1))

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 
 /** What the reader has been told, the newest first. */
 @Named
@@ -22,6 +23,10 @@ public class NoticeListPage implements Serializable {
     transient NoticeReading reading;
 
     private final Rows<NoticeRow> rows = new Rows<>(paging -> board.rows(paging), row -> Long.toString(row.id()));
+
+    public NoticeWords words(NoticeRow row) {
+        return NoticeWords.of(Say.reason(row.what()));
+    }
 
     /** Marks all that is listed now as read. */
     public String seen() {

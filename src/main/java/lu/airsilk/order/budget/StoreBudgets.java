@@ -198,6 +198,17 @@ public class StoreBudgets {
                 .collect(Collectors.toMap(Sent::month, Sent::money, Money::plus));
     }
 
+    /** The budget with this number, locked, of the actor's stores; refused as unknown when there is none. */
+    public StoreBudget lock(long id) {
+        StoreBudget budget = get(id);
+        database.lock(budget, LockModeType.PESSIMISTIC_WRITE);
+        return budget;
+    }
+
+    public void remove(StoreBudget budget) {
+        database.remove(budget);
+    }
+
     public void add(StoreBudget budget) {
         database.persist(budget);
         database.flush();

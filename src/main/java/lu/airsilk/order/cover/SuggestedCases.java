@@ -225,6 +225,7 @@ public record SuggestedCases(
                 usual,
                 safety,
                 level.percent(),
-                margin);
+                margin,
+                usual + safety);
     }
 }

@@ -25,12 +25,18 @@ public final class ComingGoods {
             + " when " + FORESEEN + " < " + OPEN + " then " + FORESEEN + " else " + OPEN
             + " end + cast(l.allocated as Long) - cast(l.shipped as Long))";
 
-    /** So many come beside those that were given, on {@link #REST_DAY}: their supplier has said so. */
-    public static final String REST = "(case when l.sharedOutAt is null or l.rest.cases is null then 0L"
+    /** Beside those that are foreseen the others come on the day that was promised, where that is a later one. */
+    private static final String PROMISED_LATER =
+            "l.sharedOutAt is null and " + FORESEEN + " < " + OPEN + " and l.promise.likely > " + DAY;
+
+    /** So many come on {@link #REST_DAY}, beside those that come on the day of the line. */
+    public static final String REST = "(case when " + PROMISED_LATER + " then " + OPEN + " - " + FORESEEN
+            + " when l.sharedOutAt is null or l.rest.cases is null then 0L"
             + " when cast(l.rest.cases as Long) < " + OPEN + " then cast(l.rest.cases as Long) else " + OPEN + " end)";
 
-    /** The day of the others, whose supplier has said one. */
-    public static final String REST_DAY = "l.rest.likely";
+    /** The day of the others, whose supplier has said one, or that are promised. */
+    public static final String REST_DAY =
+            "(case when " + PROMISED_LATER + " then l.promise.likely else l.rest.likely end)";
 
     /** The first day on which any of a line comes, beside those on a truck. */
     public static final String FIRST_DAY = "case when " + CASES + " > 0 and " + REST + " > 0 and (" + DAY

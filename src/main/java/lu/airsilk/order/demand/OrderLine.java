@@ -180,6 +180,12 @@ public class OrderLine extends VersionedEntity {
         }
     }
 
+    /** Of some of what is open a supplier has said a day, and of the others none. */
+    private boolean isForeseenInPart() {
+        Cases some = expectation().cases();
+        return some != null && some.isLessThan(open());
+    }
+
     /** The day of the line is that of all its open cases again. */
     private void waitAsOne() {
         sharedOutAt = null;
@@ -197,9 +203,12 @@ public class OrderLine extends VersionedEntity {
         expectation = Expectation.agreed(later);
     }
 
-    /** Another day is promised, by decision. */
+    /** Another day is promised, by decision: what was foreseen of all that is open before is over, as no goods of it have been seen. */
     public void promiseAnew(Promise anew) {
         waitAsOne();
+        if (expectation().followsAPlan() && !isToLeave() && !isForeseenInPart()) {
+            expectation = null;
+        }
         promise = anew;
     }
 

@@ -11,6 +11,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.gs1.ScannedGoods;
 import lu.airsilk.shared.number.Sku;
 
 /** What a scan, or a code that was typed, asks for. */

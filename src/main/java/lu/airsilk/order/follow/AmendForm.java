@@ -81,6 +81,18 @@ public class AmendForm implements Serializable {
         typed = text;
     }
 
+    /** So many cases more than stand there; what stands there and cannot be read stays, and is refused when all is saved. */
+    void more(long cases) {
+        try {
+            long now = typed.isBlank()
+                    ? 0
+                    : CasesText.read(typed, PageWords.reader()).value();
+            type(Long.toString(now + cases));
+        } catch (Refused unread) {
+            wrong = Speaker.here().beside(unread.refusals().getFirst());
+        }
+    }
+
     /** What was wrong about it before is looked at afresh. */
     void lookAgain() {
         wrong = "";

@@ -2,8 +2,10 @@ package lu.airsilk.order.follow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Expectation;
@@ -106,6 +108,22 @@ public record LineRow(
     boolean isPartExpected() {
         Cases some = expectation.cases();
         return some != null && some.isLessThan(figures.open());
+    }
+
+    /** So many of those that are still to leave come on the day of the line, the ones it was given among them; the others do not. */
+    Cases onItsDay() {
+        Cases some = Objects.requireNonNullElse(expectation.cases(), figures.open());
+        return figures.givenToSend().plus(figures.sharedOut() ? Cases.ZERO : some.min(figures.open()));
+    }
+
+    /** The days on which something is still to come, as the list of lines tells them: of a line some may come later than the others. */
+    Stream<LocalDate> days() {
+        boolean open = !figures.isGivenUp() && !figures.open().isZero();
+        return Stream.of(
+                        Optional.ofNullable(expected()),
+                        Optional.ofNullable(rest.likely()).filter(_ -> open),
+                        Optional.ofNullable(promise.likely()).filter(_ -> open && isPartExpected() && isRestPromised()))
+                .flatMap(Optional::stream);
     }
 
     /** Whether the line is promised a later day than the one on which some of it comes: that is the day of the others. */

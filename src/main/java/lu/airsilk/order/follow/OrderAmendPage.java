@@ -88,26 +88,34 @@ public class OrderAmendPage implements Serializable {
         return hits.of(typed);
     }
 
-    /** Takes the product that was chosen from the hits. */
+    /** Takes the product that was chosen from the hits: its line is ready for its number. */
     public void add() {
-        add(GoodsHits.sku(product));
+        tell("fresh", first(GoodsHits.sku(product)));
         product = "";
     }
 
-    /** Takes what a scanner has read, or a code that was typed. */
+    /** Takes what a scanner has read, or a code that was typed: one case more for each, and the next can be scanned. */
     public void scan() {
-        add(scans.goods(PageWords.sent("scan")).sku());
+        ScanLookup.Goods scanned = scans.goods(PageWords.sent("scan"));
+        AmendForm form = first(scanned.sku());
+        form.more(scanned.cases());
+        PageWords.here(PageWords.say("orderAmend.scanned", form.getName(), form.getTyped()));
+        tell("scanned", form);
     }
 
-    /** A line of its own, the first of all and ready for its number; where the order has it, that line. */
-    private void add(Sku sku) {
+    private static void tell(String what, AmendForm form) {
+        PrimeFaces.current().ajax().addCallbackParam(what, form.key());
+    }
+
+    /** A line of its own, the first of all; where the order has it, that line. */
+    private AmendForm first(Sku sku) {
         AmendForm form = forms.stream()
                 .filter(each -> each.getSku().equals(sku.code()))
                 .findFirst()
                 .orElseGet(() -> AmendForm.added(products.facts(sku)));
         forms.remove(form);
         forms.addFirst(form);
-        PrimeFaces.current().ajax().addCallbackParam("fresh", form.key());
+        return form;
     }
 
     /** Saves all changes as one revision; what is wrong is told at once, each at its line, and nothing is changed then. */

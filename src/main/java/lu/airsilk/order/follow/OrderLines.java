@@ -65,7 +65,7 @@ public class OrderLines {
     OrderBudget budget;
 
     /** The order's head; unknown when it is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public OrderHead head(OrderNumber number) {
         return actor.stores()
                 .query(
@@ -89,12 +89,17 @@ public class OrderLines {
                 order.version(),
                 order.placedBy(),
                 order.placedAt(),
-                budget.over(order),
+                isPriced() ? budget.over(order) : Optional.empty(),
                 order.returnedBecause());
     }
 
+    /** Who drives the goods reads what is on the truck and when, and no price. */
+    private boolean isPriced() {
+        return !actor.isKeptFromPrices() && !actor.isHubAlone();
+    }
+
     /** All lines in their order. Five queries for what is sent, whatever their number; a list in the making is promised today. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public List<LineRow> rows(OrderNumber number) {
         OrderHead head = head(number);
         List<LineRow> rows = written(number);
@@ -110,7 +115,7 @@ public class OrderLines {
                 find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, word -> word));
         Map<String, Long> comments = said.counted(number.number());
         List<Line> lines = find(LINES, Line.class, number).toList();
-        boolean priced = !actor.isKeptFromPrices();
+        boolean priced = isPriced();
         Map<Sku, Names> names = products.names(lines.stream().map(Line::sku).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> line.row(

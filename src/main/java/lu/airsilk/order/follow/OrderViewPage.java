@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
@@ -105,14 +107,25 @@ public class OrderViewPage implements Serializable {
                 Say.day(getOrder().wantedBy()));
     }
 
-    /** That some of it is promised for a later day than it is wanted by; empty when nothing is, and once all is over. */
+    /** That some of it comes later than it is wanted by, and that some is late; empty when nothing is, and once all is over. */
     public String getLater() {
         OrderHead head = getOrder();
         return head.state() == OrderState.DRAFT || OrderState.UNDERWAY.contains(head.state())
-                ? shown.later(order(), head.wantedBy())
-                        .map(later -> PageWords.say("orderView.later", Say.day(later.last()), later.lines()))
-                        .orElse("")
+                ? Stream.of(later(head.wantedBy()), late())
+                        .filter(told -> !told.isEmpty())
+                        .collect(Collectors.joining(" "))
                 : "";
+    }
+
+    private String later(LocalDate wished) {
+        return shown.later(order(), wished)
+                .map(later -> PageWords.say("orderView.later", Say.day(later.last()), later.lines()))
+                .orElse("");
+    }
+
+    private String late() {
+        long lines = shown.late(order(), getToday());
+        return lines == 0 ? "" : PageWords.say("orderView.lateLines", lines);
     }
 
     /** Whether its store's owner is to decide about it. */
@@ -135,6 +148,11 @@ public class OrderViewPage implements Serializable {
                         .returned()
                         .map(why -> PageWords.say("orderView.returned", why))
                         .orElse("");
+    }
+
+    /** Whether the reader has a list of orders to go back to, and may see what is offered: the hub reads what it drives alone. */
+    public boolean isTrading() {
+        return !actor.isHubAlone();
     }
 
     public Money getCost() {

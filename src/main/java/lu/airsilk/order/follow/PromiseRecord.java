@@ -59,7 +59,7 @@ public class PromiseRecord {
     private record Counted(long lines, @Nullable Long kept) {}
 
     /** The measured share of the actor's stores. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public Share measured() {
         LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
         Counted counted = actor.stores()

@@ -3,6 +3,7 @@ package lu.airsilk.order.follow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,11 +38,18 @@ class ShownLines {
         return shown;
     }
 
-    /** What is promised for a later day than the store wished, of all that it has not given up. */
+    /** What comes on a later day than the store wished, by the days that the list below tells. */
     Optional<Later> later(OrderNumber order, LocalDate wished) {
-        return Later.of(
+        return Later.ofLastDays(
                 wished,
-                of(order).stream().filter(row -> !row.figures().isGivenUp()).map(LineRow::promise));
+                of(order).stream()
+                        .filter(row -> !row.figures().isGivenUp())
+                        .flatMap(row -> row.days().max(Comparator.naturalOrder()).stream()));
+    }
+
+    /** How many lines are late today, whatever was wished. */
+    long late(OrderNumber order, LocalDate today) {
+        return of(order).stream().filter(row -> LineDay.of(row, today).isLate()).count();
     }
 
     /** What the store pays for all that comes, by the prices that were frozen. */

@@ -45,7 +45,7 @@ public class LineBook {
     Clock clock;
 
     /** The line's story; unknown when the order is another store's. */
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public LineStory story(LineRef ref) {
         LineRow row = lines.rows(ref.order()).stream()
                 .filter(line -> line.position() == ref.position())

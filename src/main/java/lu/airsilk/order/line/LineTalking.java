@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -30,8 +32,11 @@ public class LineTalking {
     private static final int MOST_HEARD = 8;
 
     /** Who reads an order, those first who can say when its goods come. */
-    private static final List<Role> READERS =
-            List.of(Role.ALLOCATION, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
+    private static final List<Role> READERS = List.of(
+            Role.ALLOCATION, Role.HUB, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
+
+    /** Who drives the trucks works in shifts: spoken to as a whole, whoever is there. */
+    private static final Role DESK = Role.HUB;
 
     /** Who only reads cannot answer. */
     private static final Set<Role> HEARD =
@@ -51,7 +56,7 @@ public class LineTalking {
 
     /** Says something at a line, and gives who was told; those who are spoken to must be able to see the order. */
     @Transactional
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.HUB})
     public Set<String> say(LineRef line, String text) {
         StoreOrder order = orders.get(line.order(), actor.stores());
         order.line(line.position());
@@ -60,7 +65,7 @@ public class LineTalking {
 
     /** The reader has opened what was said at a line: what they were told of it is no longer new to them. */
     @Transactional
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public void read(LineRef line) {
         notifying.looked(page(line));
     }
@@ -96,6 +101,11 @@ public class LineTalking {
         }
 
         @Override
+        public Set<Role> desks() {
+            return Set.of(DESK);
+        }
+
+        @Override
         public boolean isReadBy(Actor person) {
             return reads(person).isPresent() && person.scope().includes(store);
         }
@@ -108,14 +118,18 @@ public class LineTalking {
 
     /** Who can be spoken to at a line, each with the work that they read it for. */
     @Transactional
-    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public List<Heard> heard(OrderNumber number) {
         return heard(orders.get(number, actor.stores()).store());
     }
 
     private List<Heard> heard(StoreCode store) {
-        return remarking.heard(HEARD, store).stream()
-                .map(person -> new Heard(person.user(), reads(person).orElseThrow()))
+        return Stream.concat(
+                        Stream.of(new Heard(DESK.name().toLowerCase(Locale.ROOT), DESK))
+                                .filter(_ -> !actor.has(DESK)),
+                        remarking.heard(HEARD, store).stream()
+                                .map(person ->
+                                        new Heard(person.user(), reads(person).orElseThrow())))
                 .sorted(Comparator.comparingInt(heard -> READERS.indexOf(heard.as())))
                 .limit(MOST_HEARD)
                 .toList();

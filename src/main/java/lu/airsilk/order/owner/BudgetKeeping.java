@@ -44,6 +44,21 @@ public class BudgetKeeping {
                 .id();
     }
 
+    /**
+     * Takes a budget away: the store has no limit in that month any more. What is over stays as it was.
+     *
+     * @return what it was
+     */
+    @Transactional
+    @Allowed(Role.OWNER)
+    public NewStoreBudget withdraw(long id) {
+        StoreBudget budget = budgets.lock(id);
+        refusePast(budget.month());
+        budgets.remove(budget);
+        return new NewStoreBudget(
+                budget.store(), budget.month(), budget.amount().amount());
+    }
+
     /** Says each of a list, or none of them: what is wrong with any is told at once, at its row. */
     @Transactional
     @Allowed(Role.OWNER)

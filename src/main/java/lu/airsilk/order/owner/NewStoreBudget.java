@@ -1,5 +1,6 @@
 package lu.airsilk.order.owner;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in yuan
  */
-public record NewStoreBudget(StoreCode store, YearMonth month, BigDecimal amount) {
+public record NewStoreBudget(StoreCode store, YearMonth month, BigDecimal amount) implements Serializable {
 
     /** As it was written; refused, at its field, where it cannot be read. */
     static NewStoreBudget read(@Nullable String store, @Nullable String month, @Nullable BigDecimal amount) {

@@ -51,6 +51,8 @@ public class StoreBudgetsPage implements Serializable {
 
     private final BudgetForm form = new BudgetForm();
     private transient @Nullable List<StoreRow> stores;
+    private @Nullable NewStoreBudget asked;
+    private String question = "";
 
     private final Rows<BudgetRow> rows = new Rows<>(paging -> book.rows(paging), row -> Long.toString(row.id()));
 
@@ -63,16 +65,51 @@ public class StoreBudgetsPage implements Serializable {
         return YearMonth.now(clock.withZone(Zones.CGO));
     }
 
-    /** The store stays chosen: its other months come next. */
+    /** The store stays chosen: its other months come next. What is below what was sent already is asked about once. */
     public String say() {
         NewStoreBudget said = form.read();
+        if (!said.equals(asked) && isBelowSent(said)) {
+            asked = said;
+            return "";
+        }
         keeping.say(said);
         PageWords.done(
                 "storeBudgets.said",
                 store(said.store()),
-                said.month().toString(),
+                Say.month(said.month()),
                 Say.amount(Money.of(said.amount(), FrozenPrice.CURRENCY)));
         return PAGE + "&store=" + said.store();
+    }
+
+    private boolean isBelowSent(NewStoreBudget said) {
+        BudgetRow tried = book.tried(said);
+        question = tried.left().amount().signum() < 0
+                ? PageWords.say(
+                        "storeBudgets.below",
+                        store(said.store()),
+                        Say.month(said.month()),
+                        Say.amount(tried.sent()),
+                        Say.amount(tried.left()))
+                : "";
+        return !question.isEmpty();
+    }
+
+    /** Why the budget was not set at once; empty when nothing is to be asked. */
+    public String getQuestion() {
+        return question;
+    }
+
+    /** The month has no limit any more; the form holds what it was, so that one press sets it again. */
+    public String withdraw(BudgetRow row) {
+        NewStoreBudget was = keeping.withdraw(row.id());
+        PageWords.done("storeBudgets.withdrawn", store(was.store()), Say.month(was.month()), Say.amount(row.amount()));
+        return PAGE + "&store=" + was.store() + "&month=" + was.month() + "&amount="
+                + was.amount().toPlainString();
+    }
+
+    /** Whether there is a limit still to be taken away: what is over stays. */
+    public boolean mayWithdraw(BudgetRow row) {
+        return isMayKeep() && !row.month().isBefore(now());
     }
 
     /** What people call a store, with its code. */
@@ -93,10 +130,8 @@ public class StoreBudgetsPage implements Serializable {
         return known;
     }
 
-    public List<String> getMonths() {
-        return IntStream.range(0, MONTHS)
-                .mapToObj(more -> now().plusMonths(more).toString())
-                .toList();
+    public List<YearMonth> getMonths() {
+        return IntStream.range(0, MONTHS).mapToObj(now()::plusMonths).toList();
     }
 
     public boolean isMayKeep() {

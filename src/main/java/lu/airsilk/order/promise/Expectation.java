@@ -69,11 +69,14 @@ public record Expectation(
         return Waypoint.DISPATCHED.name().equals(why);
     }
 
+    /** Whether it is what somebody has said of goods that nobody has seen on their way yet. */
+    public boolean followsAPlan() {
+        return Waypoint.PLANNED.name().equals(why);
+    }
+
     /** Such a day has no spread; what follows a flight has. */
     public boolean wasAgreed() {
-        return likely != null
-                && likely.equals(nineInTen)
-                && Waypoint.PLANNED.name().equals(why);
+        return likely != null && likely.equals(nineInTen) && followsAPlan();
     }
 
     /** Whether it is expected later than the day that was promised for nine times in ten. */

@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -24,6 +27,13 @@ public class CountResource {
 
     @Inject
     Shelving shelving;
+
+    @Inject
+    FoundOnShelf found;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
 
     /** A count; lots that are not named were not counted. */
     public record Count(@Nullable String store, @Nullable List<CountedLot> lines) {}
@@ -68,6 +78,17 @@ public class CountResource {
             @QueryParam("store") @Nullable String store, @QueryParam("seen") List<String> seen) {
         StoreCode asked = RequestFields.readable(() -> RequestFields.as("store", store, StoreCode::of));
         return shelving.booked(asked, RequestFields.readable(() -> units(seen)));
+    }
+
+    /** What lies there and not in the books is counted as more of a lot that the store has had: these, the last ones first. */
+    @GET
+    @Path("found")
+    public List<ShelfLine> found(
+            @QueryParam("store") @Nullable String store, @QueryParam("typed") @Nullable String typed) {
+        return found.lots(
+                RequestFields.readable(() -> RequestFields.as("store", store, StoreCode::of)),
+                RequestFields.readable(() -> RequestFields.text("typed", typed)),
+                Reader.of(headers));
     }
 
     private static Map<LotNumber, Units> units(List<String> seen) {

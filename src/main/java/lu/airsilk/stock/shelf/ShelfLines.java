@@ -112,7 +112,7 @@ public class ShelfLines {
         return overview.rows(here, new Paging(at, Paging.LARGEST, "expiry"));
     }
 
-    private ShelfLine line(StockRow row, Optional<ProductFacts> product, Locale reader) {
+    ShelfLine line(StockRow row, Optional<ProductFacts> product, Locale reader) {
         return new ShelfLine(
                 product.map(facts -> facts.names().in(reader)).orElse(row.sku().code()),
                 row.sku().code(),

@@ -63,6 +63,11 @@ public class StoreCountPage implements Serializable {
         return shelves.of(StoreCode.of(store), PageWords.reader());
     }
 
+    /** What a line looks like, for goods that are found though the books show none: the page puts name and lot into it. */
+    public ShelfLine getBlank() {
+        return new ShelfLine("{0}", "", "{1}", "", null, 0, 2, "", "");
+    }
+
     /** What was found last, or by the count that is named, with the names of the goods, all asked at once. */
     public List<CountBook.Row> getNewest() {
         List<CountBook.Row> known = newest;

@@ -19,6 +19,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.StockRow;
 import lu.airsilk.stock.lot.Lot;
 import lu.airsilk.stock.till.SalesReport;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,42 @@ public class StoreLots {
                 .setParameter("skus", skus)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Shelved::sku));
+    }
+
+    /** The lots of these products, at least one, that the store has or had, by product, what came last before the others. */
+    Map<Sku, List<StockRow>> had(StoreCode store, Collection<Sku> skus) {
+        return database.createQuery(
+                        "select b.key.place, l.sku, l.number, l.supplierLot, l.expiry, b.units from Balance b"
+                                + " join Lot l on l.number = b.key.lot where b.key.place = :place and l.sku in :skus"
+                                + " order by l.receivedAt desc, l.number desc",
+                        Had.class)
+                .setParameter("place", Place.store(store))
+                .setParameter("skus", skus)
+                .getResultStream()
+                .map(Had::row)
+                .collect(Collectors.groupingBy(StockRow::sku));
+    }
+
+    /** What lies of a lot where it once came, maybe nothing. */
+    private record Had(
+            Place place,
+            Sku sku,
+            LotNumber lot,
+            @Nullable LotNumber printed,
+            @Nullable LocalDate expiry,
+            long units) {
+
+        StockRow row() {
+            return new StockRow(
+                    place,
+                    sku,
+                    lot,
+                    Optional.ofNullable(printed),
+                    Optional.ofNullable(expiry),
+                    new Units(units),
+                    Units.ZERO,
+                    Units.ZERO);
+        }
     }
 
     /**

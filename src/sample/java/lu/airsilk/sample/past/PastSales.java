@@ -18,8 +18,8 @@ import lu.airsilk.sample.world.Shop;
 import lu.airsilk.shared.number.Sku;
 
 /**
- * What the stores sold of what was brought, told once a week on Sunday evening. Of goods that came long ago nothing is told
- * any more: they were sold in one go.
+ * What the stores sold of what was brought, told day by day in the last two weeks, as their page asks for it, and on Sunday
+ * evening before. Yesterday is still to be told. Of goods that came long ago nothing is told any more: they were sold in one go.
  */
 final class PastSales {
 
@@ -32,6 +32,9 @@ final class PastSales {
 
     private static final int FASTEST = 12;
 
+    /** So many days before today are told one by one. */
+    private static final int DAILY = 15;
+
     private final Papers papers;
     private final LocalDate today;
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ final class PastSales {
     /** Units sold of one load, and the report that told it. */
     record Sale(long units, String document, Instant at) {}
 
-    /** What one store's till told of one week. */
+    /** What one store's till told of a day, or of a week. */
     private record Sheet(String number, Shop shop, Instant at, Map<Sku, Long> units) {}
 
     PastSales(Papers papers, LocalDate today) {
@@ -57,14 +60,21 @@ final class PastSales {
         }
         List<Sale> sales = new ArrayList<>();
         long sold = 0;
-        for (LocalDate week = sunday(day); week.isBefore(today) && sold < units; week = week.plusWeeks(1)) {
-            long until = Math.min(units, units * ChronoUnit.DAYS.between(day, week) / days);
+        for (LocalDate told = next(day); told.isBefore(today.minusDays(1)) && sold < units; told = next(told)) {
+            long until = Math.min(units, units * ChronoUnit.DAYS.between(day, told) / days);
             if (until > sold) {
-                sales.add(sale(load, until - sold, week));
+                sales.add(sale(load, until - sold, told));
                 sold = until;
             }
         }
         return sales;
+    }
+
+    /** The next day that is told. */
+    private LocalDate next(LocalDate day) {
+        LocalDate daily = today.minusDays(DAILY);
+        LocalDate sunday = sunday(day);
+        return sunday.isBefore(daily) ? sunday : day.isBefore(daily) ? daily : day.plusDays(1);
     }
 
     private static LocalDate sunday(LocalDate day) {
@@ -80,11 +90,11 @@ final class PastSales {
         return Math.max(FASTEST, Math.min(usual, kind.lifeDays() / 2));
     }
 
-    private Sale sale(PastDelivery.Load load, long units, LocalDate week) {
-        Instant at = Shop.at(week, 21, 30);
+    private Sale sale(PastDelivery.Load load, long units, LocalDate told) {
+        Instant at = Shop.at(told, 21, 30);
         Shop shop = load.line().order.shop;
         Sheet sheet = sheets.computeIfAbsent(
-                shop.code().code() + week,
+                shop.code().code() + told,
                 key -> new Sheet(papers.number("SR", at), shop, at, new TreeMap<>()));
         sheet.units().merge(load.line().article.sku(), units, Long::sum);
         return new Sale(units, sheet.number(), at);

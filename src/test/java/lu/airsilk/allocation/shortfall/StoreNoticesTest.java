@@ -45,7 +45,7 @@ class StoreNoticesTest {
                 sku -> OIL);
 
         assertEquals(
-                "Order SO-26-000001, shared out: 2 short by 62 cases: Oil 0/55 · Oil 2/9; 1 in full: Oil",
+                "Order SO-26-000001, shared out: 2 short by 62 cases (got/asked): Oil 0/55 · Oil 2/9; 1 in full: Oil",
                 new Texts().say(told.getFirst().what(), Locale.ENGLISH));
         assertEquals(
                 "订单 SO-26-000002 分货结果：2 种商品全部满足：油 · 油",
@@ -64,8 +64,11 @@ class StoreNoticesTest {
         String told = new Texts()
                 .say(StoreNotices.told(lines, sku -> longest).getFirst().what(), Locale.SIMPLIFIED_CHINESE);
 
-        assertEquals("订单 SO-26-000001 分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(11) + "油 0/20，另有 1 种；1 种全部满足：油", short13);
-        assertEquals("订单 SO-26-000001 分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(3) + "油 0/20，另有 9 种；1 种全部满足：油", told);
+        assertEquals(
+                "订单 SO-26-000001 分货结果：13 种少 260 箱（分到/所订）：" + "油 0/20 · ".repeat(11) + "油 0/20，另有 1 种；1 种全部满足：油",
+                short13);
+        assertEquals(
+                "订单 SO-26-000001 分货结果：13 种少 260 箱（分到/所订）：" + "油 0/20 · ".repeat(3) + "油 0/20，另有 9 种；1 种全部满足：油", told);
     }
 
     private static AllocationCommitted.Line line(String order, int position, long asked, long given) {

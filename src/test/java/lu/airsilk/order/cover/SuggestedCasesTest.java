@@ -143,7 +143,7 @@ class SuggestedCasesTest {
                 SuggestedCases.of(60, each(30), new Stock(10, 6, 6), new Terms(14, NINE_IN_TEN, 4, KEEPS, 6));
 
         assertEquals(
-                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0", "90", "0"),
+                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1", "30", "0", "90", "0", "30"),
                 suggested.formula(suggested.expected()).arguments());
     }
 

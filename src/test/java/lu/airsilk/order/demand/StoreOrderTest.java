@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.LinePromise;
 import lu.airsilk.order.promise.Promise;
@@ -120,6 +122,25 @@ class StoreOrderTest {
         line().foresee(Cases.of(2), Optional.of(later), LANDS, NOW);
         assertFalse(line().isSharedOut());
         assertEquals(later.likely(), line().expectation().likely());
+    }
+
+    /** Who buys has decided that it comes on another day: what was said of it before would contradict the reason. */
+    @Test
+    void a_day_that_is_promised_anew_ends_what_was_foreseen_of_goods_that_nobody_has_seen() {
+        ShelfForecast before = new ShelfForecast(TODAY.minusDays(2), TODAY);
+        accepted();
+        line().foresee(Cases.of(5), Optional.of(before), LANDS, NOW);
+
+        line().promiseAnew(NEXT_WEEK);
+        assertNull(line().expectation().likely());
+
+        line().foresee(Cases.of(2), Optional.of(before), LANDS, NOW);
+        line().promiseAnew(NEXT_WEEK);
+        assertEquals(before.likely(), line().expectation().likely(), "two of five still come then");
+
+        line().expect(Expectation.of(before, Waypoint.LANDED));
+        line().promiseAnew(NEXT_WEEK);
+        assertEquals(before.likely(), line().expectation().likely(), "a decision moves no goods that fly");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.flight.ShelfForecast;
@@ -245,6 +246,42 @@ class LineRowTest {
                 "5 箱中 2 箱 " + chinese.day(DUE) + "，其余日期待定",
                 told(line(figures, all), sooner, chinese),
                 "of which nothing later was promised");
+    }
+
+    /** Seven were ordered, four are foreseen, and one was given since of other goods: the arrivals count five, and two without a day. */
+    @Test
+    void what_was_given_of_other_goods_comes_on_the_day_of_those_that_are_foreseen() {
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Expectation four = Expectation.of(new ShelfForecast(DUE, DUE), Cases.of(4));
+        LineRow.Figures seven = new LineRow.Figures(
+                PackSize.of(6),
+                Cases.of(7),
+                Cases.of(7),
+                Cases.of(1),
+                Cases.ZERO,
+                Cases.ZERO,
+                false,
+                Units.ZERO,
+                Units.ZERO);
+
+        assertEquals("7 箱中 5 箱 " + chinese.day(DUE) + "，其余日期待定", told(line(seven, four), DUE, chinese));
+    }
+
+    /** A header that tells what was promised alone is silent about what comes later by now. */
+    @Test
+    void the_days_of_a_line_are_those_on_which_it_is_expected_now() {
+        LocalDate later = DUE.plusDays(7);
+        LocalDate last = DUE.plusDays(9);
+        ShelfForecast moved = new ShelfForecast(later, later);
+        Expectation rest = Expectation.of(new ShelfForecast(last, last), Cases.of(2));
+        LineRow.Figures open = five(0, 0, 0, false).figures();
+
+        assertEquals(List.of(DUE), line(open, Expectation.NONE).days().toList());
+        assertEquals(
+                List.of(later),
+                line(open, Expectation.of(moved, Waypoint.LANDED)).days().toList());
+        assertEquals(List.of(DUE, last), given(3, 0, rest).days().toList());
+        assertEquals(List.of(), line(open, Expectation.GROUNDED).days().toList());
     }
 
     @Test

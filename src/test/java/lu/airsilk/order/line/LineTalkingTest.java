@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.bell.NoticeBoard;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.remark.RemarkRow;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
@@ -91,7 +93,7 @@ class LineTalkingTest {
 
         requireUnheard(other, "comment.unknown");
         requireUnheard("nobody", "comment.unknown");
-        requireUnheard("hub", "comment.unheard");
+        requireUnheard("import", "comment.unheard");
     }
 
     /** Other tests may have let in more people who can be asked. */
@@ -104,7 +106,21 @@ class LineTalkingTest {
         assertEquals(
                 List.of(code, name), List.of(refusal.code(), refusal.arguments().getFirst()));
         assertTrue(askable.containsAll(ASKABLE), askable.toString());
-        assertFalse(askable.contains("@hub") || askable.contains("@" + shop.user()), askable.toString());
+        assertFalse(askable.contains("@import") || askable.contains("@" + shop.user()), askable.toString());
+    }
+
+    /** Who drives the truck is asked as a desk, opens the line without its prices, and answers. */
+    @Test
+    void the_hub_is_asked_about_a_line_and_answers() {
+        assertTrue(acting.as(shop.user(), () -> talking.heard(order)).contains(new LineTalking.Heard("hub", Role.HUB)));
+        assertEquals(Set.of("hub"), acting.as(shop.user(), () -> talking.say(line, "@hub when does it leave?")));
+
+        assertEquals(
+                FrozenPrice.NONE,
+                acting.as("hub", () -> lines.story(line)).line().price());
+        assertEquals(
+                Set.of(shop.user()), acting.as("hub", () -> talking.say(line, "@" + shop.user() + " on Thursday.")));
+        assertTrue(acting.as("hub", () -> talking.heard(order)).stream().noneMatch(heard -> heard.as() == Role.HUB));
     }
 
     @Test
@@ -129,8 +145,8 @@ class LineTalkingTest {
         String other = ground.shop().user();
         LineRef none = new LineRef(order, 9);
 
-        acting.mayNot(() -> talking.say(line, "well"), "auditor", "hub", "carrier");
-        acting.mayNot(() -> talking.heard(order), "hub", "carrier");
+        acting.mayNot(() -> talking.say(line, "well"), "auditor", "carrier");
+        acting.mayNot(() -> talking.heard(order), "carrier");
         acting.refuses(other, () -> talking.say(line, "well"), "order.unknown", order);
         acting.refuses(other, () -> talking.heard(order), "order.unknown", order);
         acting.refuses(shop.user(), () -> talking.say(none, "well"), "order.lineUnknown", none.toString());

@@ -549,6 +549,28 @@ class OwnerDecidingTest {
     }
 
     @Test
+    void a_budget_is_taken_away_again_and_its_month_has_no_limit() {
+        enoughFor(1);
+        long id = acting.as(owner, () -> book.rows(FIRST)).items().getFirst().id();
+        acting.refuses(strangeOwner(), () -> budgets.withdraw(id), "budget.unknown", id);
+        acting.mayNot(() -> budgets.withdraw(id), shop.user(), "finance", "auditor");
+
+        NewStoreBudget was = acting.twice(owner, () -> budgets.withdraw(id));
+
+        assertEquals(List.of(), acting.as(owner, () -> book.rows(FIRST)).items());
+        assertEquals(OrderState.ACCEPTED, ground.order(sent(5)).state(), "nobody has to say yes to it");
+        acting.refuses(owner, () -> budgets.withdraw(id), "budget.unknown", id);
+        acting.as(owner, () -> budgets.say(was));
+        assertEquals(
+                was.amount(),
+                acting.as(owner, () -> book.rows(FIRST))
+                        .items()
+                        .getFirst()
+                        .amount()
+                        .amount());
+    }
+
+    @Test
     void budgets_come_by_list_all_or_none_and_go_out_in_the_same_columns() {
         Ground.Shop strange = ground.shop("Strangers " + goods.first());
         String list = "store,month,amount\n%1$s,%2$s,1000\n%1$s,%3$s,2000.50\n"

@@ -1,10 +1,12 @@
 package lu.airsilk.order.shelf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +66,26 @@ class ArrivalBookTest {
                         .map(ArrivalBook.Waiting::cases)
                         .toList(),
                 "of which nobody has said a day");
+    }
+
+    /** The order's page says of it “5 of 7 on the day, the others later”: no list may call the others without a day. */
+    @Test
+    void beside_those_that_are_foreseen_the_others_come_on_the_later_day_that_was_promised() {
+        LineRef other = new LineRef(ground.ordered(shop, goods, 7), 1);
+        LocalDate promised = Objects.requireNonNull(
+                ground.order(other.order()).line(1).promise().likely());
+        acting.byItself(() -> ground.foreseen(other, 4, promised.minusDays(1)));
+
+        List<ArrivalRow> coming = acting.as(shop.user(), () -> book.of(goods.first())).stream()
+                .filter(row -> row.order().equals(other.order().number()))
+                .toList();
+
+        assertEquals(List.of(4L, 3L), coming.stream().map(ArrivalRow::coming).toList());
+        assertEquals(
+                List.of(promised.minusDays(1), promised),
+                coming.stream().map(ArrivalRow::expected).toList());
+        assertTrue(acting.as(shop.user(), () -> book.waiting(goods.first())).stream()
+                .noneMatch(row -> row.order().equals(other.order().number())));
     }
 
     @Test

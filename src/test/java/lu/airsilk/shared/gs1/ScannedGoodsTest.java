@@ -1,4 +1,4 @@
-package lu.airsilk.order.draft;
+package lu.airsilk.shared.gs1;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,10 @@
-package lu.airsilk.order.draft;
+package lu.airsilk.shared.gs1;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Units;
-import lu.airsilk.shared.gs1.ElementString;
 import lu.airsilk.shared.number.Gtin;
 
 /**

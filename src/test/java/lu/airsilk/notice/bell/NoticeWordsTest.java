@@ -1,0 +1,25 @@
+package lu.airsilk.notice.bell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class NoticeWordsTest {
+
+    @Test
+    void a_notice_is_titled_by_what_it_is_about() {
+        assertEquals(
+                new NoticeWords("订单 SO-26-000123 分货结果", "2 种少 5 箱：牛奶 3/14 · 黄油 0/1"),
+                NoticeWords.of("订单 SO-26-000123 分货结果：2 种少 5 箱：牛奶 3/14 · 黄油 0/1"));
+        assertEquals(
+                new NoticeWords("Commande SO-26-000123", "2 cartons de moins"),
+                NoticeWords.of("Commande SO-26-000123\u00a0: 2 cartons de moins"));
+    }
+
+    @Test
+    void a_time_of_day_parts_nothing_and_neither_does_a_colon_that_comes_late() {
+        assertEquals(new NoticeWords("There at 14:30", ""), NoticeWords.of("There at 14:30"));
+        String late = "a".repeat(61) + ": b";
+        assertEquals(new NoticeWords(late, ""), NoticeWords.of(late));
+    }
+}
