@@ -26,10 +26,10 @@ public class Declarations {
 
     /** When the first entry of these goods was declared, which is the day whose rates hold for them (Tariff Law of the PRC, Art. 20). */
     public Optional<Instant> declaredAt(AirWaybillNumber awb) {
-        return Optional.ofNullable(database.createQuery(
-                        "select min(e.declaredAt) from CustomsEntry e where e.awb = :awb", Instant.class)
-                .setParameter("awb", awb)
-                .getSingleResult());
+        return Optional.ofNullable(
+                database.createQuery("select min(e.declaredAt) from CustomsEntry e where e.awb = :awb", Instant.class)
+                        .setParameter("awb", awb)
+                        .getSingleResult());
     }
 
     private Set<AirWaybillNumber> declared(Collection<AirWaybillNumber> awbs) {

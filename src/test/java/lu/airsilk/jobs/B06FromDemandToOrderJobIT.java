@@ -69,7 +69,8 @@ class B06FromDemandToOrderJobIT {
             assertEquals("6", walk.field("cases").inputValue());
             String rest = walk.page().url();
             walk.page().navigate(rest.replaceAll("number=[^&#]+", "number=" + draft));
-            walk.sees("store line wants it on the shelves before this flight"); // its goods are for who wants them first
+            walk.sees(
+                    "store line wants it on the shelves before this flight"); // its goods are for who wants them first
         }
     }
 }

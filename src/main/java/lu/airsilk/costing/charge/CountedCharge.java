@@ -24,8 +24,8 @@ record CountedCharge(Optional<ChargeRow> noted, CostPart part, Money booked) {
 
     WaybillCharge charge(WaybillGoods.Goods goods) {
         return noted.map(row -> noted(row, goods))
-                .orElseGet(() -> new WaybillCharge(
-                        kind().name(), booked, booked, kind().key(), Set.of(), kind().isDutiable()));
+                .orElseGet(() ->
+                        new WaybillCharge(kind().name(), booked, booked, kind().key(), Set.of(), kind().isDutiable()));
     }
 
     private static WaybillCharge noted(ChargeRow row, WaybillGoods.Goods goods) {

@@ -22,7 +22,6 @@ import lu.airsilk.costing.charge.rule.BorderTaxes;
 import lu.airsilk.costing.charge.rule.LandedCost;
 import lu.airsilk.costing.charge.rule.LandedLine;
 import lu.airsilk.costing.charge.rule.SharedCharge;
-import lu.airsilk.costing.charge.rule.WaybillCharge;
 import lu.airsilk.costing.landed.CaseCosts;
 import lu.airsilk.costing.landed.LandedEstimate;
 import lu.airsilk.costing.landed.LandedFigures;
@@ -158,7 +157,8 @@ public class LandedCostBook {
                         rule.terms()));
     }
 
-    private static List<LandedSheet.Line> lines(WaybillGoods.Goods goods, LandedCost cost, List<CountedCharge> counted) {
+    private static List<LandedSheet.Line> lines(
+            WaybillGoods.Goods goods, LandedCost cost, List<CountedCharge> counted) {
         return IntStream.range(0, cost.lines().size())
                 .mapToObj(index -> {
                     ConsignmentSheet.Line line = goods.sheet().lines().get(index);
@@ -177,7 +177,8 @@ public class LandedCostBook {
                 .toList();
     }
 
-    private static Map<CostPart, Money> parts(LandedLine line, int index, LandedCost cost, List<CountedCharge> counted) {
+    private static Map<CostPart, Money> parts(
+            LandedLine line, int index, LandedCost cost, List<CountedCharge> counted) {
         Map<CostPart, Money> parts = new EnumMap<>(CostPart.class);
         parts.put(CostPart.GOODS, line.goods().booked());
         parts.put(CostPart.DUTY, line.taxes().duty().plus(line.taxes().remedy()));
@@ -259,15 +260,8 @@ public class LandedCostBook {
     }
 
     /** Duty and tax follow from the value, until their bill comes. */
-    private static CostStep reckoned(
-            CostPart part, ExpectedCost quoted, ExpectedCost ruled, Money now, Reason why) {
-        return new CostStep(
-                part,
-                quoted.known(part),
-                ruled.known(part).orElse(now),
-                Optional.empty(),
-                now,
-                why);
+    private static CostStep reckoned(CostPart part, ExpectedCost quoted, ExpectedCost ruled, Money now, Reason why) {
+        return new CostStep(part, quoted.known(part), ruled.known(part).orElse(now), Optional.empty(), now, why);
     }
 
     /** How the taxes are reckoned: how many lines by the tariff, and how many by the rules. */
@@ -284,8 +278,13 @@ public class LandedCostBook {
     }
 
     private static CostStep charged(
-            CostPart part, ExpectedCost quoted, ExpectedCost ruled, List<CountedCharge> counted, List<ChargeRow> noted) {
-        List<CountedCharge> now = counted.stream().filter(one -> one.part() == part).toList();
+            CostPart part,
+            ExpectedCost quoted,
+            ExpectedCost ruled,
+            List<CountedCharge> counted,
+            List<ChargeRow> noted) {
+        List<CountedCharge> now =
+                counted.stream().filter(one -> one.part() == part).toList();
         List<CountedCharge> billed =
                 now.stream().filter(one -> one.stage() == ChargeStage.ACTUAL).toList();
         List<Money> foreseen = noted.stream()

@@ -1,9 +1,9 @@
 package lu.airsilk.costing.charge;
 
 import java.math.BigDecimal;
+import lu.airsilk.costing.charge.rule.BorderTaxes;
 import lu.airsilk.customs.DutyCalculation;
 import lu.airsilk.customs.TariffRates;
-import lu.airsilk.costing.charge.rule.BorderTaxes;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
 

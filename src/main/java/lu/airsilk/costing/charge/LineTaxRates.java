@@ -52,8 +52,7 @@ class LineTaxRates {
     }
 
     private static Optional<LineRates> told(TariffRates rates, ProductFacts product) {
-        Optional<BigDecimal> litres =
-                rates.isByLitre() ? Litres.of(product.contents()) : Optional.of(BigDecimal.ZERO);
+        Optional<BigDecimal> litres = rates.isByLitre() ? Litres.of(product.contents()) : Optional.of(BigDecimal.ZERO);
         return litres.map(each -> new LineRates(rates, each, true));
     }
 

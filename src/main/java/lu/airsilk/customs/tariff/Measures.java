@@ -51,8 +51,7 @@ public class Measures implements Tariff {
      */
     public static DutyRates rates(HeldTariff held, BigDecimal litres) {
         return known(held)
-                .orElseThrow(() ->
-                        Refused.because("tariff.noRate", held.goods().code(), held.day()))
+                .orElseThrow(() -> Refused.because("tariff.noRate", held.goods().code(), held.day()))
                 .of(litres);
     }
 
@@ -62,16 +61,17 @@ public class Measures implements Tariff {
         goods.forEach(some -> code(some.code()).ifPresent(code -> codes.put(some, code)));
         Map<String, List<Measure>> decided = sheets.decided(Set.copyOf(codes.values()));
         Map<Goods, TariffRates> rates = new HashMap<>();
-        codes.forEach((some, code) ->
-                known(HeldTariff.of(decided.getOrDefault(code, List.of()), declared(some, code), day))
-                        .ifPresent(known -> rates.put(some, known)));
+        codes.forEach((some, code) -> known(
+                        HeldTariff.of(decided.getOrDefault(code, List.of()), declared(some, code), day))
+                .ifPresent(known -> rates.put(some, known)));
         return rates;
     }
 
     private static Optional<TariffRates> known(HeldTariff held) {
-        return held.duty().flatMap(duty -> held.vat()
-                .map(vat -> new TariffRates(
-                        duty, held.remedy(), held.consumption(), held.consumptionPerLitre(), vat)));
+        return held.duty()
+                .flatMap(duty -> held.vat()
+                        .map(vat -> new TariffRates(
+                                duty, held.remedy(), held.consumption(), held.consumptionPerLitre(), vat)));
     }
 
     private static DeclaredGoods declared(Goods goods, String code) {

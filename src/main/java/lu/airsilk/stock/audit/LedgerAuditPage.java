@@ -24,7 +24,9 @@ public class LedgerAuditPage {
 
     /** Whether the page was just opened and has nothing to show, so that it asks for it now. */
     public boolean isOpening() {
-        return !FacesContext.getCurrentInstance().isPostback() && auditing.last().isEmpty() && !auditing.isAtWork();
+        return !FacesContext.getCurrentInstance().isPostback()
+                && auditing.last().isEmpty()
+                && !auditing.isAtWork();
     }
 
     /** Whether it is being added up, or will be in a moment. */

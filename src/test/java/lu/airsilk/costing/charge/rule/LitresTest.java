@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LitresTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             700 ml      | 0.7
             0,7 L       | 0.7
             70cl        | 0.7
