@@ -25,6 +25,7 @@ class MessagesTest {
     private static final String CODE = "\"([a-z]\\w*(?:\\.\\w+)+)\"\\s*[,)]";
     private static final Pattern REFUSAL = Pattern.compile("\\b(?:Refusal\\.of|Refused\\.[a-z]\\w*)\\([^;\"]*?" + CODE);
     private static final Pattern REASON = Pattern.compile("\\bReason(?:\\.of)?\\(\\s*" + CODE);
+    private static final Pattern KEY = Pattern.compile("^[\\w.]+=");
     private static final Pattern TORN = Pattern.compile(" [;:!?»]|« ");
     private static final Pattern SHARE = Pattern.compile("[}\\d] %");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
@@ -45,6 +46,26 @@ class MessagesTest {
 
         assertFalse(bundles.byCapability().isEmpty());
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** Of two the second would be said in the place of the first, and nothing else would notice. */
+    @Test
+    void no_key_stands_twice_in_a_bundle() throws IOException {
+        var twice = new TreeSet<String>();
+
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/lu/airsilk"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".properties"))
+                    .toList()) {
+                Set<String> known = new TreeSet<>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> KEY.matcher(line).find())
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !known.add(key))
+                        .forEach(key -> twice.add(file + " " + key));
+            }
+        }
+
+        assertEquals(Set.of(), twice);
     }
 
     @Test

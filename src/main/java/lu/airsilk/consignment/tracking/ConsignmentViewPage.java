@@ -204,7 +204,7 @@ public class ConsignmentViewPage implements Serializable {
         if (!may(Role.IMPORT) || !isAccepted() || isFurther(Milestone.DEPARTED)) {
             return "";
         }
-        return PageWords.say(isMayChange() ? "consignmentView.accepted" : "consignmentView.loaded");
+        return PageWords.say(isMayChange() ? "consignmentView.accepted" : "consignmentView.gone");
     }
 
     /** Whether pieces wait for a flight that this reader may book. */

@@ -338,8 +338,4 @@ public class LandedCostBook {
     private static Money sum(Stream<Money> parts) {
         return parts.reduce(Money.zero(QuotedRate.YUAN), Money::plus);
     }
-
-    private static Money yuan(BigDecimal amount) {
-        return Money.of(amount, QuotedRate.YUAN);
-    }
 }

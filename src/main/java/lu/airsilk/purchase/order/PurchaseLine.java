@@ -131,7 +131,7 @@ public class PurchaseLine extends VersionedEntity {
 
     /** The supplier has it ready on another day than it answered. */
     void readyOn(LocalDate day) {
-        Refused.unless(!left().isZero(), "purchase.nothingLeft", ref());
+        Refused.unless(!left().isZero(), "purchase.allFlying", ref());
         requireYear(day);
         shipDay = day;
     }

@@ -155,7 +155,7 @@ class ReadyDayTest {
         BookingDraft all = freight.draft(bought, freight.flight(5));
         acting.does("import", () -> booking.book(all));
 
-        acting.refuses("buyer", () -> note(List.of(bought.line())), "purchase.nothingLeft", bought.line());
+        acting.refuses("buyer", () -> note(List.of(bought.line())), "purchase.allFlying", bought.line());
     }
 
     @Test
