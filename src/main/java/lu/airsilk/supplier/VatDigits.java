@@ -70,7 +70,8 @@ record VatDigits(Pattern shape, UnaryOperator<String> rule) {
     /** ISO 7064, MOD 11,10. */
     private static String germany(String body) {
         int product = NEXT_TEN;
-        for (int digit : body.chars().map(sign -> Character.digit(sign, NEXT_TEN)).toArray()) {
+        for (int digit :
+                body.chars().map(sign -> Character.digit(sign, NEXT_TEN)).toArray()) {
             int sum = (digit + product) % NEXT_TEN;
             product = 2 * (sum == 0 ? NEXT_TEN : sum) % 11;
         }
