@@ -122,7 +122,7 @@ class FoundOnShelfTest {
 
     @Test
     void a_wrong_check_digit_says_which_one_would_be_right() {
-        int right = Character.getNumericValue(code().charAt(13));
+        int right = Character.digit(code().charAt(13), 10);
         String wrong = code().substring(0, 13) + (right + 1) % 10;
 
         acting.refuses(
