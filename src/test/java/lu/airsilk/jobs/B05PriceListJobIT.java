@@ -70,7 +70,7 @@ class B05PriceListJobIT {
         finance.type("reason", why).key("Enter").sees("abgelehnt").leave();
         Walk buyer = Walk.desk("B05 told", "de", "buyer");
         buyer.tap(buyer.page().locator(".bell"))
-                .tap(buyer.page().locator("a.open:has-text('" + why + "')"))
+                .tap(buyer.page().locator("tr:has-text('" + why + "') a.open"))
                 .sees("Abgelehnt")
                 .leave();
     }
