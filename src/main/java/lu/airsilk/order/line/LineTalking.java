@@ -33,7 +33,7 @@ public class LineTalking {
 
     /** Who reads an order, those first who can say when its goods come. */
     private static final List<Role> READERS = List.of(
-            Role.ALLOCATION, Role.HUB, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
+            Role.HUB, Role.ALLOCATION, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
 
     /** Who drives the trucks works in shifts: spoken to as a whole, whoever is there. */
     private static final Role DESK = Role.HUB;

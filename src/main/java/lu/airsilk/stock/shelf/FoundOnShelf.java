@@ -110,7 +110,7 @@ public class FoundOnShelf {
                 .filter(isOurs)
                 .findFirst()
                 .map(product ->
-                        Refused.because("count.neverHere", product.names().in(reader), store))
+                        Refused.because("count.neverHere", product.names().in(reader)))
                 .orElseGet(() -> Refused.because("count.unknownGoods", typed));
     }
 }

@@ -157,13 +157,13 @@ class LineRowTest {
         assertEquals("已分货的 3 箱 " + day + " 到，其余 2 箱中 1 箱 " + rest + " 到", told(given(3, 0, one), DUE, chinese));
         assertEquals("3 箱配送中，" + day + " 到，其余 2 箱 " + rest + " 到", told(given(3, 3, both), DUE, chinese));
         assertEquals(
-                "已分货的 3 箱已晚 10 天（原预计 " + day + "），其余 2 箱原预计 " + rest + "，新日期待定",
+                "已分货的 3 箱已晚 10 天（此前预计 " + day + "），其余 2 箱此前预计 " + rest + "，新日期待定",
                 told(given(3, 0, both), later.plusDays(1), chinese));
         assertEquals(
-                "已分货的 3 箱已晚 10 天（原预计 " + day + "），其余 2 箱中 1 箱原预计 " + rest + "，新日期待定",
+                "已分货的 3 箱已晚 10 天（此前预计 " + day + "），其余 2 箱中 1 箱此前预计 " + rest + "，新日期待定",
                 told(given(3, 0, one), later.plusDays(1), chinese));
         assertEquals(
-                "3 箱已晚 1 天（原预计 " + day + "），配送中，其余 2 箱 " + rest + " 到",
+                "3 箱已晚 1 天（此前预计 " + day + "），配送中，其余 2 箱 " + rest + " 到",
                 told(given(3, 3, both), DUE.plusDays(1), chinese));
         assertTrue(given(3, 0, both).isBehindPromise(DUE), "though what was given comes in time");
         assertFalse(given(3, 0, Expectation.NONE).isBehindPromise(DUE));
@@ -199,7 +199,7 @@ class LineRowTest {
     void what_is_late_says_how_far_its_goods_are() {
         Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
         Expectation atHub = Expectation.of(new ShelfForecast(DUE, DUE), Waypoint.AT_HUB);
-        String late = "已晚 1 天（原预计 " + chinese.day(DUE) + "），";
+        String late = "已晚 1 天（此前预计 " + chinese.day(DUE) + "），";
 
         assertEquals(late + "货在枢纽仓，新日期待定", told(line(five(5, 0, 0, true).figures(), atHub), DUE.plusDays(1), chinese));
         assertEquals(
@@ -292,7 +292,7 @@ class LineRowTest {
         LocalDate after = DUE.plusDays(3);
 
         assertEquals(
-                "已晚 3 天（原预计 " + chinese.day(DUE) + "），仍在清关：最早 " + chinese.day(after.plusDays(1)),
+                "已晚 3 天（此前预计 " + chinese.day(DUE) + "），仍在清关：最早 " + chinese.day(after.plusDays(1)),
                 told(line, after, chinese));
     }
 

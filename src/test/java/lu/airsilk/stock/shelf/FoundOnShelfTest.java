@@ -116,8 +116,7 @@ class FoundOnShelfTest {
                 shop.user(),
                 () -> found.lots(shop.code(), code(), Locale.ENGLISH),
                 "count.neverHere",
-                product.names().in(Locale.ENGLISH),
-                shop.code());
+                product.names().in(Locale.ENGLISH));
     }
 
     @Test
