@@ -39,7 +39,7 @@ final class AllCalls {
         errands.runAtTheHub();
         new AirErrands(tried::as, tried.named("<consignments>")).run();
         new BuyingErrands(tried::as).run();
-        new StoreErrands(tried::as, tried.named("<deliveries>")).run();
+        tried.knows("shelved", new StoreErrands(tried::as, tried.named("<deliveries>")).run());
         return tried;
     }
 }

@@ -63,6 +63,11 @@ final class EveryDoor {
                 + template.substring(template.indexOf('}', last) + 1);
     }
 
+    /** What is asked for by something else than its number: a word of its kind, and which it is. */
+    void knows(String kind, String which) {
+        made.putIfAbsent("/" + kind + "/", which);
+    }
+
     /** The text with each {@code <orders>} replaced by the number of the first of them. */
     String named(String text) {
         return NAMED.matcher(text).replaceAll(named -> first("/" + named.group(1) + "/"));

@@ -36,8 +36,8 @@ final class StoreErrands {
         store = as.apply("store.kaifeng");
     }
 
-    /** Needs some units of a lot in Kaifeng. */
-    void run() {
+    /** Needs some units of a lot in Kaifeng, and gives their product. */
+    String run() {
         JsonObject lot = store.get("/stock?location=KF01").expect(200).items().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(row -> row.getInt("units") > 2)
@@ -51,6 +51,7 @@ final class StoreErrands {
         aPhotoIsTaken("/deliveries/" + delivery + "/photos");
         theReceiptIsCorrected("/deliveries/" + delivery);
         theSisterBeginsWithWhatLiesThere(lot.getString("sku"));
+        return lot.getString("sku");
     }
 
     private void theSisterBeginsWithWhatLiesThere(String sku) {

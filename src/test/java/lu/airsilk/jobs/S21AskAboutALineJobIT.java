@@ -36,7 +36,7 @@ class S21AskAboutALineJobIT {
             store.put("words", "@import 什么时候到？")
                     .tap("say")
                     .refused("@import 看不到这里")
-                    .refused("可以通知：@allocator");
+                    .refused("可以通知：@hub @allocator");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
             assertEquals("@allocator 什么时候到？", store.piece("words").inputValue());
             store.command(
@@ -80,7 +80,7 @@ class S21AskAboutALineJobIT {
             assertEquals("请问@allocator ", words.inputValue());
             words.fill("@alocator 什么时候到？");
             visit.page().locator("[id$=':say']").click();
-            assertThat(visit.page().locator("#messages")).containsText("没有叫 @alocator 的人。可以通知：@allocator");
+            assertThat(visit.page().locator("#messages")).containsText("没有叫 @alocator 的人。可以通知：@hub @allocator");
         }
     }
 

@@ -35,9 +35,8 @@ class S22NoticesJobIT {
             walk.tap(walk.page().locator(".bell"));
             var notice = walk.page()
                     .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText("分货结果"));
-            String about = notice.first().innerText();
-            String told =
-                    notice.first().locator("xpath=following-sibling::span[1]").innerText();
+            String about = notice.first().innerText().lines().findFirst().orElseThrow();
+            String told = notice.first().locator(".told-body").innerText();
             walk.tap(notice.first());
 
             walk.sees(walk.page().locator("tr:target .open-line"));

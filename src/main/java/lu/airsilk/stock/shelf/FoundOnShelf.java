@@ -66,7 +66,7 @@ public class FoundOnShelf {
     Clock clock;
 
     /** The lots that a store has had last of what somebody scanned or typed, those that came last before the others. */
-    @Allowed({Role.STORE, Role.ASSISTANT})
+    @Allowed({Role.STORE, Role.ASSISTANT, Role.AUDIT})
     public List<ShelfLine> lots(StoreCode store, String typed, Locale reader) {
         actor.stores().require(store);
         Map<Sku, ProductFacts> meant = meant(typed.strip());
