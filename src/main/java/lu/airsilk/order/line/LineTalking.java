@@ -33,10 +33,13 @@ public class LineTalking {
 
     /** Who reads an order, those first who can say when its goods come. */
     private static final List<Role> READERS = List.of(
-            Role.HUB, Role.ALLOCATION, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
+            Role.ALLOCATION, Role.HUB, Role.BUYER, Role.STORE, Role.ASSISTANT, Role.OWNER, Role.FINANCE, Role.AUDIT);
 
     /** Who drives the trucks works in shifts: spoken to as a whole, whoever is there. */
     private static final Role DESK = Role.HUB;
+
+    private static final Comparator<Heard> DESK_FIRST = Comparator.comparing((Heard heard) -> heard.as() != DESK)
+            .thenComparingInt(heard -> READERS.indexOf(heard.as()));
 
     /** Who only reads cannot answer. */
     private static final Set<Role> HEARD =
@@ -130,7 +133,7 @@ public class LineTalking {
                         remarking.heard(HEARD, store).stream()
                                 .map(person ->
                                         new Heard(person.user(), reads(person).orElseThrow())))
-                .sorted(Comparator.comparingInt(heard -> READERS.indexOf(heard.as())))
+                .sorted(DESK_FIRST)
                 .limit(MOST_HEARD)
                 .toList();
     }

@@ -19,6 +19,9 @@ class UnauditedTest {
             "consignment.landing",
             "consignment.open_flags",
             "consignment.state",
+            // when the part lands by the last word on its flight, and whether it has left
+            "consignment_part.gone",
+            "consignment_part.lands",
             // what the search compares, made of the names
             "product.search_text",
             // the wanted day, or the last of the promises
