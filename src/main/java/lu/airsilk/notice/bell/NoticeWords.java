@@ -16,10 +16,10 @@ public record NoticeWords(String title, String body) {
     /** Of a time of day no blank follows. */
     private static final Pattern COLON = Pattern.compile("[\\s\\u00a0]*(?:：|:\\s)\\s*");
 
-    /** Parted where the sentence goes on to tell of what it has named. */
+    /** Parted where the sentence goes on to tell more of what it has named than its name; a figure after a colon stays. */
     static NoticeWords of(String sentence) {
         Matcher colon = COLON.matcher(sentence);
-        return colon.find() && colon.start() <= LONGEST && colon.end() < sentence.length()
+        return colon.find() && colon.start() <= LONGEST && sentence.length() - colon.end() > colon.start()
                 ? new NoticeWords(sentence.substring(0, colon.start()), sentence.substring(colon.end()))
                 : new NoticeWords(sentence, "");
     }

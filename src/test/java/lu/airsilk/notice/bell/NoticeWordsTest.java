@@ -12,8 +12,14 @@ class NoticeWordsTest {
                 new NoticeWords("订单 SO-26-000123 分货结果", "2 种少 5 箱：牛奶 3/14 · 黄油 0/1"),
                 NoticeWords.of("订单 SO-26-000123 分货结果：2 种少 5 箱：牛奶 3/14 · 黄油 0/1"));
         assertEquals(
-                new NoticeWords("Commande SO-26-000123", "2 cartons de moins"),
-                NoticeWords.of("Commande SO-26-000123\u00a0: 2 cartons de moins"));
+                new NoticeWords("Commande SO-26-000123", "2 cartons de moins, du lait et du beurre"),
+                NoticeWords.of("Commande SO-26-000123\u00a0: 2 cartons de moins, du lait et du beurre"));
+    }
+
+    @Test
+    void a_figure_stays_in_its_sentence() {
+        String offloaded = "Air waybill 172-43012465, pieces offloaded: 4";
+        assertEquals(new NoticeWords(offloaded, ""), NoticeWords.of(offloaded));
     }
 
     @Test
