@@ -89,7 +89,7 @@ class OutboxBrowserIT {
             page.locator("[data-part=damaged]").first().fill("2");
 
             page.locator(".nav a[href*='home']").click();
-            assertThat(page.locator("#messages")).containsText("现在没有网络，请留在本页");
+            assertThat(page.locator("#messages")).containsText("网络已断，请留在本页");
             page.locator(".bar-mark").click();
             assertThat(page.locator("[data-part=damaged]").first()).hasValue("2");
             assertEquals(here, page.url());

@@ -67,15 +67,26 @@ public class BookingChanging {
 
     /**
      * Books it otherwise: flights, pieces, weights and lines as the draft says, all other lines put back. Space, supply
-     * and reservations move with them; what is as it was stays untouched. Of goods that the carrier has, the flights alone.
+     * and reservations move with them; what is as it was stays untouched.
      */
     @Transactional
     @Allowed(Role.IMPORT)
     public void change(BookingDraft draft) {
         Consignment consignment = locked(draft.awb());
-        if (consignment.accepted()) {
-            requireFlightsAlone(consignment, draft);
-        }
+        consignment.requireOurs();
+        change(consignment, draft);
+    }
+
+    /** Books goods that the carrier has and has not loaded on other flights; all else of the draft must be as it is. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void changeFlights(BookingDraft draft) {
+        Consignment consignment = locked(draft.awb());
+        requireFlightsAlone(consignment, draft);
+        change(consignment, draft);
+    }
+
+    private void change(Consignment consignment, BookingDraft draft) {
         Booking.refuseWhatCannotFly(draft);
         Set<PurchaseLineRef> onBoard = flyingAlike(consignment, draft);
         boolean weighsOtherwise = weighsOtherwise(consignment, draft);

@@ -213,7 +213,11 @@ public class ConsignmentEditPage implements Serializable {
     /** Books what is booked already otherwise. */
     public String change() {
         form.follow();
-        changing.change(form.draft(flights));
+        if (accepted) {
+            changing.changeFlights(form.draft(flights));
+        } else {
+            changing.change(form.draft(flights));
+        }
         PageWords.done("consignmentEdit.changed", awb);
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + awb;
     }

@@ -256,7 +256,7 @@ class BookingChangingTest {
         PlannedFlight later = freight.flight(6);
         freight.says(booked, text -> text.tendered(flight.cutOff()));
 
-        change(of(4, later));
+        acting.does("import", () -> changing.changeFlights(of(4, later)));
 
         assertEquals(Freight.MOST, freight.free(flight));
         assertEquals(Freight.MOST.minus(Grams.of(24_000)), freight.free(later));
@@ -270,7 +270,7 @@ class BookingChangingTest {
 
         freight.says(booked, text -> text.manifested(later, 4));
 
-        acting.refuses("import", () -> changing.change(of(4, flight)), "consignment.loaded", booked.awb());
+        acting.refuses("import", () -> changing.changeFlights(of(4, flight)), "consignment.loaded", booked.awb());
     }
 
     @Test
