@@ -24,9 +24,7 @@ public class LedgerAuditPage {
 
     /** Whether the page was just opened and has nothing to show, so that it asks for it now. */
     public boolean isOpening() {
-        return !FacesContext.getCurrentInstance().isPostback()
-                && auditing.last().isEmpty()
-                && !auditing.isAtWork();
+        return !FacesContext.getCurrentInstance().isPostback() && !auditing.isThere() && !auditing.isAtWork();
     }
 
     /** Whether it is being added up, or will be in a moment. */
@@ -43,7 +41,7 @@ public class LedgerAuditPage {
 
     /** What was found last; missing before the first since the node's start. */
     public @Nullable Found getFound() {
-        return auditing.last().orElse(null);
+        return isOpening() ? null : auditing.last().orElse(null);
     }
 
     /** The whole ledger in 64 letters, in groups of eight that can be compared by eye. */

@@ -96,9 +96,18 @@ public class LedgerAuditing {
         return work != null && !work.isDone();
     }
 
-    /** What the last one on this node has found, also while another is at work; empty before the first since its start. */
+    /** Whether there is something to show: one has come to its end on this node since its start, and the last one did not fail. */
     @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
-    public Optional<Found> last() {
-        return Optional.ofNullable(last);
+    public synchronized boolean isThere() {
+        return last != null && work != null && work.state() != Future.State.FAILED;
+    }
+
+    /**
+     * What the last one on this node has found, also while another is at work; empty before the first since its start. One
+     * that has failed is a fault, and never hidden behind what was found before.
+     */
+    @Allowed({HUB, ALLOCATION, ADMIN, AUDIT})
+    public synchronized Optional<Found> last() {
+        return work != null && work.isDone() ? Optional.of(work.resultNow()) : Optional.ofNullable(last);
     }
 }
