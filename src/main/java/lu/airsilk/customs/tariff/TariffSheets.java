@@ -129,14 +129,7 @@ class TariffSheets {
 
     /** The measures of a code that are in force on some day, in the order in which they were told. */
     List<Measure> decided(String code) {
-        return database.createQuery(
-                        "select m from TariffMeasure m join fetch m.sheet s where m.code = :code"
-                                + " and s.proposal.state = IN_FORCE order by s.number, m.position",
-                        TariffMeasure.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .map(TariffMeasure::measure)
-                .toList();
+        return decided(List.of(code)).getOrDefault(code, List.of());
     }
 
     /** The same of several codes, by code. */
