@@ -142,11 +142,14 @@ class HubDesk {
                 .map(ReservationRow::reference)
                 .distinct()
                 .map(LotNumber::of)
-                .forEach(lot -> {
-                    SupplyRow rest = supplies.ofLot(lot);
-                    Units all = rest.quantity().minus(rest.held());
-                    holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, all, "到期 " + there));
-                });
+                .forEach(this::setAside);
+    }
+
+    private void setAside(LotNumber lot) {
+        SupplyRow rest = supplies.ofLot(lot);
+        Units all = rest.quantity().minus(rest.held());
+        String note = "到期 " + rest.expiry().map(LocalDate::toString).orElse("");
+        holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, all, note));
     }
 
     private void truck(Agenda agenda, Shop shop, LocalDate day, boolean last) {
