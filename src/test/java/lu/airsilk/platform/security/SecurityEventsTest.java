@@ -28,12 +28,28 @@ class SecurityEventsTest {
     @Test
     void ten_thousand_different_ones_are_at_most_a_thousand_rows_and_all_are_counted() {
         for (int i = 0; i < 10_000; i++) {
-            minute.add(event("other " + i, "r" + i, 1));
+            minute.add(event("user" + i % 1_000, "other " + i, "r" + i, 1));
         }
 
         List<SecurityEvent> kept = taken();
         assertTrue(kept.size() <= 1_000, () -> kept.size() + " rows");
         assertEquals(10_000, kept.stream().mapToLong(SecurityEvent::times).sum());
+    }
+
+    @Test
+    void who_tries_ten_thousand_numbers_hides_nobody_else() {
+        for (int i = 0; i < 10_000; i++) {
+            minute.add(event("other " + i, "r" + i, 1));
+        }
+        SecurityEvent theirs = event("seller", "one", "r", 1);
+        minute.add(theirs);
+
+        List<SecurityEvent> kept = taken();
+        assertEquals(102, kept.size());
+        assertEquals(new SecurityEvent(
+                        Instant.EPOCH, SecurityKind.SIGN_IN_FAILED, "buyer", "192.0.2.1", "r100", "CROWD", 9_900),
+                kept.get(100));
+        assertEquals(theirs, kept.getLast());
     }
 
     @Test
@@ -56,7 +72,11 @@ class SecurityEventsTest {
     }
 
     private static SecurityEvent event(String detail, String request, long times) {
+        return event("buyer", detail, request, times);
+    }
+
+    private static SecurityEvent event(String user, String detail, String request, long times) {
         return new SecurityEvent(
-                Instant.EPOCH, SecurityKind.SIGN_IN_FAILED, "buyer", "192.0.2.1", request, detail, times);
+                Instant.EPOCH, SecurityKind.SIGN_IN_FAILED, user, "192.0.2.1", request, detail, times);
     }
 }
