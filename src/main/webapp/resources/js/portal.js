@@ -474,6 +474,7 @@ document.addEventListener('focusin', e => {
     const source = document.getElementById(new URLSearchParams(settings.data).get('jakarta.faces.source'));
     if (!source?.matches('button, a, [type=submit]')) return;
     mendFirst();
+    document.getElementById(source.id)?.form?.querySelector('[role=alert] + .row')?.scrollIntoView({ block: 'nearest' }); /* a question's answers */
     queueMicrotask(() => stay(source));
     lift(source.isConnected ? source : document.getElementById(source.id), document.activeElement.form ? document.activeElement : null);
   }

@@ -9,6 +9,7 @@ import java.text.ParsePosition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,7 +22,7 @@ import lu.airsilk.shared.Refused;
  * that can be meant. A text that two notations read differently is asked back, unless the reader's own settles it.
  *
  * <p>German: {@code 11.922,00}; French as in France: {@code 12 100,50}; English and Chinese: {@code 12,100.50}. Blanks
- * may stand between the groups everywhere (DIN 1333, SI).
+ * may stand between the groups everywhere (DIN 1333, SI). Chinese also in ten thousands and hundred millions: {@code 1.2万}.
  */
 public final class Notation {
 
@@ -33,6 +34,9 @@ public final class Notation {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DASH = Pattern.compile("\\p{Pd}|\\u2212");
     private static final Pattern SIGNS = Pattern.compile("-?[0-9.," + BLANK + "]+");
+
+    /** By how many places each of the two signs moves the point. */
+    private static final Map<Character, Integer> MYRIADS = Map.of('万', 4, '亿', 8);
 
     /** The two signs of a number: between groups, before decimals. */
     private enum Signs {
@@ -79,26 +83,27 @@ public final class Notation {
 
     private final Set<Signs> own;
     private final Signs written;
+    private final boolean inMyriads;
 
-    private Notation(Signs written, Signs also) {
+    private Notation(Signs written, Signs also, boolean inMyriads) {
         this.written = written;
         this.own = EnumSet.of(written, also);
+        this.inMyriads = inMyriads;
     }
 
     /** The notation of those who read the portal in this language. */
     public static Notation of(Locale reader) {
         return switch (reader.getLanguage()) {
-            case "de" -> new Notation(Signs.POINT_COMMA, Signs.BLANK_COMMA);
-            case "fr" -> new Notation(Signs.BLANK_COMMA, Signs.BLANK_COMMA);
-            default -> new Notation(Signs.COMMA_POINT, Signs.BLANK_POINT);
+            case "de" -> new Notation(Signs.POINT_COMMA, Signs.BLANK_COMMA, false);
+            case "fr" -> new Notation(Signs.BLANK_COMMA, Signs.BLANK_COMMA, false);
+            case "zh" -> new Notation(Signs.COMMA_POINT, Signs.BLANK_POINT, true);
+            default -> new Notation(Signs.COMMA_POINT, Signs.BLANK_POINT, false);
         };
     }
 
     /** The number that is written; refused when it is none, or can be read in two ways: the refusal asks which. */
     public BigDecimal read(String typed, FigureKind kind) {
-        String text = plain(typed);
-        Refused.unless(SIGNS.matcher(text).matches(), "number.unreadable", typed.strip(), example(kind));
-        BigDecimal number = settled(typed.strip(), text, kind);
+        BigDecimal number = number(typed.strip(), plain(typed), kind);
         BigDecimal stripped = number.stripTrailingZeros();
         Refused.unless(stripped.precision() - stripped.scale() <= MOST_DIGITS, "number.tooLarge", typed.strip());
         Refused.unless(
@@ -108,6 +113,18 @@ public final class Notation {
                 kind.mostDecimals());
         Refused.unless(kind != FigureKind.COUNT || stripped.signum() >= 0, "number.negative", typed.strip());
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private BigDecimal number(String typed, String text, FigureKind kind) {
+        Integer places = inMyriads && !text.isEmpty() ? MYRIADS.get(text.charAt(text.length() - 1)) : null;
+        if (places != null) {
+            return readings(text.substring(0, text.length() - 1).replaceFirst(BLANK + "$", ""), own::contains)
+                    .findFirst()
+                    .map(few -> few.movePointRight(places))
+                    .orElseThrow(() -> Refused.because("number.unreadable", typed, example(kind)));
+        }
+        Refused.unless(SIGNS.matcher(text).matches(), "number.unreadable", typed, example(kind));
+        return settled(typed, text, kind);
     }
 
     private BigDecimal settled(String typed, String text, FigureKind kind) {

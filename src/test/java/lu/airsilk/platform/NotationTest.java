@@ -93,6 +93,15 @@ class NotationTest {
                 "zh | MONEY   | １２，１００．５０ | 12100.5",
                 "zh | MONEY   | 1.234         | ask",
                 "zh | VOLUME  | 1.234         | 1.234",
+                "zh | MONEY   | 5万           | 50000",
+                "zh | MONEY   | 1.2 万        | 12000",
+                "zh | MONEY   | 1.005亿       | 100500000",
+                "zh | COUNT   | １２万        | 120000",
+                "zh | COUNT   | 1.23456万     | no",
+                "zh | MONEY   | 万            | no",
+                "zh | MONEY   | 5万3          | no",
+                "zh | MONEY   | 5万万         | no",
+                "en | MONEY   | 5万           | no",
                 "zh | COUNT   | 1，234        | 1234",
             })
     void what_is_typed_is_read_in_the_readers_notation(String language, FigureKind kind, String typed, String meant) {

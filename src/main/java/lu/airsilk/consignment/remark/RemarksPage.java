@@ -38,7 +38,7 @@ public class RemarksPage implements Serializable {
     }
 
     public String say(AirWaybillNumber awb) {
-        PageWords.next(RemarkWords.told(talking.say(awb, words)));
+        RemarkWords.next(talking.say(awb, words));
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=comments&awb=" + awb;
     }
 

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -33,6 +35,8 @@ public class AmendForm implements Serializable {
     private final long requested;
     private final long onItsWay;
     private final @Nullable Instant cutOff;
+    private final @Nullable Money landed;
+    private final @Nullable ShelfForecast days;
     private String typed;
     private String wrong = "";
 
@@ -43,7 +47,9 @@ public class AmendForm implements Serializable {
             long unitsPerCase,
             long requested,
             long onItsWay,
-            @Nullable Instant cutOff) {
+            @Nullable Instant cutOff,
+            @Nullable Money landed,
+            @Nullable ShelfForecast days) {
         this.position = position;
         this.sku = sku.code();
         nameZh = names.zh();
@@ -54,6 +60,8 @@ public class AmendForm implements Serializable {
         this.requested = requested;
         this.onItsWay = onItsWay;
         this.cutOff = cutOff;
+        this.landed = landed;
+        this.days = days;
         typed = requested == 0 ? "" : Long.toString(requested);
     }
 
@@ -66,12 +74,24 @@ public class AmendForm implements Serializable {
                 row.figures().pack().unitsPerCase(),
                 row.figures().requested().value(),
                 row.figures().shipped().value(),
-                cutOff.orElse(null));
+                cutOff.orElse(null),
+                null,
+                null);
     }
 
     /** A product that the order does not have yet. */
-    static AmendForm added(ProductFacts product) {
-        return new AmendForm(0, product.sku(), product.names(), product.unitsPerCase(), 0, 0, null);
+    static AmendForm added(AddedGoods.Offered offered) {
+        ProductFacts product = offered.product();
+        return new AmendForm(
+                0,
+                product.sku(),
+                product.names(),
+                product.unitsPerCase(),
+                0,
+                0,
+                null,
+                offered.landed().orElse(null),
+                offered.days().orElse(null));
     }
 
     void type(String text) {
@@ -172,6 +192,16 @@ public class AmendForm implements Serializable {
     /** Until when more of it can be wanted. */
     public @Nullable Instant getCutOff() {
         return cutOff;
+    }
+
+    /** What a case costs in the store, of a product to be added; missing where nobody can say. */
+    @Nullable Money landed() {
+        return landed;
+    }
+
+    /** When a first case of a product to be added would be there; missing where nothing is promised. */
+    @Nullable ShelfForecast days() {
+        return days;
     }
 
     public String getTyped() {

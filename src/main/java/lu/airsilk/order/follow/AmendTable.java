@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.shared.Money;
 
 /** {@code <order:amend value="#{forms}" now="#{moment}"/>}: the lines of a sent order as fields, all at once. */
 @FacesComponent(value = "lu.airsilk.order.amend", createTag = true, tagName = "amend", namespace = "lu.airsilk/order")
@@ -63,6 +65,25 @@ public class AmendTable extends UIComponentBase {
                 .raw("</small>");
     }
 
+    /** What a product to be added costs, and when it would be there. */
+    private static void offered(AmendForm form, Speaker speaker, Html table) {
+        Money landed = form.landed();
+        ShelfForecast days = form.days();
+        if (landed != null) {
+            table.raw(" <small class=\"line\">")
+                    .text(speaker.say("orderAmend.landed", speaker.amount(landed.amount())))
+                    .raw("</small>");
+        }
+        if (form.isAdded()) {
+            table.raw(" <small class=\"line\">")
+                    .text(
+                            days == null
+                                    ? speaker.say("orderAmend.noDay")
+                                    : speaker.say("orderAmend.there", days.likely(), days.nineInTen()))
+                    .raw("</small>");
+        }
+    }
+
     private void write(AmendForm form, Speaker speaker, Html table) {
         String key = form.key();
         boolean wrong = !form.getWrong().isEmpty();
@@ -73,6 +94,7 @@ public class AmendTable extends UIComponentBase {
                 .raw("</strong> <small class=\"quiet\">")
                 .text(form.getSku())
                 .raw("</small>");
+        offered(form, speaker, table);
         if (wrong) {
             table.raw("<p class=\"line-no\" id=\"no-")
                     .raw(key)

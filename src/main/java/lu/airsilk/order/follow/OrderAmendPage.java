@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.draft.GoodsHits;
 import lu.airsilk.order.draft.ScanLookup;
@@ -44,7 +43,7 @@ public class OrderAmendPage implements Serializable {
     transient OrderChanging changing;
 
     @Inject
-    transient ProductDirectory products;
+    transient AddedGoods goods;
 
     @Inject
     transient GoodsHits hits;
@@ -90,7 +89,11 @@ public class OrderAmendPage implements Serializable {
 
     /** Takes the product that was chosen from the hits: its line is ready for its number. */
     public void add() {
-        tell("fresh", first(GoodsHits.sku(product)));
+        AmendForm form = first(GoodsHits.sku(product));
+        if (!form.isAdded()) {
+            PageWords.here(PageWords.say("orderAmend.stands", form.getName(), form.getTyped()));
+        }
+        tell("fresh", form);
         product = "";
     }
 
@@ -112,7 +115,7 @@ public class OrderAmendPage implements Serializable {
         AmendForm form = forms.stream()
                 .filter(each -> each.getSku().equals(sku.code()))
                 .findFirst()
-                .orElseGet(() -> AmendForm.added(products.facts(sku)));
+                .orElseGet(() -> AmendForm.added(goods.offered(order(), sku)));
         forms.remove(form);
         forms.addFirst(form);
         return form;

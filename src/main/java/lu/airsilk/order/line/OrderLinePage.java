@@ -174,7 +174,7 @@ public class OrderLinePage implements Serializable {
     }
 
     public void say() {
-        PageWords.here(RemarkWords.told(talking.say(ref(), comment)));
+        RemarkWords.here(talking.say(ref(), comment));
         comment = "";
         story = null;
     }

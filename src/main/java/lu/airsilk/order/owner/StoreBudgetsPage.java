@@ -94,6 +94,11 @@ public class StoreBudgetsPage implements Serializable {
         return !question.isEmpty();
     }
 
+    /** Nothing is set, and the form is as it was before. */
+    public String leaveIt() {
+        return PAGE;
+    }
+
     /** Why the budget was not set at once; empty when nothing is to be asked. */
     public String getQuestion() {
         return question;

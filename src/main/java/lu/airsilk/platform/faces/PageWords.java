@@ -18,13 +18,17 @@ public final class PageWords {
 
     /** Says on the next view that it was done; the key's places are filled with the arguments. */
     public static void done(String key, Object... arguments) {
-        tell(FacesMessage.SEVERITY_INFO, say(key, arguments));
+        next(say(key, arguments));
     }
 
     /** Says on this view that it was done. */
     public static void here(String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+        here(FacesMessage.SEVERITY_INFO, sentence);
+    }
+
+    /** Says a sentence on this view, and how bad that is. */
+    public static void here(FacesMessage.Severity how, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(how, sentence, null));
     }
 
     /** Says on this view that something is wrong; the sentence leads to the place. */
@@ -49,12 +53,17 @@ public final class PageWords {
 
     /** Says a sentence on the next view. */
     public static void next(String sentence) {
-        tell(FacesMessage.SEVERITY_INFO, sentence);
+        next(FacesMessage.SEVERITY_INFO, sentence);
+    }
+
+    /** Says a sentence on the next view, and how bad that is. */
+    public static void next(FacesMessage.Severity how, String sentence) {
+        keep(new FacesMessage(how, sentence, null));
     }
 
     /** Says on the next view what was not done and why. */
     public static void notDone(String sentence) {
-        tell(FacesMessage.SEVERITY_ERROR, sentence);
+        next(FacesMessage.SEVERITY_ERROR, sentence);
     }
 
     /** The sentence of a key in the reader's language. */
@@ -89,10 +98,6 @@ public final class PageWords {
     /** Says on the next view what was done and where it goes on. */
     public static void onward(Onward done) {
         keep(done);
-    }
-
-    private static void tell(FacesMessage.Severity severity, String sentence) {
-        keep(new FacesMessage(severity, sentence, null));
     }
 
     private static void keep(FacesMessage message) {

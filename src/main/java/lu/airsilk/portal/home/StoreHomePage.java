@@ -151,6 +151,14 @@ public class StoreHomePage {
         return suggested().runningOut().size();
     }
 
+    /** How many products it lacks, and what becomes of each: the parts add up to the whole. */
+    public String getLacking() {
+        int open = openSuggested().size();
+        int listed = allSuggested().size() - open;
+        long all = allSuggested().size() + getLeftOut();
+        return PageWords.say("home.lacking", all, open, listed, getLeftOut());
+    }
+
     public int getSuggestedProducts() {
         return openSuggested().size();
     }
