@@ -45,6 +45,11 @@ public class People {
         return users.administratorsBut(actor.user());
     }
 
+    /** The name by which people call whoever signs in so; that itself for a program, and for whom nobody knows. */
+    public String calledOf(String name) {
+        return users.fullName(name).orElse(name);
+    }
+
     /** Somebody who may sign in and is called so. */
     public Optional<Actor> named(String name) {
         return users.named(name).filter(user -> !user.disabled()).map(actors::of);

@@ -96,15 +96,18 @@ class S21AskAboutALineJobIT {
         staff.command(
                 staff.piece("say"),
                 staff.page().locator(".line-story .comments li").last());
-        assertEquals(List.of("store.kaifeng @allocator 什么时候到？", "allocator @store.kaifeng 周四到。"), said(staff));
+        assertEquals(
+                List.of("赵晓梅 @store.kaifeng @allocator 什么时候到？", "陈静 @allocator @store.kaifeng 周四到。"),
+                said(staff));
         staff.put("words", "记下了。").tap("say").sees("没有通知任何人");
         staff.leave();
     }
 
-    /** The last question and its answer: by whom, and the words. */
+    /** The last question and its answer: by whom, under which name, and the words. */
     private static List<String> said(Walk reader) {
         List<String> all = reader.page().locator(".line-story .comments li").all().stream()
                 .map(said -> said.locator("strong").innerText() + " "
+                        + said.locator("small").first().innerText() + " "
                         + said.locator("p").innerText())
                 .toList();
         return all.subList(Math.max(0, all.size() - 2), all.size());

@@ -33,6 +33,14 @@ public class Users {
                 .findFirst();
     }
 
+    /** What people call the one who signs in so. */
+    public Optional<String> fullName(String name) {
+        return database.createQuery("select u.fullName from User u where u.name = :name", String.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Who may sign in and has one of these roles; of those who are bound to stores, who has this one. */
     public List<User> active(Set<Role> roles, StoreCode store) {
         return database.createQuery(
