@@ -216,10 +216,10 @@ document.addEventListener('DOMContentLoaded', () => {
   });
 })();
 
-/* The two buttons of a number are named in the trade's words, before any of them is made. */
+/* The two buttons of a number, and a list of hits, are named in the trade's words, before any of them is made. */
 document.addEventListener('DOMContentLoaded', () => {
-  const { oneup, onedown } = document.getElementById('main')?.dataset ?? {};
-  if (window.PrimeFaces && oneup) Object.values(PrimeFaces.locales).forEach(words => Object.assign(words.aria ?? {}, { 'spinner.INCREASE': oneup, 'spinner.DECREASE': onedown }));
+  const { oneup, onedown, hits } = document.getElementById('main')?.dataset ?? {};
+  if (window.PrimeFaces && oneup) Object.values(PrimeFaces.locales).forEach(words => Object.assign(words.aria ?? {}, { 'spinner.INCREASE': oneup, 'spinner.DECREASE': onedown, listLabel: hits }));
 });
 
 /* The entries of a menu of several choices: the box is the choice, what it lies in is nothing of its own. */

@@ -103,7 +103,8 @@
 
   function sum() {
     const touched = rows().filter(row => row.dataset.state !== 'untouched').length;
-    place().querySelector('.tally-sum').textContent = say(words().sum, touched, rows().length, rows().filter(differs).length);
+    const counted = touched - rows().filter(row => row.dataset.state === 'unread').length;
+    place().querySelector('.tally-sum').textContent = say(words().sum, counted, rows().length, rows().filter(differs).length);
     place().classList.toggle('begun', touched > 0);
   }
 

@@ -158,7 +158,7 @@ public class Suggestions {
      * What a store should order.
      *
      * @param leftOut products that it lacks as well, for which the rest of its month's budget or its room is not enough
-     * @param lacking all that it lacks, whether or not there is money and room for it
+     * @param lacking all that it lacks, with as many cases as there is money and room for; none where there is for none
      */
     public record Suggested(List<Row> rows, long leftOut, List<Row> lacking) {
 
@@ -283,19 +283,23 @@ public class Suggestions {
                     .map(row -> fill(row, row.figures().usualCases()))
                     .toList();
             List<Row> fit = new ArrayList<>();
+            List<Row> lacking = new ArrayList<>();
             long beyond = 0;
             for (int place = 0; place < rows.size(); place++) {
                 Row row = rows.get(place);
                 Fit all = usual.get(place)
                         .and(fill(row, row.figures().cases() - row.figures().usualCases()));
                 SuggestedCases figures = row.figures().atMost(all.cases(), all.bound());
-                if (need(row).limits().allow(Cases.of(figures.cases()))) {
-                    fit.add(row.with(figures));
+                boolean ordered = need(row).limits().allow(Cases.of(figures.cases()));
+                Row bound = row.with(ordered ? figures : figures.atMost(0, figures.bound()));
+                lacking.add(bound);
+                if (ordered) {
+                    fit.add(bound);
                 } else if (figures.bound() != SuggestedCases.Bound.NONE) {
                     beyond++;
                 }
             }
-            return new Suggested(fit, beyond, rows);
+            return new Suggested(fit, beyond, lacking);
         }
 
         private Fit fill(Row row, long cases) {

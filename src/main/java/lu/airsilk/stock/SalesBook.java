@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -156,6 +157,20 @@ public class SalesBook {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
+    }
+
+    /** What a store has sold in all on each of these days that it has told, both included. */
+    public LongSummaryStatistics unitsADay(StoreCode store, LocalDate from, LocalDate until) {
+        return database.createQuery(
+                        "select s.soldOn, sum(s.units) from SoldUnits s where s.store = :store and s.soldOn >= :from"
+                                + " and s.soldOn <= :until group by s.soldOn",
+                        OfDay.class)
+                .setParameter("store", store)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .mapToLong(OfDay::units)
+                .summaryStatistics();
     }
 
     /** The units of a product that were sold on a day, as it was corrected. */

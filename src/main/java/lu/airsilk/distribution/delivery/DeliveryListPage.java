@@ -1,25 +1,26 @@
 package lu.airsilk.distribution.delivery;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.SeenRows;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.WaitingStore;
+import org.jspecify.annotations.Nullable;
 
 /** The deliveries: all of them at the hub, with the stores whose goods wait; a store sees its own. */
 @Named
@@ -40,8 +41,11 @@ public class DeliveryListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient Clock clock;
+
     private String state = "";
-    private transient Map<StoreCode, String> names = Map.of();
+    private transient Map<StoreCode, StoreRow> stores = new HashMap<>();
 
     private final Rows<DeliveryRow> rows = new Rows<>(
             paging -> book.rows(search(), paging), row -> row.number().number());
@@ -84,13 +88,22 @@ public class DeliveryListPage implements Serializable {
 
     /** What the reader calls the store. */
     public String storeName(StoreCode code) {
-        if (names.isEmpty()) {
-            Locale reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-            names = directory.all().stream()
-                    .collect(Collectors.toMap(
-                            StoreRow::code, store -> store.names().in(reader)));
+        return store(code).names().in(PageWords.reader());
+    }
+
+    private StoreRow store(StoreCode code) {
+        if (stores.isEmpty()) {
+            directory.all().forEach(store -> stores.put(store.code(), store));
         }
-        return names.getOrDefault(code, code.code());
+        return stores.computeIfAbsent(code, directory::row);
+    }
+
+    /** When a truck that is under way should be at the door; missing for others. */
+    public @Nullable TruckDue due(DeliveryRow row) {
+        return row.state() == DeliveryState.DISPATCHED
+                ? TruckDue.of(row.dispatchedAt(), store(row.store()).lead(), clock.instant())
+                        .orElse(null)
+                : null;
     }
 
     public List<DeliveryState> getStates() {

@@ -160,6 +160,15 @@ public class DeliveryViewPage implements Serializable {
                 reader());
     }
 
+    /** When it should be at the door, as long as it is under way; missing for others. */
+    public @Nullable TruckDue getDue() {
+        DeliverySheet sheet = getDelivery();
+        return sheet.state() == DeliveryState.DISPATCHED
+                ? TruckDue.of(sheet.dispatchedAt(), stores.row(sheet.store()).lead(), clock.instant())
+                        .orElse(null)
+                : null;
+    }
+
     private String storeName() {
         StoreCode store = getDelivery().store();
         return stores.find(store).map(row -> row.names().in(reader())).orElse(store.code());

@@ -36,13 +36,6 @@ public class LineDeliveriesPage {
     @Inject
     Clock clock;
 
-    /** How the hour of a truck is to be read; the texts have a word for each. */
-    public enum TruckHour {
-        DUE,
-        LATE,
-        HERE
-    }
-
     /**
      * A truck with goods of the line.
      *
@@ -54,10 +47,9 @@ public class LineDeliveriesPage {
             if (delivery.confirmedAt() != null) {
                 return new Truck(delivery, delivery.confirmedAt(), TruckHour.HERE);
             }
-            Instant due = Optional.ofNullable(delivery.dispatchedAt())
-                    .map(left -> left.plus(lead))
-                    .orElse(null);
-            return new Truck(delivery, due, due != null && now.isAfter(due) ? TruckHour.LATE : TruckHour.DUE);
+            return TruckDue.of(Optional.ofNullable(delivery.dispatchedAt()), lead, now)
+                    .map(due -> new Truck(delivery, due.at(), due.hour()))
+                    .orElseGet(() -> new Truck(delivery, null, TruckHour.DUE));
         }
 
         public boolean late() {

@@ -24,8 +24,9 @@ public class GoodsHits {
     @Inject
     ProductFinder products;
 
+    /** One more than is shown, where there are more: the field says so then. */
     public List<String> of(String typed) {
-        return lines(products.suggest(typed, MOST));
+        return lines(products.suggest(typed, MOST + 1));
     }
 
     private static List<String> lines(List<ProductRow> fitting) {

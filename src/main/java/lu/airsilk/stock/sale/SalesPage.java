@@ -1,6 +1,7 @@
 package lu.airsilk.stock.sale;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
@@ -47,6 +49,9 @@ public class SalesPage implements Serializable {
 
     /** Those before today of which the page says whether they were told. */
     private static final int LAST_DAYS = 7;
+
+    /** Those before a day with which it is compared, once a week of them was told. */
+    private static final int COMPARED_DAYS = 28;
 
     @Inject
     transient Selling selling;
@@ -166,8 +171,23 @@ public class SalesPage implements Serializable {
                     .toList());
         }
         String number = told.isEmpty() ? selling.sell(draft) : selling.correct(draft, reason);
-        PageWords.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
+        told(draft, number);
         return "/stock/sales?faces-redirect=true";
+    }
+
+    /** A day that is unlike all days before it is told, and its reader asked to look at it again. */
+    private void told(SalesDraft draft, String number) {
+        long units = units(draft);
+        String sentence = Speaker.here().say("sales.reported", number, day, products(draft), units);
+        LongSummaryStatistics before =
+                book.unitsADay(draft.store(), day.minusDays(COMPARED_DAYS), day.minusDays(1));
+        if (before.getCount() < LAST_DAYS || units >= before.getMin() && units <= before.getMax()) {
+            PageWords.next(sentence);
+        } else {
+            String unlike =
+                    Speaker.here().say("sales.unlike", before.getCount(), before.getMin(), before.getMax());
+            PageWords.next(FacesMessage.SEVERITY_WARN, sentence + " " + unlike);
+        }
     }
 
     /** What comes back onto the shelves of a day that is corrected is not there yet, so nothing can be said of it. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import lu.airsilk.distribution.delivery.LineDeliveriesPage.Truck;
-import lu.airsilk.distribution.delivery.LineDeliveriesPage.TruckHour;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
