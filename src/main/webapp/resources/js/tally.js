@@ -300,7 +300,7 @@
     if (wrong) {
       const field = shown(wrong).find(each => Number.isNaN(typed(wrong, each.dataset.part))) || shown(wrong)[0];
       const head = field.closest('label').innerText.trim();
-      tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name, lotOf(wrong), head, field.value.trim()));
+      tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name, lotOf(wrong), head, field.value.trim(), packed(look(wrong).units, pack(wrong))));
       field.focus({ preventScroll: true });
       wrong.scrollIntoView({ block: 'center' }); /* with its name and what is wrong */
       return;

@@ -25,6 +25,7 @@ import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
 import lu.airsilk.order.offer.OfferBook;
 import lu.airsilk.order.offer.OfferForm;
+import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
@@ -113,6 +114,15 @@ public class OrderLinePage implements Serializable {
     /** When it stands in the store, in the words of the list of lines. */
     public String getDayTold() {
         return getDay().told(row(), today(), Speaker.here());
+    }
+
+    /** What has moved its day away from the promised one; nothing where it stands as promised, or nobody has said another. */
+    public String getSince() {
+        Expectation now = row().expectation();
+        boolean moved = getDay().isToCome()
+                && now.likely() != null
+                && !now.likely().equals(row().promise().likely());
+        return moved ? PageWords.say("line.since." + now.why()) : "";
     }
 
     /** What its promise rests on; nothing where nothing is promised. */
