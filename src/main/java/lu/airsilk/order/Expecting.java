@@ -239,7 +239,7 @@ public class Expecting {
                         (some, reader) -> Stream.concat(
                                         some.stream().map(line -> named(line, today, reader)),
                                         some.size() < lines.size() ? Stream.of("…") : Stream.empty())
-                                .collect(Collectors.joining("; ")))
+                                .collect(Collectors.joining(KeptNames.between(reader))))
                 .said();
     }
 

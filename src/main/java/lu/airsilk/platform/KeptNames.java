@@ -37,6 +37,11 @@ public record KeptNames(String said, int others) {
         return Texts.kept(reader -> say.apply(some, reader));
     }
 
+    /** What parts one thing from the next, as the reader writes it. */
+    public static String between(Locale reader) {
+        return reader.getLanguage().equals("zh") ? "；" : "; ";
+    }
+
     /** A name that leaves room for others. */
     public static String shortened(String name) {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;

@@ -111,7 +111,7 @@ public class OrderViewPage implements Serializable {
     public String getLater() {
         OrderHead head = getOrder();
         return head.state() == OrderState.DRAFT || OrderState.UNDERWAY.contains(head.state())
-                ? Stream.of(later(head.wantedBy()), late())
+                ? Stream.of(later(head.wantedBy()), late(), behind())
                         .filter(told -> !told.isEmpty())
                         .collect(Collectors.joining(" "))
                 : "";
@@ -126,6 +126,11 @@ public class OrderViewPage implements Serializable {
     private String late() {
         long lines = shown.late(order(), getToday());
         return lines == 0 ? "" : PageWords.say("orderView.lateLines", lines);
+    }
+
+    private String behind() {
+        long lines = shown.behind(order(), getToday());
+        return lines == 0 ? "" : PageWords.say("orderView.behindLines", lines);
     }
 
     /** Whether its store's owner is to decide about it. */

@@ -52,6 +52,15 @@ class ShownLines {
         return of(order).stream().filter(row -> LineDay.of(row, today).isLate()).count();
     }
 
+    /** How many lines are not late yet and will be: later than the day that was promised at the latest. */
+    long behind(OrderNumber order, LocalDate today) {
+        return of(order).stream()
+                .filter(row -> row.isBehindPromise(today))
+                .map(row -> LineDay.of(row, today))
+                .filter(day -> day.isToCome() && !day.isLate())
+                .count();
+    }
+
     /** What the store pays for all that comes, by the prices that were frozen. */
     Money cost(OrderNumber order, OrderState state) {
         Money known = cost;

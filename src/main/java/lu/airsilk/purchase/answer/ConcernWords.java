@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.platform.KeptNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.shared.Cases;
@@ -23,7 +24,7 @@ record ConcernWords(Texts texts, Map<Sku, ProductFacts> products, LocalDate toda
         return Stream.concat(
                         rows.stream().limit(NAMED).map(row -> of(row, reader)),
                         rows.size() > NAMED ? Stream.of("…") : Stream.empty())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(KeptNames.between(reader)));
     }
 
     /** How many cases move, and from which day to which: others of the same line may have been given already. */
