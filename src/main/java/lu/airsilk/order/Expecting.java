@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -93,6 +94,27 @@ public class Expecting {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Slipped> reach(Collection<LineRef> lines, Waypoint waypoint, Instant at) {
+        return reach(lines, waypoint, at, _ -> true);
+    }
+
+    /**
+     * Goods that lie at the hub were given to these lines. The day of a line follows where they are all that is to leave for
+     * its store, and what it was not given has none or a day of its own.
+     *
+     * @param given how many cases each was given
+     * @return whom it concerns, as {@link #reach} does
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Slipped> give(Map<LineRef, Cases> given) {
+        return reach(
+                given.keySet(),
+                Waypoint.AT_HUB,
+                clock.instant(),
+                line -> line.leavesWith(Objects.requireNonNull(given.get(line.ref()))));
+    }
+
+    private List<Slipped> reach(
+            Collection<LineRef> lines, Waypoint waypoint, Instant at, Predicate<OrderLine> which) {
         Set<LineRef> wanted = Set.copyOf(lines);
         BiFunction<Storage, StoreRow, ShelfForecast> shelves = dates.toStores(waypoint, at);
         return wanted.stream()
@@ -100,7 +122,7 @@ public class Expecting {
                 .distinct()
                 .sorted()
                 .gather(Gatherers.windowFixed(ORDERS_AT_ONCE))
-                .flatMap(some -> reach(orders.lock(some), wanted, waypoint, shelves).stream())
+                .flatMap(some -> reach(orders.lock(some), wanted, waypoint, shelves, which).stream())
                 .toList();
     }
 
@@ -108,8 +130,10 @@ public class Expecting {
             List<StoreOrder> locked,
             Set<LineRef> wanted,
             Waypoint waypoint,
-            BiFunction<Storage, StoreRow, ShelfForecast> shelves) {
-        List<OrderLine> still = stillToCome(locked, wanted);
+            BiFunction<Storage, StoreRow, ShelfForecast> shelves,
+            Predicate<OrderLine> which) {
+        List<OrderLine> still =
+                stillToCome(locked, wanted).stream().filter(which).toList();
         Map<Sku, ProductFacts> facts =
                 products.facts(still.stream().map(OrderLine::sku).collect(Collectors.toSet()));
         Map<StoreCode, StoreRow> places =

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.Assortment;
+import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
@@ -91,6 +93,9 @@ public class Suggestions {
 
     @Inject
     ProductDirectory products;
+
+    @Inject
+    Assortment assortment;
 
     @Inject
     LandedQuotes quotes;
@@ -246,7 +251,14 @@ public class Suggestions {
             return BudgetLeft.UNLIMITED;
         }
         Map<Sku, Cases> listed = listed(store);
+        Map<Sku, CaseLimits> limits = assortment.limits(store, listed.keySet());
+        listed.entrySet().removeIf(line -> isRefused(limits.get(line.getKey()), line.getValue()));
         return new BudgetLeft(left.get(), prices(rows, needs, listed.keySet()), listed);
+    }
+
+    /** A slip of the finger that the list refuses costs nothing, there as here. */
+    private static boolean isRefused(@Nullable CaseLimits limits, Cases cases) {
+        return limits == null || !limits.allow(cases);
     }
 
     /** What stands on its lists: the one in the making, and those that its owner has given back. */

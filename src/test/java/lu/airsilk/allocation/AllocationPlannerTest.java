@@ -1,9 +1,13 @@
 package lu.airsilk.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.allocation.plan.AllocationPlanner;
@@ -22,6 +26,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.follow.OrderChanging;
+import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
@@ -161,6 +166,21 @@ class AllocationPlannerTest {
         acting.does("allocator2", () -> planner.approve(run));
 
         assertEquals(List.of(), acting.as("allocator", () -> fitting.unfit(run)));
+    }
+
+    @Test
+    void a_line_that_is_given_all_of_it_from_the_hub_has_the_day_of_the_hub_and_no_longer_that_of_a_flight() {
+        LocalDate promised =
+                Objects.requireNonNull(ground.order(orders.get(0)).line(1).promise().likely());
+        RunNumber run = calculated();
+        lock(run, 0, 5);
+        acting.does("allocator2", () -> planner.approve(run));
+        acting.doesTwice("allocator", () -> planner.commit(run));
+
+        Expectation now = ground.order(orders.get(0)).line(1).expectation();
+        assertEquals("AT_HUB", now.why());
+        assertTrue(Objects.requireNonNull(now.likely()).isBefore(promised), now + " before " + promised);
+        assertNull(ground.order(orders.get(1)).line(1).expectation().why());
     }
 
     @Test

@@ -226,7 +226,10 @@ class SuggestionsTest {
 
         acting.does(shop.user(), () -> drafting.keepCases(list, other.first(), Cases.ZERO, Cases.of(1)));
         assertTrue(suggested(shop, goods).cases().value() < all);
-        acting.does(shop.user(), () -> drafting.keepCases(list, other.first(), Cases.of(1), Cases.ZERO));
+        Cases slip = Cases.of(99_999);
+        acting.does(shop.user(), () -> drafting.keepCases(list, other.first(), Cases.of(1), slip));
+        assertEquals(all, suggested(shop, goods).cases().value(), "what the list refuses costs nothing");
+        acting.does(shop.user(), () -> drafting.keepCases(list, other.first(), slip, Cases.ZERO));
         acting.does(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.ZERO, Cases.of(all)));
         assertEquals(all, suggested(shop, goods).cases().value());
     }

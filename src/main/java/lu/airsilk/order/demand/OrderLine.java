@@ -447,6 +447,11 @@ public class OrderLine extends VersionedEntity {
     }
 
     /** Whether any of what it was given is still to leave for the store. */
+    /** Whether these cases are all that is to leave for the store, and the day of the line is theirs alone. */
+    public boolean leavesWith(Cases given) {
+        return allocated.minus(shipped).equals(given) && (isSharedOut() || open().isZero());
+    }
+
     public boolean isToLeave() {
         return shipped.isLessThan(allocated);
     }
