@@ -39,6 +39,8 @@ public class HoldListPage implements Serializable {
     private HoldKind kind = HoldKind.QUARANTINE;
     private long units = 1;
     private String note = "";
+    private long asked;
+    private String reason = "";
 
     private final Rows<HoldRow> rows = new Rows<>(paging -> book.rows(ended, paging), row -> Long.toString(row.id()));
 
@@ -54,10 +56,35 @@ public class HoldListPage implements Serializable {
         return "/stock/hold-list.xhtml?faces-redirect=true";
     }
 
-    public String release(HoldRow row) {
-        holding.release(row.id());
+    /** Asks first: what is let go can be given to a store in the next moment. */
+    public void ask(HoldRow row) {
+        asked = row.id();
+        reason = "";
+    }
+
+    /** The hold whose end is asked about; missing while none is. */
+    public @Nullable HoldRow getAsked() {
+        return asked == 0 ? null : book.row(asked);
+    }
+
+    public String release() {
+        HoldRow row = book.row(asked);
+        holding.release(asked, reason);
         PageWords.done("holdList.released", row.units(), row.lot());
         return "/stock/hold-list.xhtml?faces-redirect=true";
+    }
+
+    /** It stays held. */
+    public void keep() {
+        asked = 0;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 
     public boolean mayRelease(HoldRow row) {

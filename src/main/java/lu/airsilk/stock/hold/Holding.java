@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -29,6 +30,9 @@ public class Holding {
 
     @Inject
     LotHolds kept;
+
+    @Inject
+    Signature signature;
 
     @Inject
     Supply supply;
@@ -64,6 +68,19 @@ public class Holding {
     @Transactional
     @Allowed(Role.QUALITY)
     public void release(long hold) {
+        end(hold);
+    }
+
+    /** The same of somebody who says why, as people do: the change keeps it. */
+    @Transactional
+    @Allowed(Role.QUALITY)
+    public void release(long hold, String reason) {
+        Refused.unless(!reason.isBlank(), "hold.reasonMissing");
+        signature.because(reason);
+        end(hold);
+    }
+
+    private void end(long hold) {
         LotHold found = kept.get(hold);
         Refused.unless(found.kind().endedByPeople(), "hold.bond", found.lot());
         holds.end(List.of(found));
