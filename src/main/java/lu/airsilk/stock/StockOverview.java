@@ -41,6 +41,9 @@ public class StockOverview {
             "location", "b.key.place", "sku", "l.sku", "lot", "l.number", "expiry", "l.expiry", "units", "b.units");
     private static final Set<Place> GONE = Set.of(Place.SOLD, Place.LOST, Place.ADJUSTMENT);
 
+    /** How long it would have kept matters to nobody. */
+    private static final Set<Place> PAST_KEEPING = Set.of(Place.DAMAGED, Place.SOLD, Place.LOST, Place.ADJUSTMENT);
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -111,7 +114,7 @@ public class StockOverview {
                                 + "and l.expiry <= :until and b.key.place not in :gone group by l.expiry",
                         Keeping.class)
                 .setParameter("until", until)
-                .setParameter("gone", GONE)
+                .setParameter("gone", PAST_KEEPING)
                 .getResultList();
     }
 
@@ -132,11 +135,16 @@ public class StockOverview {
                 + (filter.lot().isPresent() ? " and (l.number = :lot or l.supplierLot = :lot)" : "");
     }
 
+    private static boolean asksForDays(StockFilter filter) {
+        return filter.expiresFrom().isPresent() || filter.expiresUntil().isPresent();
+    }
+
     private <T> TypedQuery<T> query(String jpql, Class<T> type, StockFilter filter) {
         TypedQuery<T> query = scope().query(database, jpql, type);
         filter.location()
                 .ifPresentOrElse(
-                        place -> query.setParameter("location", place), () -> query.setParameter("gone", GONE));
+                        place -> query.setParameter("location", place),
+                        () -> query.setParameter("gone", asksForDays(filter) ? PAST_KEEPING : GONE));
         filter.sku().ifPresent(sku -> query.setParameter("sku", sku));
         filter.expiresFrom().ifPresent(day -> query.setParameter("expiresFrom", day));
         filter.expiresUntil().ifPresent(day -> query.setParameter("expiresUntil", day));

@@ -123,6 +123,7 @@ public class AllocationRun extends VersionedEntity {
     void approve(String by) {
         require(RunState.CALCULATED);
         Refused.unless(!by.equals(calculatedBy), "allocation.ownApproval", number);
+        Refused.unless(!cases.isZero(), "allocation.givesNothing", number);
         approvedBy = by;
         state = RunState.APPROVED;
     }

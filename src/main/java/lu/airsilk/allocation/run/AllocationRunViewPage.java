@@ -228,6 +228,9 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     private String next() {
+        if (isOfNothing()) {
+            return "NOTHING";
+        }
         return isOwn() ? "OWN" : unfit.isEmpty() ? getRun().state().name() : "UNFIT";
     }
 
@@ -241,6 +244,11 @@ public class AllocationRunViewPage implements Serializable {
     /** How much else does not fit. */
     public int getUnfitMore() {
         return Math.max(0, unfit.size() - UNFIT);
+    }
+
+    /** What is free can go to none of the orders that wait: each line says why. */
+    private boolean isOfNothing() {
+        return getRun().state() == RunState.CALCULATED && getRun().cases().isZero();
     }
 
     private boolean isOwn() {
@@ -285,7 +293,7 @@ public class AllocationRunViewPage implements Serializable {
     public String lock() {
         RunRow before = getRun();
         Cases fixed = Cases.of(lockedCases);
-        planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason));
+        typed(() -> planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason)));
         loadChanges();
         tell(fixed, before, getRun());
         return shown() + "&line=" + line;
@@ -323,7 +331,7 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public String sendBack() {
-        planner.sendBack(new RunNumber(number), objection);
+        typed(() -> planner.sendBack(new RunNumber(number), objection));
         PageWords.done("allocationRunView.sentBack", getRun().calculatedBy());
         return shown();
     }
@@ -345,6 +353,19 @@ public class AllocationRunViewPage implements Serializable {
         return shown();
     }
 
+    /** Where somebody else was quicker, all of the page shows what the run is by now, and what was typed stays. */
+    private void typed(Runnable decision) {
+        try {
+            decision.run();
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.CONFLICT) {
+                loadChanges();
+                FacesContext.getCurrentInstance().getPartialViewContext().setRenderAll(true);
+            }
+            throw refused;
+        }
+    }
+
     private String shown() {
         return "/allocation/allocation-run-view.xhtml?faces-redirect=true&number=" + number;
     }
@@ -356,7 +377,7 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public boolean isMayApprove() {
-        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.CALCULATED && !isOwn();
+        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.CALCULATED && !isOwn() && !isOfNothing();
     }
 
     public boolean isMayCommit() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.UnderWay;
+import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
@@ -84,8 +86,9 @@ class CoveringGoods {
 
     /** What others wait for is asked only of products of which anything is free. */
     private Map<Sku, Contest> free(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
+        LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
         Map<Sku, List<SupplyRow>> rows = book.supplies(wanted.keySet(), ALL).stream()
-                .filter(row -> isFree(row, pack(products, row.sku())))
+                .filter(row -> isFree(row, pack(products, row.sku())) && keeps(row, today))
                 .collect(Collectors.groupingBy(SupplyRow::sku));
         Map<Sku, Units> others = waiting.of(rows.keySet());
         Map<Sku, Contest> free = new HashMap<>();
@@ -103,6 +106,11 @@ class CoveringGoods {
 
     private static boolean isFree(SupplyRow row, PackSize pack) {
         return row.pack().equals(pack) && !pack.wholeCasesIn(row.free()).isZero();
+    }
+
+    /** What is past its date still lies at the hub, and is no goods any more. */
+    private static boolean keeps(SupplyRow row, LocalDate today) {
+        return row.expiry().filter(day -> !day.isAfter(today)).isEmpty();
     }
 
     private static List<SupplyRow> covering(Map<Sku, Contest> free) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -210,7 +211,11 @@ public class HomeChartsPage {
     }
 
     private static String between(String list, LocalDate from, LocalDate until) {
-        return list + "?from=" + from + "&until=" + until;
+        return between(list, Optional.of(from), until);
+    }
+
+    private static String between(String list, Optional<LocalDate> from, LocalDate until) {
+        return list + "?" + from.map(day -> "from=" + day + "&").orElse("") + "until=" + until;
     }
 
     private static long tonnes(Grams weight) {

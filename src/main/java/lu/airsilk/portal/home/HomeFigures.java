@@ -85,8 +85,9 @@ public class HomeFigures {
      *
      * @param from days from today; negative for what is over
      * @param until days from today, included
+     * @param firstDay missing for what is over, which has none
      */
-    public record Expiring(int from, int until, LocalDate firstDay, LocalDate lastDay, long lots, long units) {}
+    public record Expiring(int from, int until, Optional<LocalDate> firstDay, LocalDate lastDay, long lots, long units) {}
 
     /** What lands on a day in Zhengzhou, by the last word: so much, of so many consignments, wholly or in part. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}
@@ -165,7 +166,7 @@ public class HomeFigures {
 
     private static Expiring expiring(LocalDate today, int n, long[] sums) {
         int from = n == 0 ? Integer.MIN_VALUE : LIFE.get(n - 1) + 1;
-        LocalDate firstDay = n == 0 ? LocalDate.of(2000, 1, 1) : today.plusDays(from);
+        Optional<LocalDate> firstDay = n == 0 ? Optional.empty() : Optional.of(today.plusDays(from));
         return new Expiring(from, LIFE.get(n), firstDay, today.plusDays(LIFE.get(n)), sums[0], sums[1]);
     }
 

@@ -88,12 +88,17 @@ public class UserEditPage implements Serializable {
 
     public String save() {
         if (row == null) {
-            return shown(keeping.add(form.draft()), "identity.admin.added");
+            MadeLink made = keeping.add(form.draft());
+            return shown(made, waits() ? "identity.admin.addedWaits" : "identity.admin.added");
         }
         keeping.change(form.draft());
         keepLink();
-        boolean waits = users.row(form.getUser()).waiting().isPresent();
-        return told(waits ? "identity.admin.asked" : "identity.admin.saved");
+        return told(waits() ? "identity.admin.asked" : "identity.admin.saved");
+    }
+
+    /** Whether a second administrator has to agree first. */
+    private boolean waits() {
+        return users.row(form.getUser()).waiting().isPresent();
     }
 
     public String makeLink() {
