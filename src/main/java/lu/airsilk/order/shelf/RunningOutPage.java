@@ -37,6 +37,7 @@ public class RunningOutPage {
 
     private String store = "";
     private @Nullable List<Suggestions.Row> rows;
+    private @Nullable List<Suggestions.Row> open;
 
     public List<Suggestions.Row> getRows() {
         if (rows == null) {
@@ -45,14 +46,21 @@ public class RunningOutPage {
         return rows;
     }
 
-    /** How many of them are suggested. */
-    public long getProducts() {
-        return suggested().count();
+    /** How many of them are suggested and not in the list yet. */
+    public int getProducts() {
+        return open().size();
     }
 
     /** How many cases of them all. */
     public long getCases() {
-        return suggested().mapToLong(row -> row.cases().value()).sum();
+        return open().stream().mapToLong(row -> row.cases().value()).sum();
+    }
+
+    private List<Suggestions.Row> open() {
+        if (open == null) {
+            open = suggestions.open(code(), suggested().toList());
+        }
+        return open;
     }
 
     private Stream<Suggestions.Row> suggested() {
