@@ -253,7 +253,7 @@ public class Freight {
     /** Customs let all of it go. */
     public void released(BookingDraft landed) {
         String entry = "4601" + "%014d".formatted(ground.next());
-        acting.does("import", () -> customs.release(customs.declare(landed.awb(), entry), Optional.empty()));
+        acting.does("import", () -> customs.release(customs.declare(landed.awb(), entry, Optional.empty()), Optional.empty()));
     }
 
     /** The receipt on which it is expected. */

@@ -44,15 +44,18 @@ public class CustomsEntries {
      * Notes that a consignment was declared; refused when the customs' number has been used.
      *
      * @param typed the customs' number; blanks in it, as people write it, are left out
+     * @param said when it was declared; now when it is not said
      */
     @Transactional
     @Allowed(Role.IMPORT)
-    public CustomsEntryNumber declare(AirWaybillNumber awb, String typed) {
+    public CustomsEntryNumber declare(AirWaybillNumber awb, String typed, Optional<Instant> said) {
+        Instant at = said.orElseGet(clock::instant);
         consignments.sheet(awb);
         String entryNumber = TypedText.code(typed);
         Refused.unless(!entries.declared(entryNumber), "customs.taken", entryNumber);
+        Refused.unless(!at.isAfter(clock.instant()), "customs.declaredLater", entryNumber);
         CustomsEntryNumber number = new CustomsEntryNumber(numbers.next("CE"));
-        entries.add(new CustomsEntry(number, awb, entryNumber, clock.instant()));
+        entries.add(new CustomsEntry(number, awb, entryNumber, at));
         return number;
     }
 

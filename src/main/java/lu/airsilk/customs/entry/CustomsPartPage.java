@@ -45,6 +45,7 @@ public class CustomsPartPage implements Serializable {
     transient Clock clock;
 
     private String entryNumber = "";
+    private String declaredAt = "";
     private String releasedAt = "";
     private transient @Nullable List<EntryRow> entries;
 
@@ -67,10 +68,12 @@ public class CustomsPartPage implements Serializable {
 
     public String declare(AirWaybillNumber awb) {
         String number = RequestFields.text("entryNumber", entryNumber).toUpperCase(Locale.ROOT);
+        Instant at = RequestFields.as("declaredAt", getDeclaredAt(), CustomsPartPage::inZhengzhou);
         try {
-            declarations.declare(awb, number);
+            declarations.declare(awb, number, Optional.of(at));
         } catch (Refused refused) {
-            throw refused.at("entryNumber");
+            boolean ofTime = refused.refusals().getFirst().code().equals("customs.declaredLater");
+            throw refused.at(ofTime ? "declaredAt" : "entryNumber");
         }
         PageWords.done("customsPart.declared", number);
         return again(awb);
@@ -113,9 +116,22 @@ public class CustomsPartPage implements Serializable {
         this.entryNumber = entryNumber;
     }
 
-    /** Now, until somebody says another moment. */
+    /** Now, until somebody says another moment: who types in what was done before says when. */
+    public String getDeclaredAt() {
+        return declaredAt.isEmpty() ? now() : declaredAt;
+    }
+
+    public void setDeclaredAt(String declaredAt) {
+        this.declaredAt = declaredAt;
+    }
+
+    /** The same of the release. */
     public String getReleasedAt() {
-        return releasedAt.isEmpty() ? MINUTES.format(clock.instant().atZone(Zones.CGO)) : releasedAt;
+        return releasedAt.isEmpty() ? now() : releasedAt;
+    }
+
+    private String now() {
+        return MINUTES.format(clock.instant().atZone(Zones.CGO));
     }
 
     public void setReleasedAt(String releasedAt) {

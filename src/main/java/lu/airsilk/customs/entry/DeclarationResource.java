@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Optional;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
@@ -43,7 +44,7 @@ public class DeclarationResource {
                         "entryNumber",
                         RequestFields.value("entryNumber", declaration).entryNumber())
                 .toUpperCase(Locale.ROOT);
-        CustomsEntryNumber made = entries.declare(RequestFields.named(awb, AirWaybillNumber::of), number);
+        CustomsEntryNumber made = entries.declare(RequestFields.named(awb, AirWaybillNumber::of), number, Optional.empty());
         return CreatedAnswer.at("customs-entries/" + made, book.entry(made));
     }
 }

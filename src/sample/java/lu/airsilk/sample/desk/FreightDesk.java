@@ -199,7 +199,7 @@ class FreightDesk {
                 "4601" + told.atZone(Zones.CGO).getYear() + flown.awb().number().substring(4);
         Instant declared = told.plus(Duration.ofMinutes(130));
         agenda.at(declared, IMPORT, () -> {
-            var number = customs.declare(flown.awb(), entry);
+            var number = customs.declare(flown.awb(), entry, Optional.empty());
             if (flown.plan() != Plan.INSPECTED) {
                 Instant released = declared.plus(Duration.ofHours(13));
                 agenda.at(released, IMPORT, () -> {
