@@ -75,6 +75,8 @@ final class AirErrands {
                 .expect(201);
         finance.post("/charges", bill.formatted(mark, ",\"of\":{\"kind\":\"WAYBILL\",\"id\":\"" + walked + "\"}"), JSON)
                 .expect(201);
+        finance.post("/charges", bill.formatted(mark, ",\"of\":{\"kind\":\"LOT\",\"id\":\"L00-000000\"}"), JSON)
+                .expect(404);
         JsonObject cost = finance.get("/landed-costs/" + walked).expect(200).json();
         assertEquals(
                 "AIR_FREIGHT", cost.getJsonArray("charges").getJsonObject(0).getString("kind"));

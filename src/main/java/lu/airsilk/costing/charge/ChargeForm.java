@@ -12,6 +12,7 @@ public class ChargeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String of = "";
     private @Nullable ChargeKind kind;
     private @Nullable BigDecimal amount;
     private String currency = "CNY";
@@ -32,6 +33,14 @@ public class ChargeForm implements Serializable {
                 invoice,
                 null,
                 day);
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
     }
 
     public @Nullable ChargeKind getKind() {

@@ -94,12 +94,10 @@ class Charges {
                 rows(charges));
     }
 
-    /** All of a thing, as they came. */
-    List<ChargeRow> of(ChargedThing thing) {
-        return rows(database.createQuery(
-                        "select c from Charge c where c.ofKind = :kind and c.ofId = :id order by c.id", Charge.class)
-                .setParameter("kind", thing.kind())
-                .setParameter("id", thing.id())
+    /** All that the goods of a waybill bear, as they came. */
+    List<ChargeRow> of(AirWaybillNumber awb) {
+        return rows(database.createQuery("select c from Charge c where c.awb = :awb order by c.id", Charge.class)
+                .setParameter("awb", awb)
                 .getResultList());
     }
 
@@ -111,22 +109,20 @@ class Charges {
     }
 
     /** A waybill and a kind of bill that has come for it. */
-    private record Billed(String id, ChargeKind kind) {}
+    private record Billed(AirWaybillNumber awb, ChargeKind kind) {}
 
     /** Which kinds have been billed to these waybills, and stand. */
     Map<AirWaybillNumber, Set<ChargeKind>> billed(Collection<AirWaybillNumber> awbs) {
         if (awbs.isEmpty()) {
             return Map.of();
         }
-        Among these =
-                Among.of("awb", awbs.stream().map(AirWaybillNumber::number).toList());
+        Among these = Among.of("awb", awbs);
         return these.bind(database.createQuery(
-                        "select distinct c.ofId, c.kind from Charge c where c.ofKind = WAYBILL and c.stage = ACTUAL"
-                                + " and c.reverses is null and not " + REVERSED + " and" + these.in("c.ofId"),
+                        "select distinct c.awb, c.kind from Charge c where c.ofKind <> LOT and c.stage = ACTUAL"
+                                + " and c.reverses is null and not " + REVERSED + " and" + these.in("c.awb"),
                         Billed.class))
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        bill -> AirWaybillNumber.of(bill.id()), Collectors.mapping(Billed::kind, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Billed::awb, Collectors.mapping(Billed::kind, Collectors.toSet())));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Search search) {

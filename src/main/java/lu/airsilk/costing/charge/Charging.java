@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.currency.ExchangeRates;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.identity.Allowed;
@@ -27,7 +24,7 @@ public class Charging {
     Charges charges;
 
     @Inject
-    ConsignmentBook consignments;
+    ChargedGoods goods;
 
     @Inject
     ExchangeRates rates;
@@ -49,11 +46,11 @@ public class Charging {
     @Allowed(Role.FINANCE)
     public String note(NewCharge draft) {
         requireDay(draft.day());
-        requireLines(draft);
+        ChargedGoods.Bearer bearer = goods.bearer(draft);
         int turn = draft.invoice()
                 .map(invoice -> charges.turns(draft.kind(), draft.party().orElse(""), invoice))
                 .orElse(0);
-        Charge charge = new Charge(numbers.next("CH"), draft, booked(draft), turn, stamps.now());
+        Charge charge = new Charge(numbers.next("CH"), draft, bearer, booked(draft), turn, stamps.now());
         charges.add(charge);
         return charge.number();
     }
@@ -76,16 +73,6 @@ public class Charging {
     private void requireDay(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock.withZone(Zones.CGO)).plusDays(1))) {
             throw Refused.because("charge.future", day).at("day");
-        }
-    }
-
-    private void requireLines(NewCharge draft) {
-        int last = consignments.sheet(draft.of().awb()).lines().size();
-        SortedSet<Integer> strangers = new TreeSet<>(draft.lines());
-        strangers.removeIf(line -> line >= 1 && line <= last);
-        if (!strangers.isEmpty()) {
-            throw Refused.because("charge.lines", draft.of().id(), strangers.first(), last)
-                    .at("lines");
         }
     }
 

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -19,6 +21,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ public class LandedCostPage implements Serializable {
     private String wrong = "";
     private String reason = "";
     private transient @Nullable LandedSheet sheet;
+    private transient @Nullable List<Chargeable> chargeable;
     private transient @Nullable Map<Sku, Names> names;
 
     /** Refuses a waybill that is not there before anything is shown. */
@@ -59,7 +63,7 @@ public class LandedCostPage implements Serializable {
 
     public String note() {
         String number =
-                charging.note(form.typed().checked(Optional.of(thing()), LocalDate.now(clock.withZone(Zones.CGO))));
+                charging.note(form.typed().checked(Optional.of(charged()), LocalDate.now(clock.withZone(Zones.CGO))));
         PageWords.done("landedCost.noted", number);
         return here();
     }
@@ -74,8 +78,42 @@ public class LandedCostPage implements Serializable {
         return "/costing/landed-cost?faces-redirect=true&awb=" + awb;
     }
 
-    private ChargedThing thing() {
-        return ChargedThing.waybill(RequestFields.named(awb, AirWaybillNumber::of));
+    /** What was chosen; the waybill itself when nothing was. */
+    private ChargedThing charged() {
+        return getChargeable().stream()
+                .map(Chargeable::thing)
+                .filter(thing -> thing.toString().equals(form.getOf()))
+                .findFirst()
+                .orElseGet(() -> ChargedThing.waybill(RequestFields.named(awb, AirWaybillNumber::of)));
+    }
+
+    /** What can be charged: the waybill, and as they come its entries and lots. */
+    public List<Chargeable> getChargeable() {
+        List<Chargeable> known = chargeable;
+        if (known == null) {
+            known = book.chargeable(RequestFields.named(awb, AirWaybillNumber::of));
+            chargeable = known;
+        }
+        return known;
+    }
+
+    /** What is charged as people know it: an entry by the customs' number too, a lot by its product. */
+    public String called(Chargeable one) {
+        return Stream.of(
+                        Optional.of(said(one.thing())),
+                        one.entryNumber(),
+                        one.sku().map(this::product))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What a charge was noted for, where it is not the waybill itself. */
+    public String part(ChargeRow charge) {
+        return charge.of().kind() == ChargedThing.Kind.WAYBILL ? "" : said(charge.of());
+    }
+
+    private static String said(ChargedThing thing) {
+        return Say.reason(Reason.of("charge." + thing.kind(), thing.id()));
     }
 
     public LandedSheet getSheet() {
