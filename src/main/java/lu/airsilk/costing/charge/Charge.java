@@ -132,7 +132,7 @@ public class Charge extends Act {
         return number;
     }
 
-    ChargeRow row(boolean isReversed) {
+    ChargeRow row(boolean isReversed, boolean isFiled) {
         return new ChargeRow(
                 number,
                 new ChargedThing(ofKind, ofId),
@@ -149,6 +149,7 @@ public class Charge extends Act {
                 Optional.ofNullable(invoice),
                 Optional.ofNullable(reverses),
                 isReversed,
+                isFiled,
                 Optional.ofNullable(reason),
                 notedBy,
                 notedAt);

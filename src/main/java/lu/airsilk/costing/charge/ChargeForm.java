@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A charge while somebody types it. */
@@ -39,8 +40,9 @@ public class ChargeForm implements Serializable {
         return of;
     }
 
-    public void setOf(String of) {
-        this.of = of;
+    /** None is named by who comes to the waybill as a whole. */
+    public void setOf(@Nullable String of) {
+        this.of = Objects.requireNonNullElse(of, "");
     }
 
     public @Nullable ChargeKind getKind() {

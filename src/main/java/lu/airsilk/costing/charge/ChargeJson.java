@@ -25,6 +25,7 @@ public record ChargeJson(
         @Nullable String invoice,
         @Nullable String reverses,
         boolean reversed,
+        boolean filed,
         @Nullable String reason,
         String notedBy,
         Instant notedAt) {
@@ -54,6 +55,7 @@ public record ChargeJson(
                 row.invoice().orElse(null),
                 row.reverses().orElse(null),
                 row.reversed(),
+                row.filed(),
                 row.reason().orElse(null),
                 row.notedBy(),
                 row.notedAt());

@@ -16,6 +16,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
  * @param booked in yuan, at the rate of its day
  * @param reverses the number of the charge that it takes back
  * @param reversed whether another has taken it back
+ * @param filed whether the bill itself is kept
  */
 public record ChargeRow(
         String number,
@@ -33,6 +34,7 @@ public record ChargeRow(
         Optional<String> invoice,
         Optional<String> reverses,
         boolean reversed,
+        boolean filed,
         Optional<String> reason,
         String notedBy,
         Instant notedAt) {

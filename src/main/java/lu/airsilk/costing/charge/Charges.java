@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -43,6 +44,31 @@ class Charges {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("charge.unknown", number));
+    }
+
+    void add(ChargeFile file) {
+        database.persist(file);
+    }
+
+    /** The bill itself; empty while nobody has kept it. */
+    Optional<DocumentFile> file(String number) {
+        return database.createQuery("select f.content from ChargeFile f where f.chargeNumber = :number", byte[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(DocumentFile::of);
+    }
+
+    /** Those of these numbers whose bill is kept. */
+    Set<String> filed(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : database.createQuery(
+                                "select f.chargeNumber from ChargeFile f where f.chargeNumber in :numbers",
+                                String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     boolean isReversed(String number) {
@@ -101,10 +127,16 @@ class Charges {
                 .getResultList());
     }
 
+    ChargeRow row(String number) {
+        return rows(List.of(get(number))).getFirst();
+    }
+
     private List<ChargeRow> rows(List<Charge> charges) {
-        Set<String> reversed = reversed(charges.stream().map(Charge::number).toList());
+        List<String> numbers = charges.stream().map(Charge::number).toList();
+        Set<String> reversed = reversed(numbers);
+        Set<String> filed = filed(numbers);
         return charges.stream()
-                .map(charge -> charge.row(reversed.contains(charge.number())))
+                .map(charge -> charge.row(reversed.contains(charge.number()), filed.contains(charge.number())))
                 .toList();
     }
 

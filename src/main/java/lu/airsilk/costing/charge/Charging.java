@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import lu.airsilk.currency.ExchangeRates;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.identity.Allowed;
@@ -13,6 +14,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.platform.command.Stamps;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 
@@ -53,6 +55,26 @@ public class Charging {
         Charge charge = new Charge(numbers.next("CH"), draft, bearer, booked(draft), turn, stamps.now());
         charges.add(charge);
         return charge.number();
+    }
+
+    /** Notes a charge together with its bill. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public String note(NewCharge draft, DocumentFile bill) {
+        String number = note(draft);
+        attach(number, bill);
+        return number;
+    }
+
+    /** Keeps the bill of a charge that has none yet. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void attach(String number, DocumentFile bill) {
+        charges.get(number);
+        if (!charges.filed(Set.of(number)).isEmpty()) {
+            throw Refused.conflict("charge.filed", number);
+        }
+        charges.add(new ChargeFile(number, bill, stamps.now()));
     }
 
     /** Takes a charge back by one of the opposite amount, whose number it gives. */

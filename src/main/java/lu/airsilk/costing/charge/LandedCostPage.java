@@ -3,6 +3,9 @@ package lu.airsilk.costing.charge;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +21,12 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +55,7 @@ public class LandedCostPage implements Serializable {
 
     private String awb = "";
     private final ChargeForm form = new ChargeForm();
+    private transient @Nullable Part bill;
     private String wrong = "";
     private String reason = "";
     private transient @Nullable LandedSheet sheet;
@@ -61,11 +67,22 @@ public class LandedCostPage implements Serializable {
         getSheet();
     }
 
-    public String note() {
-        String number =
-                charging.note(form.typed().checked(Optional.of(charged()), LocalDate.now(clock.withZone(Zones.CGO))));
+    public String note() throws IOException {
+        NewCharge charge =
+                form.typed().checked(Optional.of(charged()), LocalDate.now(clock.withZone(Zones.CGO)));
+        Part sent = bill;
+        String number = sent == null ? charging.note(charge) : charging.note(charge, document(sent));
         PageWords.done("landedCost.noted", number);
         return here();
+    }
+
+    /** One byte more than is taken tells that it is too large; what is no document is told beside its field. */
+    private static DocumentFile document(Part sent) throws IOException {
+        try (InputStream content = sent.getInputStream()) {
+            return DocumentFile.of(content.readNBytes(DocumentFile.LARGEST + 1));
+        } catch (Refused refused) {
+            throw refused.at("note:bill:file");
+        }
     }
 
     public String reverse() {
@@ -108,8 +125,12 @@ public class LandedCostPage implements Serializable {
     }
 
     /** What a charge was noted for, where it is not the waybill itself. */
-    public String part(ChargeRow charge) {
-        return charge.of().kind() == ChargedThing.Kind.WAYBILL ? "" : said(charge.of());
+    public String part(LandedSheet.Share share) {
+        return share.noted()
+                .map(ChargeRow::of)
+                .filter(thing -> thing.kind() != ChargedThing.Kind.WAYBILL)
+                .map(LandedCostPage::said)
+                .orElse("");
     }
 
     private static String said(ChargedThing thing) {
@@ -195,6 +216,14 @@ public class LandedCostPage implements Serializable {
 
     public void setAwb(String awb) {
         this.awb = awb;
+    }
+
+    public @Nullable Part getBill() {
+        return bill;
+    }
+
+    public void setBill(@Nullable Part bill) {
+        this.bill = bill;
     }
 
     public ChargeForm getForm() {

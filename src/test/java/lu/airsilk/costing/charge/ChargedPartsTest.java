@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import lu.airsilk.customs.entry.CustomsEntries;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -389,6 +391,27 @@ class ChargedPartsTest {
         assertEquals(
                 entry(ours(number)), acting.as("buyer", () -> book.row(opposite)).of());
         assertTrue(cost().missing().contains(MissingCost.CLEARANCE));
+    }
+
+    @Test
+    void a_bill_is_kept_with_its_charge_once_and_read_by_those_who_know_costs() {
+        String number = declared();
+        NewCharge charge = bill(entry(number), ChargeKind.CLEARANCE, "80.00", "P1");
+        DocumentFile scan = DocumentFile.of("%PDF-1.4 of the broker".getBytes(StandardCharsets.UTF_8));
+
+        String filed = acting.twice("finance", () -> charging.note(charge, scan));
+        String later = noted(bill(entry(number), ChargeKind.CLEARANCE, "9.00", "P2"));
+
+        assertEquals(
+                "application/pdf", acting.as("import", () -> book.file(filed)).mediaType());
+        assertTrue(acting.as("buyer", () -> book.row(filed)).filed());
+        acting.refuses("finance", () -> book.file(later), "charge.noFile", later);
+        acting.doesTwice("finance", () -> charging.attach(later, scan));
+        assertTrue(share(later).noted().orElseThrow().filed());
+        acting.refuses("finance", () -> charging.attach(later, scan), "charge.filed", later);
+        acting.refuses("finance", () -> charging.attach("CH-00-000000", scan), "charge.unknown", "CH-00-000000");
+        acting.mayNot(() -> charging.attach(later, scan), "import", "buyer", "hub");
+        acting.mayNot(() -> book.file(filed), "store.kaifeng", "hub");
     }
 
     @Test
