@@ -60,12 +60,9 @@ class I08WhatItCostJobIT {
                         "application/json")
                 .expect(201);
         return Rest.as("finance")
-                .post(
-                        "/charges",
-                        """
+                .post("/charges", """
                         {"of":{"kind":"ENTRY","id":"4601%s"},"kind":"INSPECTION","amount":"0.03","currency":"CNY"}\
-                        """.formatted(awb.replace("-", "")),
-                        "application/json")
+                        """.formatted(awb.replace("-", "")), "application/json")
                 .expect(201)
                 .json()
                 .getJsonObject("of")

@@ -46,13 +46,14 @@ class ChargedGoods {
 
     /** Refused when there is no such thing, when nothing more is charged to it, and when its lines are others. */
     Bearer bearer(NewCharge draft) {
-        Bearer bearer =
-                switch (draft.of().kind()) {
-                    case WAYBILL -> new Bearer(draft.of(), AirWaybillNumber.of(draft.of().id()), draft.lines());
-                    case ENTRY -> ofEntry(draft);
-                    case LOT -> ofLot(draft);
-                    case FLIGHT, DELIVERY -> throw Refused.because("charge.of", draft.of().kind());
-                };
+        Bearer bearer = switch (draft.of().kind()) {
+            case WAYBILL ->
+                new Bearer(draft.of(), AirWaybillNumber.of(draft.of().id()), draft.lines());
+            case ENTRY -> ofEntry(draft);
+            case LOT -> ofLot(draft);
+            case FLIGHT, DELIVERY ->
+                throw Refused.because("charge.of", draft.of().kind());
+        };
         requireLines(bearer);
         if (stages.isClosed(bearer.awb())) {
             throw Refused.conflict("charge.closed", bearer.awb());

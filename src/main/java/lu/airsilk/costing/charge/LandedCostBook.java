@@ -109,7 +109,8 @@ public class LandedCostBook {
                 .toList();
         return noted.stream()
                 .filter(ChargeRow::counts)
-                .filter(row -> row.stage() == ChargeStage.ACTUAL || bills.stream().noneMatch(row::isBilledBy))
+                .filter(row ->
+                        row.stage() == ChargeStage.ACTUAL || bills.stream().noneMatch(row::isBilledBy))
                 .map(row -> new CountedCharge(Optional.of(row), row.kind().part(), row.booked()));
     }
 

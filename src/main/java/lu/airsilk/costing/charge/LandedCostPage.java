@@ -68,8 +68,7 @@ public class LandedCostPage implements Serializable {
     }
 
     public String note() throws IOException {
-        NewCharge charge =
-                form.typed().checked(Optional.of(charged()), LocalDate.now(clock.withZone(Zones.CGO)));
+        NewCharge charge = form.typed().checked(Optional.of(charged()), LocalDate.now(clock.withZone(Zones.CGO)));
         Part sent = bill;
         String number = sent == null ? charging.note(charge) : charging.note(charge, document(sent));
         PageWords.done("landedCost.noted", number);

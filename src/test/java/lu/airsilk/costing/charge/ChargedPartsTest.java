@@ -236,9 +236,7 @@ class ChargedPartsTest {
                 acting.as(
                                 "buyer",
                                 () -> book.rows(
-                                        Optional.of(ChargedThing.Kind.ENTRY),
-                                        Optional.of(ours),
-                                        Paging.first(5)))
+                                        Optional.of(ChargedThing.Kind.ENTRY), Optional.of(ours), Paging.first(5)))
                         .total());
         assertFalse(cost().missing().contains(MissingCost.CLEARANCE));
     }
@@ -353,9 +351,7 @@ class ChargedPartsTest {
         // 69.99 + 140.02 − 33.34 of the first line, 30.00 + 60.01 + 0.01 of the second
         assertEquals(
                 List.of(yuan("176.67"), yuan("90.02")),
-                sheet.lines().stream()
-                        .map(line -> line.part(CostPart.HANDLING))
-                        .toList());
+                sheet.lines().stream().map(line -> line.part(CostPart.HANDLING)).toList());
     }
 
     @Test
@@ -389,7 +385,8 @@ class ChargedPartsTest {
         String opposite = acting.twice("finance", () -> charging.reverse(charge, "another broker's"));
 
         assertEquals(
-                entry(ours(number)), acting.as("buyer", () -> book.row(opposite)).of());
+                entry(ours(number)),
+                acting.as("buyer", () -> book.row(opposite)).of());
         assertTrue(cost().missing().contains(MissingCost.CLEARANCE));
     }
 
@@ -418,15 +415,11 @@ class ChargedPartsTest {
     void what_can_be_charged_are_the_waybill_its_entries_and_its_lots() {
         String number = declared();
         received();
-        String released = acting.as("import", () -> declared.entries(awb)).getLast().id();
+        String released =
+                acting.as("import", () -> declared.entries(awb)).getLast().id();
 
         assertEquals(
-                List.of(
-                        ChargedThing.waybill(awb),
-                        entry(ours(number)),
-                        entry(released),
-                        lot(lot(1)),
-                        lot(lot(2))),
+                List.of(ChargedThing.waybill(awb), entry(ours(number)), entry(released), lot(lot(1)), lot(lot(2))),
                 acting.as("finance", () -> costs.chargeable(awb)).stream()
                         .map(Chargeable::thing)
                         .toList());
@@ -465,8 +458,8 @@ class ChargedPartsTest {
                 opened);
         acting.refuses(
                 "finance",
-                () -> charging.note(
-                        bill(new ChargedThing(ChargedThing.Kind.DELIVERY, "DL-26-000001"), ChargeKind.TRUCK, "1", "N6")),
+                () -> charging.note(bill(
+                        new ChargedThing(ChargedThing.Kind.DELIVERY, "DL-26-000001"), ChargeKind.TRUCK, "1", "N6")),
                 "charge.of",
                 ChargedThing.Kind.DELIVERY);
     }
