@@ -32,10 +32,10 @@ class I08WhatItCostJobIT {
             walk.choose("kind", "Camion en Chine").put("amount", "1 000,01").put("invoice", "T-" + awb);
             walk.command("add").sees("est noté et réparti sur les lignes");
             walk.sees(step(walk, "Camion").getByText("Factures : 1 ; encore estimés : 0"));
-            walk.sees(walk.page().locator("#charges tbody tr").getByText("Déclaration en douane " + entry));
             walk.tap(bill(walk, awb).locator("summary"));
             walk.sees(bill(walk, awb).getByText("Ligne 1 : 500,01"))
                     .sees(bill(walk, awb).getByText("Ligne 2 : 500,00"));
+            walk.sees(walk.page().locator("#charges tbody tr").getByText("Déclaration en douane " + entry));
             assertEquals(List.of("500.01", "500.00"), shares(awb));
             walk.put("reason", "celle d’une autre expédition");
             walk.choose(
