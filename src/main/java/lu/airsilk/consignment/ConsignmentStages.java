@@ -46,6 +46,16 @@ public class ConsignmentStages {
                         .collect(Collectors.toMap(Pieces::awb, Pieces::stage));
     }
 
+    /** Whether the file of a consignment is closed: nothing more comes of it. */
+    public boolean isClosed(AirWaybillNumber awb) {
+        return database.createQuery(
+                                "select count(c) from Consignment c where c.awb = :awb and c.state = CLOSED",
+                                Long.class)
+                        .setParameter("awb", awb)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The air waybills that carry this lot of a supplier. */
     public List<AirWaybillNumber> flyingWith(LotNumber supplierLot) {
         return database.createQuery(

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,26 @@ public class Declarations {
                 database.createQuery("select min(e.declaredAt) from CustomsEntry e where e.awb = :awb", Instant.class)
                         .setParameter("awb", awb)
                         .getSingleResult());
+    }
+
+    /** The entry with this number, ours or the customs' own. */
+    public Optional<DeclaredEntry> entry(String number) {
+        return database.createQuery(
+                        "select e.number, e.entryNumber, e.awb from CustomsEntry e"
+                                + " where e.number = :number or e.entryNumber = :number",
+                        DeclaredEntry.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The entries of a consignment, in the order in which they were declared. */
+    public List<DeclaredEntry> entries(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select e.number, e.entryNumber, e.awb from CustomsEntry e where e.awb = :awb order by e.id",
+                        DeclaredEntry.class)
+                .setParameter("awb", awb)
+                .getResultList();
     }
 
     private Set<AirWaybillNumber> declared(Collection<AirWaybillNumber> awbs) {

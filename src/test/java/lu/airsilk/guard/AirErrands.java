@@ -1,5 +1,6 @@
 package lu.airsilk.guard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
@@ -71,10 +72,15 @@ final class AirErrands {
                 .expect(201)
                 .json()
                 .getString("id");
+        finance.post("/charges/" + noted + "/file", "%PDF-1.4 of the carrier".getBytes(UTF_8), "application/pdf")
+                .expect(200);
+        as.apply("buyer").get("/charges/" + noted + "/file").expect(200);
         finance.post("/charges/" + noted + "/reverse", "{\"reason\":\"another waybill's\"}", JSON)
                 .expect(201);
         finance.post("/charges", bill.formatted(mark, ",\"of\":{\"kind\":\"WAYBILL\",\"id\":\"" + walked + "\"}"), JSON)
                 .expect(201);
+        finance.post("/charges", bill.formatted(mark, ",\"of\":{\"kind\":\"LOT\",\"id\":\"L00-000000\"}"), JSON)
+                .expect(404);
         JsonObject cost = finance.get("/landed-costs/" + walked).expect(200).json();
         assertEquals(
                 "AIR_FREIGHT", cost.getJsonArray("charges").getJsonObject(0).getString("kind"));

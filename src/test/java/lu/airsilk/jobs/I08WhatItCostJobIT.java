@@ -23,6 +23,7 @@ class I08WhatItCostJobIT {
     @Test
     void a_bill_is_noted_shared_to_the_fen_and_taken_back_beside_what_was_expected() {
         String awb = AirGround.with(4, 30).booked(0);
+        String entry = chargedEntry(awb);
         try (Walk walk = Walk.desk("I08", "fr", "finance")) {
             walk.put(walk.page().locator("form.find input[name=q]"), awb).key("Enter");
             walk.tap("costs");
@@ -34,6 +35,7 @@ class I08WhatItCostJobIT {
             walk.tap(bill(walk, awb).locator("summary"));
             walk.sees(bill(walk, awb).getByText("Ligne 1 : 500,01"))
                     .sees(bill(walk, awb).getByText("Ligne 2 : 500,00"));
+            walk.sees(walk.page().locator("#charges tbody tr").getByText("Déclaration en douane " + entry));
             assertEquals(List.of("500.01", "500.00"), shares(awb));
             walk.put("reason", "celle d’une autre expédition");
             walk.choose(
@@ -47,6 +49,24 @@ class I08WhatItCostJobIT {
                         .map(charge ->
                                 new BigDecimal(charge.getJsonObject("booked").getString("amount")))
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** An entry of the waybill for whose inspection finance expects a bill; gives its number. */
+    private static String chargedEntry(String awb) {
+        Rest.as("import")
+                .post(
+                        "/consignments/" + awb + "/customs-entries",
+                        "{\"entryNumber\":\"4601%s\"}".formatted(awb.replace("-", "")),
+                        "application/json")
+                .expect(201);
+        return Rest.as("finance")
+                .post("/charges", """
+                        {"of":{"kind":"ENTRY","id":"4601%s"},"kind":"INSPECTION","amount":"0.03","currency":"CNY"}\
+                        """.formatted(awb.replace("-", "")), "application/json")
+                .expect(201)
+                .json()
+                .getJsonObject("of")
+                .getString("id");
     }
 
     private static Locator step(Walk walk, String part) {

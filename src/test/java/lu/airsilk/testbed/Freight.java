@@ -2,6 +2,7 @@ package lu.airsilk.testbed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.booking.Booking;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.inbox.MessageIntake;
@@ -76,6 +78,9 @@ public class Freight {
 
     @Inject
     CustomsEntries customs;
+
+    @Inject
+    Milestones milestones;
 
     @Inject
     ReceiptBook receipts;
@@ -252,8 +257,18 @@ public class Freight {
 
     /** Customs let all of it go. */
     public void released(BookingDraft landed) {
-        String entry = "4601" + "%014d".formatted(ground.next());
-        acting.does("import", () -> customs.release(customs.declare(landed.awb(), entry, Optional.empty()), Optional.empty()));
+        acting.does("import", () -> customs.release(customs.declare(landed.awb(), entryNumber(), Optional.empty()), Optional.empty()));
+    }
+
+    /** A number of customs that nobody has. */
+    public String entryNumber() {
+        return "4601" + "%014d".formatted(ground.next());
+    }
+
+    /** Its file is closed, as the portal itself says it. */
+    @Transactional
+    public void closes(AirWaybillNumber awb) {
+        milestones.record(awb, "CLOSED", clock.instant());
     }
 
     /** The receipt on which it is expected. */

@@ -19,6 +19,7 @@ import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public class Charge extends Act {
     private ChargedThing.Kind ofKind;
 
     private String ofId;
+
+    /** Whose lines bear it. */
+    private AirWaybillNumber awb;
 
     @Enumerated(EnumType.STRING)
     private ChargeKind kind;
@@ -76,14 +80,15 @@ public class Charge extends Act {
     @SuppressWarnings("NullAway.Init")
     protected Charge() {}
 
-    Charge(String number, NewCharge draft, Money booked, int turn, Stamp stamp) {
+    Charge(String number, NewCharge draft, ChargedGoods.Bearer bearer, Money booked, int turn, Stamp stamp) {
         this.number = number;
-        ofKind = draft.of().kind();
-        ofId = draft.of().id();
+        ofKind = bearer.of().kind();
+        ofId = bearer.of().id();
+        awb = bearer.awb();
         kind = draft.kind();
         stage = draft.stage();
         sharedBy = draft.key();
-        lines = draft.lines().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        lines = bearer.lines().stream().map(String::valueOf).collect(Collectors.joining(" "));
         dutiable = draft.dutiable();
         amount = draft.amount().amount();
         currency = draft.amount().currencyCode();
@@ -105,6 +110,7 @@ public class Charge extends Act {
         opposite.number = newNumber;
         opposite.ofKind = ofKind;
         opposite.ofId = ofId;
+        opposite.awb = awb;
         opposite.kind = kind;
         opposite.stage = stage;
         opposite.sharedBy = sharedBy;
@@ -126,11 +132,11 @@ public class Charge extends Act {
         return number;
     }
 
-    ChargeRow row(boolean isReversed) {
+    ChargeRow row(boolean isReversed, boolean isFiled) {
         return new ChargeRow(
                 number,
-                ofKind,
-                ofId,
+                new ChargedThing(ofKind, ofId),
+                awb,
                 kind,
                 stage,
                 sharedBy,
@@ -143,6 +149,7 @@ public class Charge extends Act {
                 Optional.ofNullable(invoice),
                 Optional.ofNullable(reverses),
                 isReversed,
+                isFiled,
                 Optional.ofNullable(reason),
                 notedBy,
                 notedAt);

@@ -7,6 +7,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.DocumentFile;
+import lu.airsilk.shared.Refused;
 
 /** What was charged, to be read by those who know costs. */
 @ApplicationScoped
@@ -21,8 +23,14 @@ public class ChargeBook {
         return charges.page(new Charges.Search(kind, id), paging);
     }
 
+    /** The bill behind a charge; unknown while nobody has kept it. */
+    @Allowed({Role.FINANCE, Role.BUYER, Role.IMPORT, Role.AUDIT})
+    public DocumentFile file(String number) {
+        return charges.file(number).orElseThrow(() -> Refused.unknown("charge.noFile", number));
+    }
+
     @Allowed({Role.FINANCE, Role.BUYER, Role.IMPORT, Role.AUDIT})
     public ChargeRow row(String number) {
-        return charges.get(number).row(charges.isReversed(number));
+        return charges.row(number);
     }
 }

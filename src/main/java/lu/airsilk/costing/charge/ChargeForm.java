@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A charge while somebody types it. */
@@ -12,6 +13,7 @@ public class ChargeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String of = "";
     private @Nullable ChargeKind kind;
     private @Nullable BigDecimal amount;
     private String currency = "CNY";
@@ -32,6 +34,15 @@ public class ChargeForm implements Serializable {
                 invoice,
                 null,
                 day);
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    /** None is named by who comes to the waybill as a whole. */
+    public void setOf(@Nullable String of) {
+        this.of = Objects.requireNonNullElse(of, "");
     }
 
     public @Nullable ChargeKind getKind() {

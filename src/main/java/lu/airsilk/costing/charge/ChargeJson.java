@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.costing.charge.rule.ChargeKey;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A charge, as programs read it. */
 public record ChargeJson(
         String id,
         Of of,
+        AirWaybillNumber awb,
         ChargeKind kind,
         ChargeStage stage,
         ChargeKey key,
@@ -23,17 +25,24 @@ public record ChargeJson(
         @Nullable String invoice,
         @Nullable String reverses,
         boolean reversed,
+        boolean filed,
         @Nullable String reason,
         String notedBy,
         Instant notedAt) {
 
     /** What it is for. */
-    public record Of(ChargedThing.Kind kind, String id) {}
+    public record Of(ChargedThing.Kind kind, String id) {
+
+        static Of of(ChargedThing thing) {
+            return new Of(thing.kind(), thing.id());
+        }
+    }
 
     static ChargeJson of(ChargeRow row) {
         return new ChargeJson(
                 row.number(),
-                new Of(row.ofKind(), row.ofId()),
+                Of.of(row.of()),
+                row.awb(),
                 row.kind(),
                 row.stage(),
                 row.key(),
@@ -46,6 +55,7 @@ public record ChargeJson(
                 row.invoice().orElse(null),
                 row.reverses().orElse(null),
                 row.reversed(),
+                row.filed(),
                 row.reason().orElse(null),
                 row.notedBy(),
                 row.notedAt());

@@ -3,6 +3,7 @@ package lu.airsilk.costing.charge;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
@@ -62,6 +64,25 @@ public class ChargeResource {
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
         String number = charging.note(RequestFields.value("of", charge).checked(Optional.empty(), today));
         return CreatedAnswer.at("charges/" + number, one(number));
+    }
+
+    /** The bill itself: a PDF, JPEG or PNG, once. */
+    @POST
+    @Path("{id}/file")
+    @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    public ChargeJson attach(@PathParam("id") String id, byte[] content) {
+        charging.attach(id, DocumentFile.of(content));
+        return one(id);
+    }
+
+    /** To be kept by the reader, not to be run beside the portal's own pages. */
+    @GET
+    @Path("{id}/file")
+    public Response file(@PathParam("id") String id) {
+        DocumentFile bill = book.file(id);
+        return Response.ok(bill.content(), bill.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + id + "." + bill.ending() + "\"")
+                .build();
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -43,6 +44,31 @@ class Charges {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("charge.unknown", number));
+    }
+
+    void add(ChargeFile file) {
+        database.persist(file);
+    }
+
+    /** The bill itself; empty while nobody has kept it. */
+    Optional<DocumentFile> file(String number) {
+        return database.createQuery("select f.content from ChargeFile f where f.chargeNumber = :number", byte[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(DocumentFile::of);
+    }
+
+    /** Those of these numbers whose bill is kept. */
+    Set<String> filed(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : database.createQuery(
+                                "select f.chargeNumber from ChargeFile f where f.chargeNumber in :numbers",
+                                String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     boolean isReversed(String number) {
@@ -94,39 +120,41 @@ class Charges {
                 rows(charges));
     }
 
-    /** All of a thing, as they came. */
-    List<ChargeRow> of(ChargedThing thing) {
-        return rows(database.createQuery(
-                        "select c from Charge c where c.ofKind = :kind and c.ofId = :id order by c.id", Charge.class)
-                .setParameter("kind", thing.kind())
-                .setParameter("id", thing.id())
+    /** All that the goods of a waybill bear, as they came. */
+    List<ChargeRow> of(AirWaybillNumber awb) {
+        return rows(database.createQuery("select c from Charge c where c.awb = :awb order by c.id", Charge.class)
+                .setParameter("awb", awb)
                 .getResultList());
     }
 
+    ChargeRow row(String number) {
+        return rows(List.of(get(number))).getFirst();
+    }
+
     private List<ChargeRow> rows(List<Charge> charges) {
-        Set<String> reversed = reversed(charges.stream().map(Charge::number).toList());
+        List<String> numbers = charges.stream().map(Charge::number).toList();
+        Set<String> reversed = reversed(numbers);
+        Set<String> filed = filed(numbers);
         return charges.stream()
-                .map(charge -> charge.row(reversed.contains(charge.number())))
+                .map(charge -> charge.row(reversed.contains(charge.number()), filed.contains(charge.number())))
                 .toList();
     }
 
     /** A waybill and a kind of bill that has come for it. */
-    private record Billed(String id, ChargeKind kind) {}
+    private record Billed(AirWaybillNumber awb, ChargeKind kind) {}
 
     /** Which kinds have been billed to these waybills, and stand. */
     Map<AirWaybillNumber, Set<ChargeKind>> billed(Collection<AirWaybillNumber> awbs) {
         if (awbs.isEmpty()) {
             return Map.of();
         }
-        Among these =
-                Among.of("awb", awbs.stream().map(AirWaybillNumber::number).toList());
+        Among these = Among.of("awb", awbs);
         return these.bind(database.createQuery(
-                        "select distinct c.ofId, c.kind from Charge c where c.ofKind = WAYBILL and c.stage = ACTUAL"
-                                + " and c.reverses is null and not " + REVERSED + " and" + these.in("c.ofId"),
+                        "select distinct c.awb, c.kind from Charge c where c.ofKind <> LOT and c.stage = ACTUAL"
+                                + " and c.reverses is null and not " + REVERSED + " and" + these.in("c.awb"),
                         Billed.class))
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        bill -> AirWaybillNumber.of(bill.id()), Collectors.mapping(Billed::kind, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Billed::awb, Collectors.mapping(Billed::kind, Collectors.toSet())));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Search search) {

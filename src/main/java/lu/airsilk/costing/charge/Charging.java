@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import lu.airsilk.consignment.ConsignmentBook;
+import java.util.Set;
 import lu.airsilk.currency.ExchangeRates;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.identity.Allowed;
@@ -16,6 +14,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.platform.command.Stamps;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 
@@ -27,7 +26,7 @@ public class Charging {
     Charges charges;
 
     @Inject
-    ConsignmentBook consignments;
+    ChargedGoods goods;
 
     @Inject
     ExchangeRates rates;
@@ -49,13 +48,33 @@ public class Charging {
     @Allowed(Role.FINANCE)
     public String note(NewCharge draft) {
         requireDay(draft.day());
-        requireLines(draft);
+        ChargedGoods.Bearer bearer = goods.bearer(draft);
         int turn = draft.invoice()
                 .map(invoice -> charges.turns(draft.kind(), draft.party().orElse(""), invoice))
                 .orElse(0);
-        Charge charge = new Charge(numbers.next("CH"), draft, booked(draft), turn, stamps.now());
+        Charge charge = new Charge(numbers.next("CH"), draft, bearer, booked(draft), turn, stamps.now());
         charges.add(charge);
         return charge.number();
+    }
+
+    /** Notes a charge together with its bill. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public String note(NewCharge draft, DocumentFile bill) {
+        String number = note(draft);
+        attach(number, bill);
+        return number;
+    }
+
+    /** Keeps the bill of a charge that has none yet. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void attach(String number, DocumentFile bill) {
+        charges.get(number);
+        if (!charges.filed(Set.of(number)).isEmpty()) {
+            throw Refused.conflict("charge.filed", number);
+        }
+        charges.add(new ChargeFile(number, bill, stamps.now()));
     }
 
     /** Takes a charge back by one of the opposite amount, whose number it gives. */
@@ -76,16 +95,6 @@ public class Charging {
     private void requireDay(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock.withZone(Zones.CGO)).plusDays(1))) {
             throw Refused.because("charge.future", day).at("day");
-        }
-    }
-
-    private void requireLines(NewCharge draft) {
-        int last = consignments.sheet(draft.of().awb()).lines().size();
-        SortedSet<Integer> strangers = new TreeSet<>(draft.lines());
-        strangers.removeIf(line -> line >= 1 && line <= last);
-        if (!strangers.isEmpty()) {
-            throw Refused.because("charge.lines", draft.of().id(), strangers.first(), last)
-                    .at("lines");
         }
     }
 

@@ -49,6 +49,9 @@ public class LandedCostBook {
     Charges charges;
 
     @Inject
+    ChargedGoods bearers;
+
+    @Inject
     CaseCosts cases;
 
     @Inject
@@ -66,7 +69,7 @@ public class LandedCostBook {
         WaybillGoods.Goods goods = waybills.of(awb);
         ExpectedCost quoted = quoted(goods);
         ExpectedCost ruled = ruled(goods);
-        List<ChargeRow> noted = charges.of(ChargedThing.waybill(awb));
+        List<ChargeRow> noted = charges.of(awb);
         List<CountedCharge> counted =
                 Stream.concat(counted(noted), expected(noted, ruled)).toList();
         Map<Sku, LineRates> rates = tariff.on(taxed(awb), goods.facts().values());
@@ -88,6 +91,12 @@ public class LandedCostBook {
                 missing(goods, noted, rates));
     }
 
+    /** What can be charged that its goods bear. */
+    @Allowed({Role.FINANCE, Role.BUYER, Role.IMPORT, Role.AUDIT})
+    public List<Chargeable> chargeable(AirWaybillNumber awb) {
+        return bearers.of(awb);
+    }
+
     /** The day whose rates hold: of the declaration, and until there is one today. */
     private LocalDate taxed(AirWaybillNumber awb) {
         return LocalDate.ofInstant(declarations.declaredAt(awb).orElseGet(clock::instant), Zones.CGO);
@@ -95,20 +104,20 @@ public class LandedCostBook {
 
     /** What is billed, and of kinds that are not billed yet what was estimated. */
     private static Stream<CountedCharge> counted(List<ChargeRow> noted) {
-        Set<ChargeKind> billed = noted.stream()
+        List<ChargeRow> bills = noted.stream()
                 .filter(row -> row.counts() && row.stage() == ChargeStage.ACTUAL)
-                .map(ChargeRow::kind)
-                .collect(Collectors.toSet());
+                .toList();
         return noted.stream()
                 .filter(ChargeRow::counts)
-                .filter(row -> row.stage() == ChargeStage.ACTUAL || !billed.contains(row.kind()))
+                .filter(row ->
+                        row.stage() == ChargeStage.ACTUAL || bills.stream().noneMatch(row::isBilledBy))
                 .map(row -> new CountedCharge(Optional.of(row), row.kind().part(), row.booked()));
     }
 
     /** What the rules expect of the parts of which nothing is noted. */
     private static Stream<CountedCharge> expected(List<ChargeRow> noted, ExpectedCost ruled) {
         Set<CostPart> known = noted.stream()
-                .filter(ChargeRow::counts)
+                .filter(row -> row.counts() && row.isOfAll())
                 .map(row -> row.kind().part())
                 .collect(Collectors.toSet());
         return ruled.parts().keySet().stream()
@@ -287,19 +296,19 @@ public class LandedCostBook {
                 counted.stream().filter(one -> one.part() == part).toList();
         List<CountedCharge> billed =
                 now.stream().filter(one -> one.stage() == ChargeStage.ACTUAL).toList();
-        List<Money> foreseen = noted.stream()
+        List<ChargeRow> foreseen = noted.stream()
                 .filter(row -> row.counts()
                         && row.stage() == ChargeStage.ESTIMATED
                         && row.kind().part() == part)
-                .map(ChargeRow::booked)
                 .toList();
+        Money expected = foreseen.stream().anyMatch(ChargeRow::isOfAll) ? Money.zero(QuotedRate.YUAN) : ruled.sum(part);
         String why = now.stream().allMatch(one -> one.noted().isEmpty())
                 ? "ruled"
                 : billed.isEmpty() ? "foreseen" : "billed";
         return new CostStep(
                 part,
                 quoted.known(part),
-                foreseen.isEmpty() ? ruled.sum(part) : sum(foreseen.stream()),
+                expected.plus(sum(foreseen.stream().map(ChargeRow::booked))),
                 billed.isEmpty()
                         ? Optional.empty()
                         : Optional.of(sum(billed.stream().map(CountedCharge::booked))),
@@ -310,7 +319,7 @@ public class LandedCostBook {
     private static List<MissingCost> missing(
             WaybillGoods.Goods goods, List<ChargeRow> noted, Map<Sku, LineRates> rates) {
         List<MissingCost> missing = new ArrayList<>(bills(noted.stream()
-                .filter(row -> row.counts() && row.stage() == ChargeStage.ACTUAL)
+                .filter(row -> row.counts() && row.stage() == ChargeStage.ACTUAL && row.isOfAll())
                 .map(ChargeRow::kind)
                 .collect(Collectors.toSet())));
         missing.add(MissingCost.TAX_BILL);

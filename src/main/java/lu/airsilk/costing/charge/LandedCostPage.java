@@ -3,22 +3,30 @@ package lu.airsilk.costing.charge;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +55,11 @@ public class LandedCostPage implements Serializable {
 
     private String awb = "";
     private final ChargeForm form = new ChargeForm();
+    private transient @Nullable Part bill;
     private String wrong = "";
     private String reason = "";
     private transient @Nullable LandedSheet sheet;
+    private transient @Nullable List<Chargeable> chargeable;
     private transient @Nullable Map<Sku, Names> names;
 
     /** Refuses a waybill that is not there before anything is shown. */
@@ -57,11 +67,21 @@ public class LandedCostPage implements Serializable {
         getSheet();
     }
 
-    public String note() {
-        String number =
-                charging.note(form.typed().checked(Optional.of(thing()), LocalDate.now(clock.withZone(Zones.CGO))));
+    public String note() throws IOException {
+        NewCharge charge = form.typed().checked(Optional.of(charged()), LocalDate.now(clock.withZone(Zones.CGO)));
+        Part sent = bill;
+        String number = sent == null ? charging.note(charge) : charging.note(charge, document(sent));
         PageWords.done("landedCost.noted", number);
         return here();
+    }
+
+    /** One byte more than is taken tells that it is too large; what is no document is told beside its field. */
+    private static DocumentFile document(Part sent) throws IOException {
+        try (InputStream content = sent.getInputStream()) {
+            return DocumentFile.of(content.readNBytes(DocumentFile.LARGEST + 1));
+        } catch (Refused refused) {
+            throw refused.at("note:bill:file");
+        }
     }
 
     public String reverse() {
@@ -74,8 +94,46 @@ public class LandedCostPage implements Serializable {
         return "/costing/landed-cost?faces-redirect=true&awb=" + awb;
     }
 
-    private ChargedThing thing() {
-        return ChargedThing.waybill(RequestFields.named(awb, AirWaybillNumber::of));
+    /** What was chosen; the waybill itself when nothing was. */
+    private ChargedThing charged() {
+        return getChargeable().stream()
+                .map(Chargeable::thing)
+                .filter(thing -> thing.toString().equals(form.getOf()))
+                .findFirst()
+                .orElseGet(() -> ChargedThing.waybill(RequestFields.named(awb, AirWaybillNumber::of)));
+    }
+
+    /** What can be charged: the waybill, and as they come its entries and lots. */
+    public List<Chargeable> getChargeable() {
+        List<Chargeable> known = chargeable;
+        if (known == null) {
+            known = book.chargeable(RequestFields.named(awb, AirWaybillNumber::of));
+            chargeable = known;
+        }
+        return known;
+    }
+
+    /** What is charged as people know it: an entry by the customs' number too, a lot by its product. */
+    public String called(Chargeable one) {
+        return Stream.of(
+                        Optional.of(said(one.thing())),
+                        one.entryNumber(),
+                        one.sku().map(this::product))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What a charge was noted for, where it is not the waybill itself. */
+    public String part(LandedSheet.Share share) {
+        return share.noted()
+                .map(ChargeRow::of)
+                .filter(thing -> thing.kind() != ChargedThing.Kind.WAYBILL)
+                .map(LandedCostPage::said)
+                .orElse("");
+    }
+
+    private static String said(ChargedThing thing) {
+        return Say.reason(Reason.of("charge." + thing.kind(), thing.id()));
     }
 
     public LandedSheet getSheet() {
@@ -157,6 +215,14 @@ public class LandedCostPage implements Serializable {
 
     public void setAwb(String awb) {
         this.awb = awb;
+    }
+
+    public @Nullable Part getBill() {
+        return bill;
+    }
+
+    public void setBill(@Nullable Part bill) {
+        this.bill = bill;
     }
 
     public ChargeForm getForm() {

@@ -30,6 +30,7 @@ public record LandedSheetJson(
     /** A charge with its shares; only those that finance has noted have a number. */
     public record Charge(
             @Nullable String id,
+            ChargeJson.@Nullable Of of,
             @Nullable ChargeKind kind,
             CostPart part,
             ChargeStage stage,
@@ -45,6 +46,7 @@ public record LandedSheetJson(
         static Charge of(LandedSheet.Share share, List<LandedSheet.Line> lines) {
             return new Charge(
                     share.noted().map(ChargeRow::number).orElse(null),
+                    share.noted().map(ChargeRow::of).map(ChargeJson.Of::of).orElse(null),
                     share.kind().orElse(null),
                     share.part(),
                     share.stage(),

@@ -39,6 +39,7 @@ public class UploadDoor extends HttpFilter {
             "/consignment/message-list.xhtml",
             "/consignment/receipt-view.xhtml",
             "/costing/landed-rules.xhtml",
+            "/costing/landed-cost.xhtml",
             "/costing/opening-edit.xhtml",
             "/currency/exchange-rates.xhtml",
             "/customs/tariffs.xhtml",

@@ -57,7 +57,7 @@ class ChangedThings {
                     .done(Deed.MESSAGE_SENT)
                     .telling("kind"),
             Past.at(FoundKind.CONSIGNMENT, "Remark", "___-________").done(Deed.REMARK),
-            Past.of(FoundKind.CONSIGNMENT, "Charge", "ofId").done(Deed.CHARGED).telling("number"),
+            Past.of(FoundKind.CONSIGNMENT, "Charge", "awb").done(Deed.CHARGED).telling("number"),
             Past.trouble(FoundKind.CASE, "= 'CLAIM_OPEN'"),
             Past.named(FoundKind.FLIGHT, "Flight", "concat(a.number, '-', cast(a.day as String))"),
             Past.trouble(FoundKind.FLIGHT, "= 'FULL'"),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.customs.DutyCalculation;
@@ -186,6 +187,38 @@ class LandedCostTest {
 
             assertSums(cost, random);
             assertEquals(SlowLandedCost.of(goods, charges, RATES), told(cost), () -> goods + " " + charges);
+        }
+    }
+
+    /** What an entry or a lot is charged is shared as if its lines were all there are, and touches no other line. */
+    @Test
+    void a_charge_of_some_lines_is_shared_as_if_they_were_the_waybill() {
+        Random random = new Random(20261203);
+        for (int round = 0; round < CASES / 4; round++) {
+            List<CostedGoods> goods = anyGoods(random);
+            List<CostedGoods> declared =
+                    goods.stream().filter(line -> random.nextBoolean()).toList();
+            List<CostedGoods> concerned = declared.isEmpty() ? goods : declared;
+            Set<String> names = concerned.stream().map(CostedGoods::line).collect(Collectors.toSet());
+            String amount = cents(random, -500_000);
+            ChargeKey key = KEYS.get(random.nextInt(KEYS.size()));
+            WaybillCharge charge = named("entry", amount, "CNY", key, names, false);
+
+            List<Money> shares = LandedCost.shares(charge, goods);
+
+            assertEquals(charge.booked(), sum(shares));
+            assertEquals(
+                    SlowLandedCost.of(concerned, List.of(charge("alone", amount, "CNY", key, false)), RATES)
+                            .getFirst(),
+                    amounts(IntStream.range(0, goods.size())
+                            .filter(line -> names.contains(goods.get(line).line()))
+                            .mapToObj(shares::get)));
+            assertEquals(
+                    goods.size() - names.size(),
+                    IntStream.range(0, goods.size())
+                            .filter(line -> !names.contains(goods.get(line).line()))
+                            .filter(line -> shares.get(line).isZero())
+                            .count());
         }
     }
 
