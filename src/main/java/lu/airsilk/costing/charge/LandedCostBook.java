@@ -257,7 +257,7 @@ public class LandedCostBook {
                                     part,
                                     quoted.known(part),
                                     goods,
-                                    Optional.of(goods),
+                                    Optional.empty(),
                                     goods,
                                     Reason.of("landedCost.goods"));
                         case DUTY -> reckoned(part, quoted, ruled, taxes.duty().plus(taxes.remedy()), reckoned);
