@@ -15,7 +15,7 @@ import lu.airsilk.purchase.order.PurchaseState;
 import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
-/** How an order is stopped on its page: sent back by finance, withdrawn or cancelled by its buyer, always with a reason. */
+/** How an order is stopped on its page: sent back by finance, withdrawn, cancelled or its answer opened again by its buyer, always with a reason. */
 @Named
 @ViewScoped
 public class PurchaseStopPage implements Serializable {
@@ -38,6 +38,11 @@ public class PurchaseStopPage implements Serializable {
         return actor.has(Role.FINANCE) && (state() == PurchaseState.SUBMITTED || state() == PurchaseState.ANSWERED);
     }
 
+    /** Only as long as nothing of it flies: that makes it another state. */
+    public boolean isMayReopen() {
+        return actor.has(Role.BUYER) && (state() == PurchaseState.ANSWERED || state() == PurchaseState.CONFIRMED);
+    }
+
     public boolean isMayWithdraw() {
         return mayStop() && !orders.getOrder().wasSent();
     }
@@ -56,6 +61,11 @@ public class PurchaseStopPage implements Serializable {
 
     public String reject() {
         return orders.decided(() -> stopping.reject(number(), reason), "purchaseStop.rejected");
+    }
+
+    public String reopen() {
+        stopping.reopen(number(), reason);
+        return again("purchaseStop.reopened");
     }
 
     public String withdraw() {

@@ -14,6 +14,8 @@ public enum PurchaseStep {
     SENT,
     /** The supplier has answered. */
     ANSWERED,
+    /** What was noted as its answer was not what it has answered. */
+    REOPENED,
     /** The supplier has goods ready on another day than it answered. */
     POSTPONED,
     /** Not wanted any more, wholly or in part, after the supplier knew of it. */
