@@ -94,13 +94,16 @@ public class PurchaseStopPage implements Serializable {
                 .toList();
     }
 
-    /** A line, and what is open of it: what its supplier has confirmed, or all that is wanted while nobody has answered. */
+    /** A line, and how much is wanted of it; what its supplier has confirmed of that, once it has answered. */
     public String told(AnswerForm line) {
-        Cases confirmed = line.getSheet().confirmed();
-        return PageWords.say(
-                "purchaseStop.line",
-                line.getName(),
-                (confirmed.isZero() ? line.getSheet().cases() : confirmed).value());
+        Cases wanted = line.getSheet().cases();
+        return orders.isAnswered() && state() != PurchaseState.SENT
+                ? PageWords.say(
+                        "purchaseStop.confirmed",
+                        line.getName(),
+                        line.getSheet().confirmed().value(),
+                        wanted.value())
+                : PageWords.say("purchaseStop.line", line.getName(), wanted.value());
     }
 
     public String getReason() {

@@ -6,6 +6,8 @@ public enum PurchaseStep {
     GATHERED,
     SUBMITTED,
     APPROVED,
+    /** Finance agrees to what the supplier asks more. */
+    AGREED,
     /** Finance has sent it back. */
     REJECTED,
     /** Not wanted any more, before the supplier knew of it. */
