@@ -184,7 +184,8 @@ public class PurchaseViewPage implements Serializable {
             known = getOrder()
                     .toTake()
                     .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
-                    .map(flight -> departures.lines(FlightKey.of(flight), getOrder().number(), wanted()))
+                    .map(flight ->
+                            departures.lines(FlightKey.of(flight), getOrder().number(), wanted()))
                     .orElse(List.of());
             late = known;
         }

@@ -33,10 +33,7 @@ public record DemandGroup(
 
     /** The day on which any of it is wanted first: what is most urgent stands first. */
     LocalDate first() {
-        return products.stream()
-                .map(Product::first)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        return products.stream().map(Product::first).min(LocalDate::compareTo).orElseThrow();
     }
 
     public Cases cases() {

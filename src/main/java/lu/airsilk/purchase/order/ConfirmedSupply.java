@@ -44,8 +44,7 @@ public class ConfirmedSupply {
 
     /** What these lines bring is ready on another day, which their stores hear of. */
     void postpone(PurchaseOrderNumber number, List<PurchaseLine> moved) {
-        moved.forEach(
-                line -> supply.expectOf(SupplyKind.PURCHASE_LINE, reference(line), ready(line)));
+        moved.forEach(line -> supply.expectOf(SupplyKind.PURCHASE_LINE, reference(line), ready(line)));
         tell(number, moved);
     }
 
@@ -57,12 +56,17 @@ public class ConfirmedSupply {
 
     /** Lines whose answer is noted a second time have their supply already, with nothing in it. */
     private void open(List<PurchaseLine> lines) {
-        Set<String> known = supplies.supplies(SupplyKind.PURCHASE_LINE, lines.stream().map(ConfirmedSupply::reference).toList())
+        Set<String> known = supplies.supplies(
+                        SupplyKind.PURCHASE_LINE,
+                        lines.stream().map(ConfirmedSupply::reference).toList())
                 .keySet();
-        Map<Boolean, List<PurchaseLine>> again = lines.stream().collect(Collectors.partitioningBy(line -> known.contains(reference(line))));
-        supply.openAll(again.getOrDefault(false, List.of()).stream().map(ConfirmedSupply::opening).toList());
+        Map<Boolean, List<PurchaseLine>> again =
+                lines.stream().collect(Collectors.partitioningBy(line -> known.contains(reference(line))));
+        again.getOrDefault(false, List.of()).forEach(line -> supply.open(opening(line)));
         List<PurchaseLine> reopened = again.getOrDefault(true, List.of());
-        supply.add(SupplyKind.PURCHASE_LINE, reopened.stream().collect(Collectors.toMap(ConfirmedSupply::reference, ConfirmedSupply::units)));
+        supply.add(
+                SupplyKind.PURCHASE_LINE,
+                reopened.stream().collect(Collectors.toMap(ConfirmedSupply::reference, ConfirmedSupply::units)));
         reopened.forEach(line -> supply.expectOf(SupplyKind.PURCHASE_LINE, reference(line), ready(line)));
     }
 
