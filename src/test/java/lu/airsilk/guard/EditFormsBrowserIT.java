@@ -204,6 +204,21 @@ class EditFormsBrowserIT {
                 .toPlainString();
     }
 
+    /** What was read right has to outlive the request in which another field was wrong. */
+    @Test
+    void what_is_right_stays_while_another_field_is_mended() {
+        FormGround ground = FormGround.of("supplier/supplier-edit#form");
+        EditForm open = open(ground, "save");
+        refused(open.change("gln=8012345000012;minimum=1500;leadDays=many"));
+
+        open.change("leadDays=5").save().reopen();
+
+        assertEquals("1500", minimum(ground.thing()));
+        assertEquals(
+                "8012345000012",
+                Rest.as("buyer").get("/suppliers/" + ground.thing()).json().getString("gln"));
+    }
+
     @Test
     void a_term_of_the_sea_for_goods_that_fly_is_told() {
         FormGround ground = FormGround.of("supplier/supplier-edit#form");

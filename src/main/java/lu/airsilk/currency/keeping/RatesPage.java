@@ -49,17 +49,20 @@ public class RatesPage implements Serializable {
 
     private final Rows<RateRow> past = new Rows<>(paging -> book.all(paging), row -> Long.toString(row.id()));
 
-    /** Shows what the rate would move, and changes nothing. */
+    /** Shows what the rate would move, and changes nothing; beside one that is refused no answer of another stands. */
     public void look() {
+        trial = null;
         trial = book.tried(form.read());
     }
 
     /** The same for a rate that waits, before it is decided. */
     public void weigh(RateRow rate) {
+        trial = null;
         trial = book.tried(rate.id());
     }
 
     public String propose() {
+        trial = null;
         keeping.propose(form.read());
         PageWords.done("proposal.proposed");
         return PAGE;

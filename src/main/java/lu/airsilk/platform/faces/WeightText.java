@@ -1,6 +1,7 @@
 package lu.airsilk.platform.faces;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ public final class WeightText {
         /** The weight; empty when it is not written in this unit. */
         private Optional<Grams> of(String text, Locale reader) {
             Matcher weight = written.matcher(text);
-            return weight.matches() ? Optional.of(read(weight.group(1), reader)) : Optional.empty();
+            return weight.matches() ? Optional.of(read(weight.group(1).strip(), reader)) : Optional.empty();
         }
     }
 
@@ -58,7 +59,15 @@ public final class WeightText {
                     .or(() -> Unit.GRAMS.of(text, reader))
                     .orElseGet(() -> field.read(text, reader));
         } catch (Refused refused) {
-            throw new Refused(FigureConverter.named(refused.refusals().getFirst(), text, field.sign));
+            throw isWeight(text)
+                    ? refused
+                    : new Refused(FigureConverter.named(refused.refusals().getFirst(), text, field.sign));
         }
+    }
+
+    /** Its unit is one: what is wrong is the number before it. */
+    private static boolean isWeight(String text) {
+        return Arrays.stream(Unit.values())
+                .anyMatch(unit -> unit.written.matcher(text).matches());
     }
 }

@@ -35,7 +35,7 @@ public class AnswerForm {
         price = before.price().orElse(sheet.price().amount());
     }
 
-    /** All that is wanted; what finance has sent back is put in again as the supplier answered it. */
+    /** All that is wanted; what was sent back or opened again is put in again as the supplier answered it. */
     private static ConfirmedLine asItStands(PurchaseSheet.Line sheet) {
         return new ConfirmedLine(sheet.ref(), sheet.cases(), Optional.ofNullable(sheet.shipDay()));
     }

@@ -21,6 +21,7 @@ import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.gather.BoughtGoods;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.LostReservation;
@@ -71,10 +72,21 @@ class KeptPurchases {
         expecting.tell(expecting.reach(lines, coming.waypoint(), coming.at()));
     }
 
+    /** Nobody knows any more what comes of these purchase lines; refused while any of it is kept for a store. */
+    void takeBack(PurchaseOrderNumber number, Collection<SupplyRow> lines) {
+        if (!supply.shrinkAll(units(lines)).isEmpty()) {
+            throw Refused.conflict("purchase.answerKept", number);
+        }
+    }
+
+    private static SortedMap<Long, Units> units(Collection<SupplyRow> lines) {
+        return lines.stream()
+                .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity, (one, same) -> one, TreeMap::new));
+    }
+
     /** Nothing comes of these purchase lines any more: what was kept of them is open again, and its stores are told. */
     void close(Collection<SupplyRow> gone) {
-        SortedMap<Long, Units> units = gone.stream()
-                .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity, (one, same) -> one, TreeMap::new));
+        SortedMap<Long, Units> units = units(gone);
         orders.hold(supplies.reservationsOn(units.keySet()).values().stream()
                 .flatMap(List::stream)
                 .map(row -> LineRef.of(row.orderLine()))

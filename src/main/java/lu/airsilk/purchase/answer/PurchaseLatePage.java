@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,12 +14,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.purchase.gather.MissedPromises;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.order.PurchaseState;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a purchase order cannot make of what stores were promised, before it goes out. */
@@ -33,6 +38,9 @@ public class PurchaseLatePage implements Serializable {
 
     @Inject
     transient MissedPromises missed;
+
+    @Inject
+    transient StoreDirectory stores;
 
     private String reason = "";
     private transient @Nullable List<MissedPromises.Row> rows;
@@ -82,6 +90,26 @@ public class PurchaseLatePage implements Serializable {
                 lines.size(),
                 Say.day(before),
                 instead.map(Say::day).orElse(""));
+    }
+
+    /** A sentence for each order of a store that wants its goods before they can be there: how many lines, and by when the first. */
+    public List<String> getWanted() {
+        Map<StoreCode, StoreRow> places =
+                stores.rows(orders.late().stream().map(DemandLine::store).collect(Collectors.toSet()));
+        return orders.late().stream()
+                .sorted(DemandLine.FIRST_WANTED)
+                .collect(Collectors.groupingBy(line -> line.line().order(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(lines -> PageWords.say(
+                        "purchaseLate.wanted",
+                        lines.getFirst().line().order(),
+                        Objects.requireNonNull(places.get(lines.getFirst().store()))
+                                .names()
+                                .in(PageWords.reader()),
+                        lines.size(),
+                        Say.day(lines.getFirst().wantedBy())))
+                .toList();
     }
 
     /** The buyer's one reason for all that is late. */

@@ -15,7 +15,7 @@ import lu.airsilk.purchase.order.PurchaseState;
 import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
-/** How an order is stopped on its page: sent back by finance, withdrawn or cancelled by its buyer, always with a reason. */
+/** How an order is stopped on its page: sent back by finance, withdrawn, cancelled or its answer opened again by its buyer, always with a reason. */
 @Named
 @ViewScoped
 public class PurchaseStopPage implements Serializable {
@@ -38,6 +38,11 @@ public class PurchaseStopPage implements Serializable {
         return actor.has(Role.FINANCE) && (state() == PurchaseState.SUBMITTED || state() == PurchaseState.ANSWERED);
     }
 
+    /** Only as long as nothing of it flies: that makes it another state. */
+    public boolean isMayReopen() {
+        return actor.has(Role.BUYER) && (state() == PurchaseState.ANSWERED || state() == PurchaseState.CONFIRMED);
+    }
+
     public boolean isMayWithdraw() {
         return mayStop() && !orders.getOrder().wasSent();
     }
@@ -56,6 +61,11 @@ public class PurchaseStopPage implements Serializable {
 
     public String reject() {
         return orders.decided(() -> stopping.reject(number(), reason), "purchaseStop.rejected");
+    }
+
+    public String reopen() {
+        stopping.reopen(number(), reason);
+        return again("purchaseStop.reopened");
     }
 
     public String withdraw() {
@@ -84,13 +94,16 @@ public class PurchaseStopPage implements Serializable {
                 .toList();
     }
 
-    /** A line, and what is open of it: what its supplier has confirmed, or all that is wanted while nobody has answered. */
+    /** A line, and how much is wanted of it; what its supplier has confirmed of that, once it has answered. */
     public String told(AnswerForm line) {
-        Cases confirmed = line.getSheet().confirmed();
-        return PageWords.say(
-                "purchaseStop.line",
-                line.getName(),
-                (confirmed.isZero() ? line.getSheet().cases() : confirmed).value());
+        Cases wanted = line.getSheet().cases();
+        return orders.isAnswered() && state() != PurchaseState.SENT
+                ? PageWords.say(
+                        "purchaseStop.confirmed",
+                        line.getName(),
+                        line.getSheet().confirmed().value(),
+                        wanted.value())
+                : PageWords.say("purchaseStop.line", line.getName(), wanted.value());
     }
 
     public String getReason() {

@@ -27,8 +27,9 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
 
-/** How a purchase order is sent back, withdrawn or cancelled; what is not bought any more is open demand again. */
+/** How a purchase order is sent back, withdrawn or cancelled, and its answer opened again; what is not bought any more is open demand again. */
 @ApplicationScoped
 public class PurchaseStopping {
 
@@ -72,6 +73,25 @@ public class PurchaseStopping {
         notifying.tell(buyer, Reason.of("notice.purchaseRejected", number, reason), PAGE + number);
     }
 
+    /**
+     * What was noted as the supplier's answer was a slip: it is noted anew. Refused once goods of it are kept for stores,
+     * which count on them; stores that were told fewer or later hear of it.
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void reopen(PurchaseOrderNumber number, String why) {
+        PurchaseOrder order = toChange(number);
+        String reason = PurchaseTurn.reason(why);
+        signature.because(reason);
+        List<PurchaseLine> otherwise =
+                order.lines().stream().filter(PurchaseLine::comesOtherwise).toList();
+        order.reopen();
+        kept.takeBack(number, open(order.lines()));
+        turns.note(number, PurchaseStep.REOPENED, reason);
+        notifying.done(PAGE + number);
+        confirmed.tell(number, otherwise);
+    }
+
     /** Nothing of it is wanted any more; only before it is sent. */
     @Transactional
     @Allowed(Role.BUYER)
@@ -112,11 +132,15 @@ public class PurchaseStopping {
 
     /** Nobody counts any more on what will not come. */
     private void close(PurchaseOrder order) {
-        List<String> lines =
-                cancelled(order).stream().map(line -> line.ref().toString()).toList();
-        kept.close(supplies.supplies(SupplyKind.PURCHASE_LINE, lines).values().stream()
+        kept.close(open(cancelled(order)));
+    }
+
+    private List<SupplyRow> open(List<PurchaseLine> lines) {
+        List<String> references =
+                lines.stream().map(line -> line.ref().toString()).toList();
+        return supplies.supplies(SupplyKind.PURCHASE_LINE, references).values().stream()
                 .filter(row -> !row.quantity().isZero())
-                .toList());
+                .toList();
     }
 
     /** As the steps of an order are kept: each product's code, and what is no more wanted of it. */

@@ -21,6 +21,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
@@ -77,6 +78,7 @@ public class PurchaseViewPage implements Serializable {
     private boolean meant;
     private transient @Nullable PurchaseSheet order;
     private transient List<AnswerForm> lines = List.of();
+    private transient @Nullable List<DemandLine> late;
 
     public void load() {
         PurchaseSheet sheet = book.sheet(new PurchaseOrderNumber(number));
@@ -86,6 +88,7 @@ public class PurchaseViewPage implements Serializable {
                 .map(line -> new AnswerForm(line, name(facts.get(line.sku()), line.sku())))
                 .toList();
         order = sheet;
+        late = null;
     }
 
     private static String name(@Nullable ProductFacts facts, Sku sku) {
@@ -170,13 +173,23 @@ public class PurchaseViewPage implements Serializable {
 
     /** That the flight comes too late for stores, as long as its goods are to take it; empty when it does not. */
     public String getLate() {
-        return getOrder()
-                .toTake()
-                .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
-                .map(flight -> departures.lines(FlightKey.of(flight), getOrder().number(), wanted()))
-                .filter(lines -> lines > 0)
-                .map(lines -> PageWords.say("purchaseView.late", lines))
-                .orElse("");
+        List<DemandLine> lines = late();
+        return lines.isEmpty() ? "" : PageWords.say("purchaseView.late", lines.size());
+    }
+
+    /** The lines for which it does. */
+    List<DemandLine> late() {
+        List<DemandLine> known = late;
+        if (known == null) {
+            known = getOrder()
+                    .toTake()
+                    .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
+                    .map(flight ->
+                            departures.lines(FlightKey.of(flight), getOrder().number(), wanted()))
+                    .orElse(List.of());
+            late = known;
+        }
+        return known;
     }
 
     private List<Sku> wanted() {

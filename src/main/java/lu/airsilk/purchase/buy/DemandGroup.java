@@ -31,6 +31,11 @@ public record DemandGroup(
         products = List.copyOf(products);
     }
 
+    /** The day on which any of it is wanted first: what is most urgent stands first. */
+    LocalDate first() {
+        return products.stream().map(Product::first).min(LocalDate::compareTo).orElseThrow();
+    }
+
     public Cases cases() {
         return products.stream().map(Product::cases).reduce(Cases.ZERO, Cases::plus);
     }

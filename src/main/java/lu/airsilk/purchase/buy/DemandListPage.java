@@ -93,6 +93,7 @@ public class DemandListPage implements Serializable {
                 .map(group -> group(group, facts, shops))
                 .sorted(Comparator.comparing(
                                 (DemandGroup group) -> group.supplier().isEmpty())
+                        .thenComparing(DemandGroup::first)
                         .thenComparing(DemandGroup::name))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.number.Sku;
@@ -26,20 +27,20 @@ public class LateDeparture {
     @Inject
     FlightSchedule schedule;
 
-    /** How many lines that these products of the order are for want them before the departure can have them on the shelves. */
-    public long lines(FlightKey flight, PurchaseOrderNumber order, Collection<Sku> skus) {
+    /** The lines that these products of the order are for and that want them before the departure can have them on the shelves. */
+    public List<DemandLine> lines(FlightKey flight, PurchaseOrderNumber order, Collection<Sku> skus) {
         return skus.isEmpty()
-                ? 0
+                ? List.of()
                 : schedule.find(flight)
                         .map(departure -> lines(departure, order, skus))
-                        .orElse(0L);
+                        .orElse(List.of());
     }
 
-    private long lines(FlightRow departure, PurchaseOrderNumber order, Collection<Sku> skus) {
+    private List<DemandLine> lines(FlightRow departure, PurchaseOrderNumber order, Collection<Sku> skus) {
         LocalDate shelf = FlightNeeds.choice(departure).shelf();
         return goods.of(order, Optional.of(departure), skus)
                 .lines(demand.lines(skus, List.of()))
                 .filter(line -> line.wantedBy().isBefore(shelf))
-                .count();
+                .toList();
     }
 }

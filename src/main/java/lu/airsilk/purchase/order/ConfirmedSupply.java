@@ -5,11 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.shared.Units;
 import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyOpening;
 
@@ -21,12 +25,17 @@ public class ConfirmedSupply {
     Supply supply;
 
     @Inject
+    SupplyBook supplies;
+
+    @Inject
     Event<PurchaseAnswered> answered;
 
     /** Opens the lines of an order whose answer holds; does nothing while finance has to agree to it. */
     public void open(PurchaseOrder order) {
         if (order.state() == PurchaseState.CONFIRMED) {
-            order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
+            open(order.lines().stream()
+                    .filter(line -> !line.confirmed().isZero())
+                    .toList());
             tell(
                     order.number(),
                     order.lines().stream().filter(PurchaseLine::comesOtherwise).toList());
@@ -35,8 +44,7 @@ public class ConfirmedSupply {
 
     /** What these lines bring is ready on another day, which their stores hear of. */
     void postpone(PurchaseOrderNumber number, List<PurchaseLine> moved) {
-        moved.forEach(
-                line -> supply.expectOf(SupplyKind.PURCHASE_LINE, line.ref().toString(), ready(line)));
+        moved.forEach(line -> supply.expectOf(SupplyKind.PURCHASE_LINE, reference(line), ready(line)));
         tell(number, moved);
     }
 
@@ -46,15 +54,39 @@ public class ConfirmedSupply {
                 number, lines.stream().map(PurchaseLine::sku).collect(Collectors.toSet())));
     }
 
-    private void open(PurchaseLine line) {
-        supply.open(new SupplyOpening(
+    /** Lines whose answer is noted a second time have their supply already, with nothing in it. */
+    private void open(List<PurchaseLine> lines) {
+        Set<String> known = supplies.supplies(
+                        SupplyKind.PURCHASE_LINE,
+                        lines.stream().map(ConfirmedSupply::reference).toList())
+                .keySet();
+        Map<Boolean, List<PurchaseLine>> again =
+                lines.stream().collect(Collectors.partitioningBy(line -> known.contains(reference(line))));
+        again.getOrDefault(false, List.of()).forEach(line -> supply.open(opening(line)));
+        List<PurchaseLine> reopened = again.getOrDefault(true, List.of());
+        supply.add(
                 SupplyKind.PURCHASE_LINE,
-                line.ref().toString(),
+                reopened.stream().collect(Collectors.toMap(ConfirmedSupply::reference, ConfirmedSupply::units)));
+        reopened.forEach(line -> supply.expectOf(SupplyKind.PURCHASE_LINE, reference(line), ready(line)));
+    }
+
+    private static String reference(PurchaseLine line) {
+        return line.ref().toString();
+    }
+
+    private static Units units(PurchaseLine line) {
+        return line.pack().unitsOf(line.confirmed());
+    }
+
+    private static SupplyOpening opening(PurchaseLine line) {
+        return new SupplyOpening(
+                SupplyKind.PURCHASE_LINE,
+                reference(line),
                 line.sku(),
                 line.pack(),
-                line.pack().unitsOf(line.confirmed()),
+                units(line),
                 Optional.empty(),
-                ready(line)));
+                ready(line));
     }
 
     private static Optional<Instant> ready(PurchaseLine line) {

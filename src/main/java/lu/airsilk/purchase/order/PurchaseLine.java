@@ -77,7 +77,7 @@ public class PurchaseLine extends VersionedEntity {
     @Column(name = "required_by")
     private @Nullable LocalDate requiredBy;
 
-    /** What the supplier had answered when finance sent its answer back; missing when nothing was sent back since. */
+    /** What was noted as the answer before finance sent it back or it was opened again; missing when neither was done since. */
     @Column(name = "declined_cases")
     private @Nullable Cases declinedCases;
 
@@ -163,7 +163,7 @@ public class PurchaseLine extends VersionedEntity {
         declinedPrice = null;
     }
 
-    /** The answer that finance has sent back. */
+    /** The answer that was sent back or opened again. */
     Optional<ConfirmedLine> declined() {
         return Optional.ofNullable(declinedCases)
                 .map(cases -> new ConfirmedLine(
@@ -199,7 +199,7 @@ public class PurchaseLine extends VersionedEntity {
     }
 
     /** What stores wait for comes otherwise than it was ordered. */
-    boolean comesOtherwise() {
+    public boolean comesOtherwise() {
         return differences().contains(AnswerDifference.FEWER) || differences().contains(AnswerDifference.LATER);
     }
 

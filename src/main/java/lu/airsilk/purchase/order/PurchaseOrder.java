@@ -147,6 +147,15 @@ public class PurchaseOrder extends VersionedEntity {
         backToDraft();
     }
 
+    /** What was noted as the answer was not the supplier's: it is to be noted anew, as long as nothing of it flies. */
+    public void reopen() {
+        if (state != PurchaseState.ANSWERED && state != PurchaseState.CONFIRMED) {
+            throw Refused.conflict("purchase.wrongState", number, state, PurchaseState.CONFIRMED);
+        }
+        lines.forEach(PurchaseLine::declineAnswer);
+        state = PurchaseState.SENT;
+    }
+
     /** Nothing of it is wanted any more, and the supplier has not heard of it. */
     public void withdraw() {
         requireNotClosed();

@@ -6,6 +6,8 @@ public enum PurchaseStep {
     GATHERED,
     SUBMITTED,
     APPROVED,
+    /** Finance agrees to what the supplier asks more. */
+    AGREED,
     /** Finance has sent it back. */
     REJECTED,
     /** Not wanted any more, before the supplier knew of it. */
@@ -14,6 +16,8 @@ public enum PurchaseStep {
     SENT,
     /** The supplier has answered. */
     ANSWERED,
+    /** What was noted as its answer was not what it has answered. */
+    REOPENED,
     /** The supplier has goods ready on another day than it answered. */
     POSTPONED,
     /** Not wanted any more, wholly or in part, after the supplier knew of it. */

@@ -113,8 +113,9 @@ public class Purchasing {
     @Allowed(Role.FINANCE)
     public void approve(PurchaseOrderNumber number) {
         PurchaseOrder order = toChange(number);
+        PurchaseStep step = order.state() == PurchaseState.ANSWERED ? PurchaseStep.AGREED : PurchaseStep.APPROVED;
         order.approve(actor.user(), limit);
-        turns.note(number, PurchaseStep.APPROVED);
+        turns.note(number, step);
         if (order.state() != PurchaseState.SUBMITTED) {
             notifying.done(PAGE + number);
         }

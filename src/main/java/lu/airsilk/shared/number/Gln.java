@@ -1,14 +1,16 @@
 package lu.airsilk.shared.number;
 
+import java.io.Serializable;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.TypedText;
 
 /**
- * The number of a place or a party in GS1's world, check digit proven.
+ * The number of a place or a party in GS1's world, check digit proven. Serializable, as a page keeps what was typed into it
+ * while another of its fields is mended.
  *
  * @param digits 13 digits; blanks and hyphens are dropped
  */
-public record Gln(String digits) {
+public record Gln(String digits) implements Serializable {
 
     private static final int LENGTH = 13;
 

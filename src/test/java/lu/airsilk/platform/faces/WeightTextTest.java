@@ -56,4 +56,13 @@ class WeightTextTest {
 
         assertEquals(List.of(Refusal.of("number.otherUnit", "5 lb", "g", "1,234")), refused.refusals());
     }
+
+    /** “2.45 kg” is what the field asks for: of “4,2 kg” only the comma is wrong. */
+    @Test
+    void of_a_weight_whose_number_cannot_be_read_the_number_is_refused() {
+        Refused refused = assertThrows(Refused.class, () -> WeightText.read("4,2 kg", Unit.GRAMS, Locale.ENGLISH));
+
+        assertEquals("number.unreadable", refused.refusals().getFirst().code());
+        assertEquals("4,2", refused.refusals().getFirst().arguments().getFirst());
+    }
 }
