@@ -24,7 +24,8 @@ public record NewWish(StoreCode store, String words, String note) {
         note = TypedText.plain(note);
         String folded = folded(words);
         Refused.unless(!folded.isEmpty(), "wish.noWord");
-        Refused.unless(words.length() <= LONGEST_WORDS && folded.length() <= LONGEST_FOLDED, "wish.long", LONGEST_WORDS);
+        Refused.unless(
+                words.length() <= LONGEST_WORDS && folded.length() <= LONGEST_FOLDED, "wish.long", LONGEST_WORDS);
         if (note.length() > LONGEST_NOTE) {
             throw Refused.because("wish.long", LONGEST_NOTE).at("note");
         }

@@ -90,7 +90,8 @@ public class WishAnswering {
     }
 
     private static Map<StoreCode, StoreWish> lastOfEach(List<StoreWish> asked) {
-        return asked.stream().collect(toMap(StoreWish::store, wish -> wish, (before, last) -> last, LinkedHashMap::new));
+        return asked.stream()
+                .collect(toMap(StoreWish::store, wish -> wish, (before, last) -> last, LinkedHashMap::new));
     }
 
     private Sku orderable(String product, Collection<StoreCode> stores) {

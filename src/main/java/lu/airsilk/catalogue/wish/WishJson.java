@@ -6,7 +6,6 @@ import java.time.Instant;
 public record WishJson(String words, long times, long stores, Instant firstAt, Instant lastAt) {
 
     static WishJson of(WishTally row) {
-        return new WishJson(
-                row.words(), row.times(), row.stores(), row.firstAt(), row.lastAt());
+        return new WishJson(row.words(), row.times(), row.stores(), row.firstAt(), row.lastAt());
     }
 }

@@ -49,7 +49,9 @@ public class WishPage {
     /** What the reader's store has asked for in these words lately; nothing for who has several stores, and chooses one. */
     public @Nullable WishRow known(String words) {
         if (known == null) {
-            known = getStores().size() == 1 ? asking.asked(getStores().getFirst().code(), words) : Optional.empty();
+            known = getStores().size() == 1
+                    ? asking.asked(getStores().getFirst().code(), words)
+                    : Optional.empty();
         }
         return known.orElse(null);
     }

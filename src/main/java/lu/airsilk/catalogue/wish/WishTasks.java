@@ -12,7 +12,6 @@ class WishTasks implements Tasks {
 
     @Override
     public List<Task> tasks() {
-        return List.of(
-                new Task(Role.BUYER, 15, "ANSWER_WISHES", "/catalogue/wish-list.xhtml", Wishes.UNANSWERED));
+        return List.of(new Task(Role.BUYER, 15, "ANSWER_WISHES", "/catalogue/wish-list.xhtml", Wishes.UNANSWERED));
     }
 }

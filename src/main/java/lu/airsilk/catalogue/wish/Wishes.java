@@ -21,8 +21,7 @@ public class Wishes {
     private static final String OWN = " from StoreWish w where" + StoreScope.condition("w.store");
 
     /** All that are answered together. */
-    private static final String TOGETHER =
-            " from StoreWish w where w.state = ASKED and w.folded = :folded";
+    private static final String TOGETHER = " from StoreWish w where w.state = ASKED and w.folded = :folded";
 
     private static final Map<String, String> OWN_COLUMNS =
             Map.of("words", "w.words", "state", "w.state", "askedAt", "w.askedAt");

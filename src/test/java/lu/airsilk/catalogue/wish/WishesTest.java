@@ -58,7 +58,8 @@ class WishesTest {
     }
 
     private List<WishRow> own(Ground.Shop shop) {
-        return acting.as(shop.user(), () -> book.own(Paging.first(Paging.LARGEST))).items();
+        return acting.as(shop.user(), () -> book.own(Paging.first(Paging.LARGEST)))
+                .items();
     }
 
     @Test
@@ -66,9 +67,7 @@ class WishesTest {
         var shop = ground.shop();
         var now = Instant.now();
         long first = on(
-                now,
-                () -> acting.twice(
-                        shop.user(), () -> asking.ask(new NewWish(shop.code(), word + " Musang", ""))));
+                now, () -> acting.twice(shop.user(), () -> asking.ask(new NewWish(shop.code(), word + " Musang", ""))));
         String otherwise = " " + word.replace("榴莲", "榴　莲") + "ＭＵＳＡＮＧ";
         assertEquals(first, on(now, () -> asks(shop, otherwise, "客人常问")));
         assertEquals(first, on(later(now, -1), () -> asks(shop, word + "musang", "")));
