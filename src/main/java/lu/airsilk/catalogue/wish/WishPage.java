@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
@@ -34,7 +33,8 @@ public class WishPage {
     private String store = "";
     private String note = "";
     private @Nullable List<StoreRow> stores;
-    private @Nullable Optional<WishRow> known;
+    private @Nullable WishRow known;
+    private boolean looked;
 
     /** Whether the reader can ask for what these words name. */
     public boolean may(String words) {
@@ -48,12 +48,11 @@ public class WishPage {
 
     /** What the reader's store has asked for in these words lately; nothing for who has several stores, and chooses one. */
     public @Nullable WishRow known(String words) {
-        if (known == null) {
-            known = getStores().size() == 1
-                    ? asking.asked(getStores().getFirst().code(), words)
-                    : Optional.empty();
+        if (!looked && getStores().size() == 1) {
+            known = asking.asked(getStores().getFirst().code(), words).orElse(null);
         }
-        return known.orElse(null);
+        looked = true;
+        return known;
     }
 
     public String ask(String words) {
