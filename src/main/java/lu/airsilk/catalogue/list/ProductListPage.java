@@ -231,6 +231,12 @@ public class ProductListPage implements Serializable {
         return getRail().isEmpty() ? 0 : getRail().getFirst().count();
     }
 
+    /** Whether a store has found nothing by its words, whatever else narrows the list: nobody offers it that. */
+    public boolean isVain() {
+        String words = filter.query().words();
+        return !isStaff() && !words.isBlank() && fitting() == 0 && list.count(ProductQuery.of(words)) == 0;
+    }
+
     private String chosenShelf() {
         return filter.query()
                 .retail()

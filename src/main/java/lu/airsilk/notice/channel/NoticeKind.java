@@ -57,6 +57,8 @@ public enum NoticeKind {
             Map.entry("notice.heldNamed", CHANGE),
             Map.entry("notice.budgetApproved", CHANGE),
             Map.entry("notice.budgetReturned", CHANGE),
+            Map.entry("notice.wishOffered", CHANGE),
+            Map.entry("notice.wishDeclined", CHANGE),
             Map.entry("notice.mentioned", MENTION),
             Map.entry("notice.named", MENTION));
 

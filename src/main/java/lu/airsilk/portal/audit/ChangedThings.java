@@ -148,6 +148,8 @@ class ChangedThings {
                     "Setting",
                     "concat('SettingName.', cast(a.name as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.named(PlainKind.SEARCH_WORD, "Synonym", "concat(a.word, ' – ', a.meaning)"),
+            Past.named(PlainKind.WISH, "StoreWish", "concat(a.store, ' – ', a.words)")
+                    .through("state"),
             Past.of(PlainKind.RETAIL_CATEGORY, "RetailCategory", "code"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),

@@ -16,6 +16,7 @@ public enum PlainKind {
     TARIFF,
     SETTING,
     SEARCH_WORD,
+    WISH,
     RETAIL_CATEGORY,
     ASSORTMENT_RULE,
     BULK_EDIT,

@@ -68,6 +68,7 @@ final class Menu {
 
     /** Pages of no entry's things, by how their address begins: they are reached from one of these. */
     private static final Map<String, List<MenuEntry>> REACHED_FROM = Map.of(
+            "/catalogue/wish-", List.of(PRODUCTS),
             "/costing/opening-", List.of(STOCK, RATES),
             "/costing/landed-cost.", List.of(COSTS, CONSIGNMENTS),
             "/costing/landed-rules", List.of(RATES),

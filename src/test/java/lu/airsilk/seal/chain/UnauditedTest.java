@@ -29,7 +29,9 @@ class UnauditedTest {
             // the word as it is compared
             "synonym.folded",
             // the number, until the invoice is sent back
-            "supplier_invoice.counting");
+            "supplier_invoice.counting",
+            // the words as they are compared
+            "store_wish.folded");
 
     private static final String UNAUDITED = """
         select c.table_name || '.' || c.column_name from information_schema.columns c
