@@ -32,7 +32,7 @@ class Oddities {
 
     /** What is odd in one thing said. */
     List<MessageFinding> of(Optional<Consignment> consignment, Saying saying) {
-        return Stream.of(unknownFlight(consignment, saying), future(saying), moreThanItSays(saying))
+        return Stream.of(unknownFlight(consignment, saying), future(saying), moreThanItSays(saying), fewerThanItSays(saying))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -71,7 +71,7 @@ class Oddities {
     /** All that it is said to have, or some that are more than all where that is not said. */
     private static Stream<Integer> pieces(Saying saying, Consignment consignment) {
         return Stream.concat(
-                saying.all().stream().filter(all -> all != consignment.pieces()),
+                saying.all().or(saying::calledAll).stream().filter(all -> all != consignment.pieces()),
                 Stream.of(saying.event().pieces())
                         .filter(some -> saying.all().isEmpty() && some > consignment.pieces()));
     }
@@ -110,6 +110,18 @@ class Oddities {
                         saying.line(),
                         0,
                         List.of(saying.awb().number(), Integer.toString(some), Integer.toString(all))));
+    }
+
+    /** Where it calls all pieces what are fewer by its own count: a part was meant, and what goes on which flight is in doubt. */
+    private static Optional<MessageFinding> fewerThanItSays(Saying saying) {
+        return saying.all()
+                .flatMap(all -> saying.calledAll()
+                        .filter(called -> called < all)
+                        .map(called -> new MessageFinding(
+                                "awb.someCalledAll",
+                                saying.line(),
+                                0,
+                                List.of(saying.awb().number(), Integer.toString(called), Integer.toString(all)))));
     }
 
     private static Stream<Instant> facts(MilestoneEvent event) {
