@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
@@ -94,10 +95,13 @@ class Oddities {
     private Optional<MessageFinding> future(Saying saying) {
         Instant soon = clock.instant().plus(SKEW);
         return facts(saying.event())
-                .filter(soon::isBefore)
+                .filter(fact -> soon.isBefore(fact.at()))
                 .findFirst()
-                .map(at -> new MessageFinding(
-                        "event.future", saying.line(), 0, List.of(saying.event().code(), FindingWords.minute(at))));
+                .map(fact -> new MessageFinding(
+                        fact.landing() ? "event.landedInFuture" : "event.future",
+                        saying.line(),
+                        0,
+                        List.of(saying.event().code(), FindingWords.minute(fact.at()))));
     }
 
     /** Where the message contradicts itself: some of the pieces are more than it counts in all. */
@@ -124,10 +128,13 @@ class Oddities {
                                 List.of(saying.awb().number(), Integer.toString(called), Integer.toString(all)))));
     }
 
-    private static Stream<Instant> facts(MilestoneEvent event) {
-        Stream<Instant> actual = event.times().stream()
+    /** A moment that is said to have been; a landing is told by the clock of where it is. */
+    private record Fact(Instant at, boolean landing) {}
+
+    private static Stream<Fact> facts(MilestoneEvent event) {
+        Stream<Fact> actual = event.times().stream()
                 .filter(time -> time.basis() == TimeStated.Basis.ACTUAL)
-                .map(TimeStated::at);
-        return event.isPlan() ? actual : Stream.concat(Stream.of(event.occurred()), actual);
+                .map(time -> new Fact(time.at(), time.milestone() == Milestone.ARRIVED));
+        return event.isPlan() ? actual : Stream.concat(Stream.of(new Fact(event.occurred(), event.lands())), actual);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,9 @@ class MessageIntakeTest {
 
     @Inject
     MessageBook book;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ConsignmentBook consignments;
@@ -309,6 +313,19 @@ class MessageIntakeTest {
         assertTrue(
                 taken.findings().stream().map(MessageFinding::code).anyMatch("event.landedBeforePlanned"::equals),
                 () -> taken.findings().toString());
+    }
+
+    /** It is told by the clock of where the flight lands. */
+    @Test
+    void a_landing_that_is_told_before_it_can_be_is_named_as_a_landing() {
+        IntakeResult taken = take(says.arrived(flight, 2, clock.instant().plus(Duration.ofHours(30))));
+
+        assertEquals(
+                List.of("event.landedInFuture"),
+                taken.findings().stream()
+                        .map(MessageFinding::code)
+                        .filter(code -> code.endsWith("uture"))
+                        .toList());
     }
 
     @Test
