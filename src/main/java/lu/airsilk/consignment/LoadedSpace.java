@@ -29,7 +29,7 @@ class LoadedSpace {
     FlightSchedule schedule;
 
     /**
-     * Books what the carrier has flown with a departure on which it was not booked, so that it stands on that flight's
+     * Books what the carrier has loaded on a departure on which it was not booked, so that it stands on that flight's
      * list and follows its delays; not where the timetable has no such departure, it goes elsewhere or has no space left.
      *
      * @return whether anything was booked
@@ -37,7 +37,7 @@ class LoadedSpace {
     boolean alsoOn(Consignment consignment, Progress progress) {
         boolean any = false;
         for (PartState part : progress.parts()) {
-            any |= part.reached(Milestone.DEPARTED) > 0
+            any |= part.reached(Milestone.MANIFESTED) > 0
                     && part.flight()
                             .flatMap(flight -> otherFlight(consignment, flight))
                             .filter(flight -> isTakenBy(consignment, flight, part.pieces()))
@@ -46,8 +46,8 @@ class LoadedSpace {
         return any;
     }
 
-    private Optional<FlightRow> otherFlight(Consignment consignment, FlightOn flown) {
-        FlightKey key = new FlightKey(flown.number(), flown.day());
+    private Optional<FlightRow> otherFlight(Consignment consignment, FlightOn loaded) {
+        FlightKey key = new FlightKey(loaded.number(), loaded.day());
         return consignment.wasBookedOn(key)
                 ? Optional.empty()
                 : schedule.find(key).filter(consignment::goesWith);

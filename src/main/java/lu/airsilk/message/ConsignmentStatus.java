@@ -18,6 +18,11 @@ public record ConsignmentStatus(
         events = List.copyOf(events);
     }
 
+    /** How many pieces the air waybill has by its line; empty when that does not say it. */
+    public Optional<Integer> all() {
+        return quantity.flatMap(stated -> stated.whole() ? Optional.of(stated.pieces()) : stated.total());
+    }
+
     /** The pieces an event speaks of: its own quantity, else that of the air waybill line. */
     public Optional<StatedQuantity> quantityOf(StatusEvent event) {
         return event.quantity().or(() -> quantity);

@@ -113,8 +113,7 @@ public class Expecting {
                 line -> line.leavesWith(Objects.requireNonNull(given.get(line.ref()))));
     }
 
-    private List<Slipped> reach(
-            Collection<LineRef> lines, Waypoint waypoint, Instant at, Predicate<OrderLine> which) {
+    private List<Slipped> reach(Collection<LineRef> lines, Waypoint waypoint, Instant at, Predicate<OrderLine> which) {
         Set<LineRef> wanted = Set.copyOf(lines);
         BiFunction<Storage, StoreRow, ShelfForecast> shelves = dates.toStores(waypoint, at);
         return wanted.stream()

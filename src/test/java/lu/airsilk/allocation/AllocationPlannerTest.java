@@ -170,8 +170,8 @@ class AllocationPlannerTest {
 
     @Test
     void a_line_that_is_given_all_of_it_from_the_hub_has_the_day_of_the_hub_and_no_longer_that_of_a_flight() {
-        LocalDate promised =
-                Objects.requireNonNull(ground.order(orders.get(0)).line(1).promise().likely());
+        LocalDate promised = Objects.requireNonNull(
+                ground.order(orders.get(0)).line(1).promise().likely());
         RunNumber run = calculated();
         lock(run, 0, 5);
         acting.does("allocator2", () -> planner.approve(run));

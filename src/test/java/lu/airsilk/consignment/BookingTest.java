@@ -286,7 +286,7 @@ class BookingTest {
         LocalDate late = LocalDate.ofInstant(flight.cutOff(), Zones.LUX);
         readyOn(late);
 
-        refuses(on(flight, freight.flight(9)), "gate.nothingReady", flight.number(), late.toString());
+        refuses(on(flight, freight.flight(9)), "gate.nothingReady", Freight.key(flight), late.toString());
     }
 
     private void readyOn(LocalDate day) {

@@ -249,7 +249,7 @@ class WeekOfFlightsIT {
         post(importStaff, path, "{\"instead\":\"%s\",\"reason\":\"crew\"}".formatted(week.flight(12)));
 
         assertEquals(List.of(week.flight(12) + " 10 PLANNED"), week.parts(awb));
-        assertEquals(List.of("FLIGHT_CANCELLED 10"), week.openFlags(awb));
+        assertEquals(List.of(), week.openFlags(awb));
         assertEquals(week.lands(12), week.expected(awb, week.flight(12)));
         assertTrue(noticesOf("store.kaifeng").contains(week.number(8)));
         week.leaving(awb, 12, "DEP/%s/LUXCGO/T10K60.0");

@@ -96,9 +96,7 @@ class S21AskAboutALineJobIT {
         staff.command(
                 staff.piece("say"),
                 staff.page().locator(".line-story .comments li").last());
-        assertEquals(
-                List.of("赵晓梅 @store.kaifeng @allocator 什么时候到？", "陈静 @allocator @store.kaifeng 周四到。"),
-                said(staff));
+        assertEquals(List.of("赵晓梅 @store.kaifeng @allocator 什么时候到？", "陈静 @allocator @store.kaifeng 周四到。"), said(staff));
         staff.put("words", "记下了。").tap("say").sees("没有通知任何人");
         staff.leave();
     }

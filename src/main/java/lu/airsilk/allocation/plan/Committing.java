@@ -97,21 +97,16 @@ class Committing {
 
     /** The cases of those lines that were given nothing but what lies at the hub; goods on the way bring their day with them. */
     private Map<LineRef, Cases> fromHub(List<GivenShare> shares, Set<LineRef> waiting) {
-        Set<String> lots =
-                supplies
-                        .supplies(
-                                SupplyKind.LOT,
-                                shares.stream().map(GivenShare::reference).collect(Collectors.toSet()))
-                        .keySet();
-        return shares.stream()
-                .collect(Collectors.groupingBy(share -> LineRef.of(share.line())))
-                .entrySet()
-                .stream()
+        Set<String> lots = supplies.supplies(
+                        SupplyKind.LOT,
+                        shares.stream().map(GivenShare::reference).collect(Collectors.toSet()))
+                .keySet();
+        return shares.stream().collect(Collectors.groupingBy(share -> LineRef.of(share.line()))).entrySet().stream()
                 .filter(line -> waiting.contains(line.getKey()))
                 .filter(line -> line.getValue().stream().allMatch(share -> lots.contains(share.reference())))
-                .collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().stream()
-                        .map(GivenShare::cases)
-                        .reduce(Cases.ZERO, Cases::plus)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        line -> line.getValue().stream().map(GivenShare::cases).reduce(Cases.ZERO, Cases::plus)));
     }
 
     /** Nobody else can take the goods before this run is committed. */

@@ -112,7 +112,7 @@ public class ComplianceGate {
             return ready.values().stream().min(LocalDate::compareTo).stream()
                     .flatMap(first -> flights.stream()
                             .filter(flight -> flight.readyBy().isBefore(first))
-                            .map(flight -> Refusal.of("gate.nothingReady", flight.number(), first.toString())
+                            .map(flight -> Refusal.of("gate.nothingReady", flight.key(), first.toString())
                                     .at("flights")))
                     .toList();
         }

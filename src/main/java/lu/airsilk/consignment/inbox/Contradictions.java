@@ -44,7 +44,7 @@ record Contradictions(
                 .toList();
     }
 
-    /** Flights on which it is not booked, and those that have fewer of its pieces by them. */
+    /** Flights on which it is not booked or not with so many pieces, and those that have fewer of its pieces by them. */
     private Stream<MessageFinding> otherFlights(Predicate<FlightKey> planned) {
         List<MessageFinding> other = named(said)
                 .flatMap(part -> part.flight().stream())
@@ -53,7 +53,18 @@ record Contradictions(
                 .filter(planned)
                 .map(flight -> of("flight.notBooked", flight))
                 .toList();
-        return other.isEmpty() ? Stream.empty() : Stream.concat(other.stream(), fewer());
+        List<MessageFinding> all = Stream.concat(other.stream(), more()).toList();
+        return all.isEmpty() ? Stream.empty() : Stream.concat(all.stream(), fewer());
+    }
+
+    /** More pieces than are booked there, on flights of which the message speaks. */
+    private Stream<MessageFinding> more() {
+        Set<FlightNumber> numbers = numbers(said);
+        return booked.keySet().stream()
+                .filter(flight -> numbers.contains(flight.number()))
+                .sorted(BY_DAY)
+                .filter(flight -> flying(flight) > pieces(flight))
+                .map(flight -> of("flight.morePieces", flight, pieces(flight), flying(flight)));
     }
 
     private Stream<MessageFinding> fewer() {
@@ -158,14 +169,18 @@ record Contradictions(
 
     /** The parts on flights of which these speak. */
     private Stream<PartState> named(List<Saying> sayings) {
-        Set<FlightNumber> numbers = sayings.stream()
-                .flatMap(each -> each.event().flight().stream())
-                .map(FlightOn::number)
-                .collect(Collectors.toSet());
+        Set<FlightNumber> numbers = numbers(sayings);
         return progress.parts().stream()
                 .filter(part -> part.flight()
                         .filter(flight -> numbers.contains(flight.number()))
                         .isPresent());
+    }
+
+    private static Set<FlightNumber> numbers(List<Saying> sayings) {
+        return sayings.stream()
+                .flatMap(each -> each.event().flight().stream())
+                .map(FlightOn::number)
+                .collect(Collectors.toSet());
     }
 
     private String awb() {

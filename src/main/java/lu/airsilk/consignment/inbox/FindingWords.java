@@ -16,7 +16,8 @@ import lu.airsilk.platform.faces.Say;
  */
 final class FindingWords {
 
-    private static final Set<String> OF_FLIGHTS = Set.of("flight.notBooked", "flight.fewerPieces", "flight.unknown");
+    private static final Set<String> OF_FLIGHTS =
+            Set.of("flight.notBooked", "flight.fewerPieces", "flight.morePieces", "flight.unknown");
 
     private static final String OF_MOMENTS = "event.";
 

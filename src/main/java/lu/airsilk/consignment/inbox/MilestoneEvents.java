@@ -73,6 +73,7 @@ public final class MilestoneEvents {
                 times);
     }
 
+    /** Where a status calls fewer pieces all of them than its waybill's line has, the number counts and not the letter. */
     private static MilestoneEvent of(StatusEvent event, ConsignmentStatus status, Instant reported) {
         Optional<StatedQuantity> quantity = status.quantityOf(event);
         return new MilestoneEvent(
@@ -82,7 +83,9 @@ public final class MilestoneEvents {
                 event.place().map(Place::airport).orElse(""),
                 event.occurred(),
                 quantity.map(StatedQuantity::pieces).orElse(0),
-                quantity.filter(StatedQuantity::whole).isPresent(),
+                quantity.filter(StatedQuantity::whole)
+                        .filter(stated -> status.all().orElse(stated.pieces()) <= stated.pieces())
+                        .isPresent(),
                 Source.CARRIER,
                 reported,
                 times(event));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
@@ -32,7 +33,11 @@ class Oddities {
 
     /** What is odd in one thing said. */
     List<MessageFinding> of(Optional<Consignment> consignment, Saying saying) {
-        return Stream.of(unknownFlight(consignment, saying), future(saying), moreThanItSays(saying))
+        return Stream.of(
+                        unknownFlight(consignment, saying),
+                        future(saying),
+                        moreThanItSays(saying),
+                        fewerThanItSays(saying))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -71,7 +76,7 @@ class Oddities {
     /** All that it is said to have, or some that are more than all where that is not said. */
     private static Stream<Integer> pieces(Saying saying, Consignment consignment) {
         return Stream.concat(
-                saying.all().stream().filter(all -> all != consignment.pieces()),
+                saying.all().or(saying::calledAll).stream().filter(all -> all != consignment.pieces()),
                 Stream.of(saying.event().pieces())
                         .filter(some -> saying.all().isEmpty() && some > consignment.pieces()));
     }
@@ -94,10 +99,13 @@ class Oddities {
     private Optional<MessageFinding> future(Saying saying) {
         Instant soon = clock.instant().plus(SKEW);
         return facts(saying.event())
-                .filter(soon::isBefore)
+                .filter(fact -> soon.isBefore(fact.at()))
                 .findFirst()
-                .map(at -> new MessageFinding(
-                        "event.future", saying.line(), 0, List.of(saying.event().code(), FindingWords.minute(at))));
+                .map(fact -> new MessageFinding(
+                        fact.landing() ? "event.landedInFuture" : "event.future",
+                        saying.line(),
+                        0,
+                        List.of(saying.event().code(), FindingWords.minute(fact.at()))));
     }
 
     /** Where the message contradicts itself: some of the pieces are more than it counts in all. */
@@ -112,10 +120,25 @@ class Oddities {
                         List.of(saying.awb().number(), Integer.toString(some), Integer.toString(all))));
     }
 
-    private static Stream<Instant> facts(MilestoneEvent event) {
-        Stream<Instant> actual = event.times().stream()
+    /** Where it calls all pieces what are fewer by its own count: a part was meant, and what goes on which flight is in doubt. */
+    private static Optional<MessageFinding> fewerThanItSays(Saying saying) {
+        return saying.all()
+                .flatMap(all -> saying.calledAll()
+                        .filter(called -> called < all)
+                        .map(called -> new MessageFinding(
+                                "awb.someCalledAll",
+                                saying.line(),
+                                0,
+                                List.of(saying.awb().number(), Integer.toString(called), Integer.toString(all)))));
+    }
+
+    /** A moment that is said to have been; a landing is told by the clock of where it is. */
+    private record Fact(Instant at, boolean landing) {}
+
+    private static Stream<Fact> facts(MilestoneEvent event) {
+        Stream<Fact> actual = event.times().stream()
                 .filter(time -> time.basis() == TimeStated.Basis.ACTUAL)
-                .map(TimeStated::at);
-        return event.isPlan() ? actual : Stream.concat(Stream.of(event.occurred()), actual);
+                .map(time -> new Fact(time.at(), time.milestone() == Milestone.ARRIVED));
+        return event.isPlan() ? actual : Stream.concat(Stream.of(new Fact(event.occurred(), event.lands())), actual);
     }
 }

@@ -9,6 +9,7 @@ import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.HouseReading;
 import lu.airsilk.message.ManifestReading;
 import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.Unreadable;
@@ -20,10 +21,17 @@ import lu.airsilk.shared.number.AirWaybillNumber;
  *
  * @param line where it stands, from 1; 0 when a manifest says it, of whose lines we keep no count
  * @param all how many pieces the air waybill has by what is said; empty when it is not said
+ * @param calledAll how many pieces this one saying calls all of them, as {@code T10}
  * @param leaving whether it names a flight from one airport to another, which the timetable should know
  */
 record Saying(
-        AirWaybillNumber awb, int line, String text, Optional<Integer> all, boolean leaving, MilestoneEvent event) {
+        AirWaybillNumber awb,
+        int line,
+        String text,
+        Optional<Integer> all,
+        Optional<Integer> calledAll,
+        boolean leaving,
+        MilestoneEvent event) {
 
     /**
      * Everything that a message says, in its order; nothing for one that names no status.
@@ -56,15 +64,22 @@ record Saying(
     private static Saying of(ConsignmentStatus status, StatusEvent said, MilestoneEvent event) {
         boolean leaving =
                 said.place().filter(StatusEvent.Between.class::isInstance).isPresent();
-        Optional<Integer> all =
-                status.quantity().flatMap(stated -> stated.whole() ? Optional.of(stated.pieces()) : stated.total());
-        return new Saying(status.awb(), said.line(), said.text(), all, leaving, event);
+        Optional<Integer> called = said.quantity().filter(StatedQuantity::whole).map(StatedQuantity::pieces);
+        return new Saying(status.awb(), said.line(), said.text(), status.all(), called, leaving, event);
     }
 
     private static List<Saying> of(ManifestReading manifest, Instant received) {
         return MilestoneEvents.of(manifest, received).entrySet().stream()
-                .map(load ->
-                        new Saying(load.getKey(), 0, load.getKey().number(), Optional.empty(), true, load.getValue()))
+                .map(load -> new Saying(
+                        load.getKey(),
+                        0,
+                        load.getKey().number(),
+                        Optional.empty(),
+                        Optional.of(load.getValue())
+                                .filter(MilestoneEvent::whole)
+                                .map(MilestoneEvent::pieces),
+                        true,
+                        load.getValue()))
                 .toList();
     }
 }

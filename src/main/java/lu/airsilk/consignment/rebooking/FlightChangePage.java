@@ -108,8 +108,8 @@ public class FlightChangePage implements Serializable {
     public String cancel() {
         int goods = changing.cancel(FlightKey.of(flight), other(), reason);
         String other = goods == 0 ? "" : instead;
-        String what = goods == 0 ? "Empty" : other.isEmpty() ? "Waiting" : "";
-        String said = PageWords.say("flightChange.cancelled" + what, Say.flight(flight), goods, Say.flight(other));
+        String what = goods == 0 ? "Empty" : other.isEmpty() ? "Waiting" : "Onto";
+        String said = PageWords.say("flightChange.cancelled" + what, Say.flight(flight), goods);
         if (other.isEmpty()) {
             PageWords.next(said);
         } else {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.remark.RemarkRow;
 import lu.airsilk.remark.RemarkWords;
 import lu.airsilk.shared.number.AirWaybillNumber;

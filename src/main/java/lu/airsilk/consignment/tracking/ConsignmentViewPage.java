@@ -20,6 +20,7 @@ import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -204,7 +205,10 @@ public class ConsignmentViewPage implements Serializable {
         if (!may(Role.IMPORT) || !isAccepted() || isFurther(Milestone.DEPARTED)) {
             return "";
         }
-        return PageWords.say(isMayChange() ? "consignmentView.accepted" : "consignmentView.gone");
+        Progress progress = getHead().progress();
+        int loaded = progress.reached(Milestone.MANIFESTED);
+        String gone = loaded < progress.pieces() ? "consignmentView.goneSome" : "consignmentView.gone";
+        return PageWords.say(isMayChange() ? "consignmentView.accepted" : gone, loaded, progress.pieces());
     }
 
     /** Whether pieces wait for a flight that this reader may book. */

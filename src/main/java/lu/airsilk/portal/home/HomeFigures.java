@@ -87,7 +87,8 @@ public class HomeFigures {
      * @param until days from today, included
      * @param firstDay missing for what is over, which has none
      */
-    public record Expiring(int from, int until, Optional<LocalDate> firstDay, LocalDate lastDay, long lots, long units) {}
+    public record Expiring(
+            int from, int until, Optional<LocalDate> firstDay, LocalDate lastDay, long lots, long units) {}
 
     /** What lands on a day in Zhengzhou, by the last word: so much, of so many consignments, wholly or in part. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.identity.Role;
 
 /** What each role finds in the navigation: five to seven entries, the most used first; who has several finds those of each. */
@@ -66,12 +67,14 @@ final class Menu {
             Map.entry(Role.CARRIER, List.of(HOME)),
             Map.entry(Role.TILL, List.of(HOME)));
 
-    /** Pages of no entry's things, by how their address begins: they are reached from one of these. */
+    /** Pages of no entry's things, by how their address begins: they are reached from the first of these that a reader has. */
     private static final Map<String, List<MenuEntry>> REACHED_FROM = Map.of(
             "/catalogue/wish-", List.of(PRODUCTS),
             "/costing/opening-", List.of(STOCK, RATES),
             "/costing/landed-cost.", List.of(COSTS, CONSIGNMENTS),
             "/costing/landed-rules", List.of(RATES),
+            "/consignment/flight-change", List.of(FLIGHTS, CONSIGNMENTS),
+            "/consignment/rebooking", List.of(CONSIGNMENTS),
             "/customs/tariffs", List.of(CUSTOMS, RATES, PRODUCTS),
             "/portal/calculators", List.of(COSTS));
 
@@ -83,14 +86,13 @@ final class Menu {
                 .filter(entry -> entry.view().equals(viewId))
                 .findFirst()
                 .or(() -> entries.stream().filter(entry -> entry.covers(viewId)).findFirst())
-                .or(() ->
-                        entries.stream().filter(entry -> leadsTo(entry, viewId)).findFirst());
+                .or(() -> leadingTo(viewId).filter(entries::contains).findFirst());
     }
 
-    private static boolean leadsTo(MenuEntry entry, String viewId) {
+    private static Stream<MenuEntry> leadingTo(String viewId) {
         return REACHED_FROM.entrySet().stream()
-                .anyMatch(pages ->
-                        viewId.startsWith(pages.getKey()) && pages.getValue().contains(entry));
+                .filter(pages -> viewId.startsWith(pages.getKey()))
+                .flatMap(pages -> pages.getValue().stream());
     }
 
     /** The entries of these roles, each once, in the order of the roles. */

@@ -179,13 +179,11 @@ public class SalesPage implements Serializable {
     private void told(SalesDraft draft, String number) {
         long units = units(draft);
         String sentence = Speaker.here().say("sales.reported", number, day, products(draft), units);
-        LongSummaryStatistics before =
-                book.unitsADay(draft.store(), day.minusDays(COMPARED_DAYS), day.minusDays(1));
+        LongSummaryStatistics before = book.unitsADay(draft.store(), day.minusDays(COMPARED_DAYS), day.minusDays(1));
         if (before.getCount() < LAST_DAYS || units >= before.getMin() && units <= before.getMax()) {
             PageWords.next(sentence);
         } else {
-            String unlike =
-                    Speaker.here().say("sales.unlike", before.getCount(), before.getMin(), before.getMax());
+            String unlike = Speaker.here().say("sales.unlike", before.getCount(), before.getMin(), before.getMax());
             PageWords.next(FacesMessage.SEVERITY_WARN, sentence + " " + unlike);
         }
     }

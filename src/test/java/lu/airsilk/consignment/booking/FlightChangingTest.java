@@ -126,6 +126,10 @@ class FlightChangingTest {
         assertEquals(1, carried);
         assertEquals(Optional.of(other.sta()), landing());
         assertEquals(Freight.MOST.minus(booked.gross()), freight.free(other));
+        assertEquals(
+                List.of(),
+                acting.as("hub", () -> book.sheet(booked.awb())).progress().openFlags(),
+                "nothing is left to be done about it");
     }
 
     @Test

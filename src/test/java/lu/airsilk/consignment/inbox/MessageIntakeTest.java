@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +15,14 @@ import lu.airsilk.consignment.tracking.ConsignmentOverview;
 import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.sample.world.StatusText;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -48,6 +51,9 @@ class MessageIntakeTest {
 
     @Inject
     MessageBook book;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ConsignmentBook consignments;
@@ -199,6 +205,70 @@ class MessageIntakeTest {
                         .toList());
     }
 
+    /** A T where a P was meant. */
+    @Test
+    void some_pieces_that_a_status_calls_all_count_as_so_many_and_are_named() {
+        PlannedFlight other = freight.nextDay(flight);
+        BookingDraft split = freight.booked(freight.bought(10), flight, other);
+        StatusText text = new StatusText(split.awb(), 10, split.gross());
+
+        IntakeResult taken = take(text.manifested(flight, 5).replace("/P5K", "/T5K"));
+
+        assertEquals(
+                List.of("awb.someCalledAll [%s, 5, 10]".formatted(split.awb())),
+                taken.findings().stream()
+                        .map(found -> found.code() + " " + found.arguments())
+                        .toList());
+        assertEquals(List.of(5, 5), pieces(split));
+        assertEquals(kilograms(30), taken(other));
+        assertEquals(List.of(), take(text.manifested(other, 5)).findings());
+    }
+
+    @Test
+    void what_calls_all_pieces_other_than_the_waybill_has_is_named_where_only_the_status_counts() {
+        IntakeResult taken =
+                take(says.manifested(flight, 1).replace("/P1K", "/T1K").replaceFirst("/T2K[0-9.]+", ""));
+
+        assertEquals(
+                List.of("awb.pieces [%s, 1, 2]".formatted(booked.awb())),
+                taken.findings().stream()
+                        .map(found -> found.code() + " " + found.arguments())
+                        .toList());
+    }
+
+    @Test
+    void more_pieces_on_a_manifest_than_were_booked_are_named_and_take_their_space_where_they_fly() {
+        PlannedFlight other = freight.nextDay(flight);
+        BookingDraft split = freight.booked(freight.bought(10), flight, other);
+        Grams before = taken(flight);
+
+        IntakeResult taken = take(new StatusText(split.awb(), 10, split.gross()).manifested(flight, 7));
+
+        assertEquals(
+                List.of("flight.morePieces 5 7", "flight.fewerPieces 5 3"),
+                taken.findings().stream()
+                        .map(found -> found.code() + " "
+                                + String.join(" ", found.arguments().subList(3, 5)))
+                        .toList());
+        assertEquals(List.of(7, 3), pieces(split));
+        assertEquals(before.plus(kilograms(12)), taken(flight));
+        assertEquals(kilograms(18), taken(other));
+    }
+
+    private List<Integer> pieces(BookingDraft split) {
+        return acting.as("hub", () -> consignments.sheet(split.awb())).progress().parts().stream()
+                .map(PartState::pieces)
+                .toList();
+    }
+
+    private Grams taken(PlannedFlight of) {
+        return Freight.MOST.minus(freight.free(of));
+    }
+
+    private static Grams kilograms(int some) {
+        return Grams.of(some * 1_000L);
+    }
+
     @Test
     void goods_that_leave_with_a_flight_that_was_not_booked_stand_on_its_list_and_have_its_times() {
         PlannedFlight other = freight.flight(-1);
@@ -244,6 +314,19 @@ class MessageIntakeTest {
         assertTrue(
                 taken.findings().stream().map(MessageFinding::code).anyMatch("event.landedBeforePlanned"::equals),
                 () -> taken.findings().toString());
+    }
+
+    /** It is told by the clock of where the flight lands. */
+    @Test
+    void a_landing_that_is_told_before_it_can_be_is_named_as_a_landing() {
+        IntakeResult taken = take(says.arrived(flight, 2, clock.instant().plus(Duration.ofHours(30))));
+
+        assertEquals(
+                List.of("event.landedInFuture"),
+                taken.findings().stream()
+                        .map(MessageFinding::code)
+                        .filter(code -> code.endsWith("uture"))
+                        .toList());
     }
 
     @Test

@@ -46,7 +46,8 @@ class SecurityEventsTest {
 
         List<SecurityEvent> kept = taken();
         assertEquals(102, kept.size());
-        assertEquals(new SecurityEvent(
+        assertEquals(
+                new SecurityEvent(
                         Instant.EPOCH, SecurityKind.SIGN_IN_FAILED, "buyer", "192.0.2.1", "r100", "CROWD", 9_900),
                 kept.get(100));
         assertEquals(theirs, kept.getLast());
@@ -76,7 +77,6 @@ class SecurityEventsTest {
     }
 
     private static SecurityEvent event(String user, String detail, String request, long times) {
-        return new SecurityEvent(
-                Instant.EPOCH, SecurityKind.SIGN_IN_FAILED, user, "192.0.2.1", request, detail, times);
+        return new SecurityEvent(Instant.EPOCH, SecurityKind.SIGN_IN_FAILED, user, "192.0.2.1", request, detail, times);
     }
 }

@@ -59,6 +59,8 @@ class MenuTest {
     void a_page_of_no_entry_lights_up_the_one_that_leads_there() {
         assertEquals(Optional.of("stock"), lit("/costing/opening-edit.xhtml", Menu.of(Set.of(Role.HUB))));
         assertEquals(Optional.of("rates"), lit("/costing/opening-list.xhtml", Menu.of(Set.of(Role.FINANCE))));
+        assertEquals(Optional.of("flights"), lit("/consignment/flight-change.xhtml", Menu.of(Set.of(Role.IMPORT))));
+        assertEquals(Optional.of("consignments"), lit("/consignment/flight-change.xhtml", Menu.of(Set.of(Role.HUB))));
     }
 
     private static Optional<String> lit(String viewId, List<MenuEntry> entries) {

@@ -64,10 +64,9 @@ public record Progress(int pieces, List<PartState> parts, List<Flag> flags) {
                 .anyMatch(part -> part.reached(Milestone.DEPARTED) > 0);
     }
 
-    /** Whether it is known which pieces this flight takes: it has left or has left some behind, or all have flown. */
+    /** Whether the carrier has said what this flight takes: by a manifest, whose flights leave to others the rest, or what it left behind. */
     public boolean settled(FlightOn flight) {
-        return state().atLeast(Milestone.DEPARTED)
-                || left(flight)
+        return furthest().atLeast(Milestone.MANIFESTED)
                 || flags.stream()
                         .filter(flag -> flag.kind().leavesBehind())
                         .anyMatch(flag -> flag.flight().filter(flight::equals).isPresent());
