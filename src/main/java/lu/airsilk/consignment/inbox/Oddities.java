@@ -33,7 +33,11 @@ class Oddities {
 
     /** What is odd in one thing said. */
     List<MessageFinding> of(Optional<Consignment> consignment, Saying saying) {
-        return Stream.of(unknownFlight(consignment, saying), future(saying), moreThanItSays(saying), fewerThanItSays(saying))
+        return Stream.of(
+                        unknownFlight(consignment, saying),
+                        future(saying),
+                        moreThanItSays(saying),
+                        fewerThanItSays(saying))
                 .flatMap(Optional::stream)
                 .toList();
     }

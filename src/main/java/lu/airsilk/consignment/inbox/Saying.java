@@ -64,24 +64,22 @@ record Saying(
     private static Saying of(ConsignmentStatus status, StatusEvent said, MilestoneEvent event) {
         boolean leaving =
                 said.place().filter(StatusEvent.Between.class::isInstance).isPresent();
-        Optional<Integer> called =
-                said.quantity().filter(StatedQuantity::whole).map(StatedQuantity::pieces);
+        Optional<Integer> called = said.quantity().filter(StatedQuantity::whole).map(StatedQuantity::pieces);
         return new Saying(status.awb(), said.line(), said.text(), status.all(), called, leaving, event);
     }
 
     private static List<Saying> of(ManifestReading manifest, Instant received) {
         return MilestoneEvents.of(manifest, received).entrySet().stream()
-                .map(load ->
-                        new Saying(
-                                load.getKey(),
-                                0,
-                                load.getKey().number(),
-                                Optional.empty(),
-                                Optional.of(load.getValue())
-                                        .filter(MilestoneEvent::whole)
-                                        .map(MilestoneEvent::pieces),
-                                true,
-                                load.getValue()))
+                .map(load -> new Saying(
+                        load.getKey(),
+                        0,
+                        load.getKey().number(),
+                        Optional.empty(),
+                        Optional.of(load.getValue())
+                                .filter(MilestoneEvent::whole)
+                                .map(MilestoneEvent::pieces),
+                        true,
+                        load.getValue()))
                 .toList();
     }
 }

@@ -94,12 +94,14 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
                 : times;
     }
 
+    /** That all were booked stands at the head, though what was said of a flight that they do not fly with counts no more. */
     private Stream<JourneyStop> together(Milestone milestone) {
         int all = journey.progress().pieces();
         MilestoneTimes times = past(journey.times(milestone), journey.progress().reached(milestone) == all);
         boolean timed = times.known().isPresent();
         Optional<Instant> so = timed ? Optional.empty() : journey.latestSoFar(milestone);
-        return timed || so.isPresent() || journey.isForemost(milestone)
+        boolean booked = milestone == Milestone.BOOKED && journey.progress().reached(milestone) == all;
+        return timed || so.isPresent() || booked || journey.isForemost(milestone)
                 ? Stream.of(stop(
                         milestone,
                         Stream.concat(

@@ -226,7 +226,8 @@ class MessageIntakeTest {
 
     @Test
     void what_calls_all_pieces_other_than_the_waybill_has_is_named_where_only_the_status_counts() {
-        IntakeResult taken = take(says.manifested(flight, 1).replace("/P1K", "/T1K").replaceFirst("/T2K[0-9.]+", ""));
+        IntakeResult taken =
+                take(says.manifested(flight, 1).replace("/P1K", "/T1K").replaceFirst("/T2K[0-9.]+", ""));
 
         assertEquals(
                 List.of("awb.pieces [%s, 1, 2]".formatted(booked.awb())),

@@ -28,10 +28,11 @@ record Flags(EventSet events, FlightMatch flights, LeftBehind leftBehind, List<P
 
     /** Whether its pieces were given another flight with this or after it was said. */
     private boolean rebooked(MilestoneEvent event) {
-        return event.onto().isPresent() || events.distinct().stream()
-                .filter(later -> later.code().equals(MilestoneEvent.REBOOKED))
-                .filter(later -> flights.of(later).equals(flights.of(event)))
-                .anyMatch(later -> !later.reported().isBefore(event.reported()));
+        return event.onto().isPresent()
+                || events.distinct().stream()
+                        .filter(later -> later.code().equals(MilestoneEvent.REBOOKED))
+                        .filter(later -> flights.of(later).equals(flights.of(event)))
+                        .anyMatch(later -> !later.reported().isBefore(event.reported()));
     }
 
     private boolean all(Milestone milestone) {
