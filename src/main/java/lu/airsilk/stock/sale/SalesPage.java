@@ -180,7 +180,8 @@ public class SalesPage implements Serializable {
         long units = units(draft);
         String sentence = Speaker.here().say("sales.reported", number, day, products(draft), units);
         LongSummaryStatistics before = book.unitsADay(draft.store(), day.minusDays(COMPARED_DAYS), day.minusDays(1));
-        if (before.getCount() < LAST_DAYS || units >= before.getMin() && units <= before.getMax()) {
+        boolean usual = units >= before.getMin() && units <= before.getMax();
+        if (usual || before.getCount() < LAST_DAYS) {
             PageWords.next(sentence);
         } else {
             String unlike = Speaker.here().say("sales.unlike", before.getCount(), before.getMin(), before.getMax());
