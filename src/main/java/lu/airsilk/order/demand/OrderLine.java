@@ -446,12 +446,12 @@ public class OrderLine extends VersionedEntity {
         return Objects.requireNonNullElse(rest, Expectation.NONE);
     }
 
-    /** Whether any of what it was given is still to leave for the store. */
     /** Whether these cases are all that is to leave for the store, and the day of the line is theirs alone. */
     public boolean leavesWith(Cases given) {
         return allocated.minus(shipped).equals(given) && (isSharedOut() || open().isZero());
     }
 
+    /** Whether any of what it was given is still to leave for the store. */
     public boolean isToLeave() {
         return shipped.isLessThan(allocated);
     }
