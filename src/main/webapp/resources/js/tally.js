@@ -108,7 +108,9 @@
     place().classList.toggle('begun', touched > 0);
   }
 
+  let told = 0;
   function tell(text) {
+    told++;
     place().querySelector('.tally-says').textContent = text;
   }
 
@@ -249,9 +251,11 @@
   async function bring(text, field) {
     const asked = new URLSearchParams({ store: words().of, typed: text });
     const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
+    const before = told;
     const answer = await fetch(words().calls + '/found?' + asked, { headers }).catch(() => null);
     const said = await answer?.json().catch(() => null);
     if (answer?.ok && said) return brought(text, said, field);
+    if (told !== before) return; /* a late answer takes nothing away that was said of what came after */
     tell((said?.refusals || []).map(no => no.message).join(' ') || say(answer ? words().unknown : words().unasked, text));
   }
 

@@ -92,7 +92,7 @@ class S02WhatNeedsMeTodayJobIT {
                     .locator(".today li:has-text('" + order.substring(0, order.indexOf('/')) + "')");
             assertThat(row.locator(".when")).hasText("日期待定");
             assertThat(row.locator(".number")).containsText("已配 4 / 6 箱");
-            assertThat(row.locator(".number")).containsText("2 箱未分到货，也尚无到货日");
+            assertThat(row.locator(".number")).containsText("2 箱既没分到货，也没有到货日");
         }
     }
 
