@@ -257,7 +257,10 @@ public class Freight {
 
     /** Customs let all of it go. */
     public void released(BookingDraft landed) {
-        acting.does("import", () -> customs.release(customs.declare(landed.awb(), entryNumber(), Optional.empty()), Optional.empty()));
+        acting.does(
+                "import",
+                () -> customs.release(
+                        customs.declare(landed.awb(), entryNumber(), Optional.empty()), Optional.empty()));
     }
 
     /** A number of customs that nobody has. */

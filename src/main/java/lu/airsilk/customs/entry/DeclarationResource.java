@@ -44,7 +44,8 @@ public class DeclarationResource {
                         "entryNumber",
                         RequestFields.value("entryNumber", declaration).entryNumber())
                 .toUpperCase(Locale.ROOT);
-        CustomsEntryNumber made = entries.declare(RequestFields.named(awb, AirWaybillNumber::of), number, Optional.empty());
+        CustomsEntryNumber made =
+                entries.declare(RequestFields.named(awb, AirWaybillNumber::of), number, Optional.empty());
         return CreatedAnswer.at("customs-entries/" + made, book.entry(made));
     }
 }

@@ -42,8 +42,13 @@ class CustomsEntriesTest {
                 acting.as("import", () -> book.entries(landed.awb())).stream()
                         .map(EntryRow::entryNumber)
                         .toList());
-        acting.refuses("import", () -> entries.declare(landed.awb(), number, Optional.empty()), "customs.taken", number);
-        acting.refuses("import", () -> entries.declare(landed.awb(), "4601 2", Optional.empty()), "customs.entryNumber", "46012");
+        acting.refuses(
+                "import", () -> entries.declare(landed.awb(), number, Optional.empty()), "customs.taken", number);
+        acting.refuses(
+                "import",
+                () -> entries.declare(landed.awb(), "4601 2", Optional.empty()),
+                "customs.entryNumber",
+                "46012");
     }
 
     @Test
@@ -53,8 +58,7 @@ class CustomsEntriesTest {
         Instant now = Instant.now();
         Optional<Instant> toCome = Optional.of(now.plusSeconds(3_600));
 
-        acting.refuses(
-                "import", () -> entries.declare(landed.awb(), number, toCome), "customs.declaredLater", number);
+        acting.refuses("import", () -> entries.declare(landed.awb(), number, toCome), "customs.declaredLater", number);
         acting.does(
                 "import",
                 () -> entries.release(
@@ -62,7 +66,9 @@ class CustomsEntriesTest {
                         Optional.of(now.minusSeconds(900))));
 
         EntryRow row = acting.as("import", () -> book.entries(landed.awb())).getFirst();
-        assertEquals(now.minusSeconds(1_800).truncatedTo(ChronoUnit.SECONDS), row.declaredAt().truncatedTo(ChronoUnit.SECONDS));
+        assertEquals(
+                now.minusSeconds(1_800).truncatedTo(ChronoUnit.SECONDS),
+                row.declaredAt().truncatedTo(ChronoUnit.SECONDS));
         assertEquals(EntryState.RELEASED, row.state());
     }
 }
