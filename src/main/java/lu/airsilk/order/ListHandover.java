@@ -19,10 +19,15 @@ public record ListHandover(String list, DraftChange change, String sentence) imp
 
     /** What did not change anything is only said. */
     public static void give(OrderNumber list, TakenList taken, String sentence) {
-        if (taken.change().changesNothing()) {
+        give(list, taken.change(), sentence);
+    }
+
+    /** The same of goods that were put in one by one. */
+    public static void give(OrderNumber list, DraftChange change, String sentence) {
+        if (change.changesNothing()) {
             PageWords.next(sentence);
         } else {
-            flash().put(NAME, new ListHandover(list.number(), taken.change(), sentence));
+            flash().put(NAME, new ListHandover(list.number(), change, sentence));
         }
     }
 

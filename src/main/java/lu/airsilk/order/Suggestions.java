@@ -54,8 +54,8 @@ import org.jspecify.annotations.Nullable;
 public class Suggestions {
 
     private static final String LISTED =
-            "select l.sku, sum(cast(l.requested as Long)) from OrderLine l join l.order o where o.store = :store"
-                    + " and o.state = DRAFT group by l.sku";
+            "select l.sku, cast(l.requested as Long) from OrderLine l join l.order o where o.store = :store"
+                    + " and o.state = DRAFT";
 
     /** Promotions that begin later are not looked for: no cover is longer. */
     private static final int PLANNED_DAYS = CoverFigures.MOST_DAYS;
@@ -250,23 +250,34 @@ public class Suggestions {
         if (left.isEmpty()) {
             return BudgetLeft.UNLIMITED;
         }
-        Map<Sku, Cases> listed = listed(store);
-        Map<Sku, CaseLimits> limits = assortment.limits(store, listed.keySet());
-        listed.entrySet().removeIf(line -> isRefused(limits.get(line.getKey()), line.getValue()));
+        Map<Sku, Cases> listed = sum(accepted(store));
         return new BudgetLeft(left.get(), prices(rows, needs, listed.keySet()), listed);
     }
 
-    /** A slip of the finger that the list refuses costs nothing, there as here. */
-    private static boolean isRefused(@Nullable CaseLimits limits, Cases cases) {
-        return limits == null || !limits.allow(cases);
+    /** A slip of the finger that its list refuses costs nothing, there as here. */
+    private Stream<Listed> accepted(StoreCode store) {
+        List<Listed> all = lines(store);
+        Map<Sku, CaseLimits> limits =
+                assortment.limits(store, all.stream().map(Listed::sku).collect(Collectors.toSet()));
+        return all.stream()
+                .filter(line -> Optional.ofNullable(limits.get(line.sku()))
+                        .filter(some -> some.allow(Cases.of(line.cases())))
+                        .isPresent());
     }
 
     /** What stands on its lists: the one in the making, and those that its owner has given back. */
     private Map<Sku, Cases> listed(StoreCode store) {
+        return sum(lines(store).stream());
+    }
+
+    private List<Listed> lines(StoreCode store) {
         return database.createQuery(LISTED, Listed.class)
                 .setParameter("store", store)
-                .getResultStream()
-                .collect(Collectors.toMap(Listed::sku, line -> Cases.of(line.cases())));
+                .getResultList();
+    }
+
+    private static Map<Sku, Cases> sum(Stream<Listed> lines) {
+        return lines.collect(Collectors.toMap(Listed::sku, line -> Cases.of(line.cases()), Cases::plus));
     }
 
     private Map<Sku, Money> prices(List<Row> rows, Map<Sku, ShelfNeed> needs, Set<Sku> listed) {

@@ -117,14 +117,15 @@ public final class Notation {
 
     private BigDecimal number(String typed, String text, FigureKind kind) {
         Integer places = inMyriads && !text.isEmpty() ? MYRIADS.get(text.charAt(text.length() - 1)) : null;
-        if (places != null) {
-            return readings(text.substring(0, text.length() - 1).replaceFirst(BLANK + "$", ""), own::contains)
-                    .findFirst()
-                    .map(few -> few.movePointRight(places))
-                    .orElseThrow(() -> Refused.because("number.unreadable", typed, example(kind)));
-        }
-        Refused.unless(SIGNS.matcher(text).matches(), "number.unreadable", typed, example(kind));
-        return settled(typed, text, kind);
+        String digits =
+                places == null ? text : text.substring(0, text.length() - 1).replaceFirst(BLANK + "$", "");
+        Refused.unless(SIGNS.matcher(digits).matches(), "number.unreadable", typed, example(kind));
+        return places == null
+                ? settled(typed, digits, kind)
+                : readings(digits, own::contains)
+                        .findFirst()
+                        .map(few -> few.movePointRight(places))
+                        .orElseThrow(() -> Refused.because("number.unreadable", typed, example(kind)));
     }
 
     private BigDecimal settled(String typed, String text, FigureKind kind) {

@@ -90,6 +90,20 @@ public class LotBook {
                 .toList();
     }
 
+    /** Those of these lots whose receipt was reversed: their units have gone back to where they came from. */
+    public Set<LotNumber> reversed(Collection<LotNumber> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : database.createQuery(
+                                "select distinct m.lot from LedgerEntry m where m.lot in :numbers and m.kind = REVERSAL"
+                                        + " and m.toPlace = :supplier",
+                                LotNumber.class)
+                        .setParameter("numbers", numbers)
+                        .setParameter("supplier", Place.SUPPLIER)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
     /** A lot and the units of its birth. */
     private record Born(Lot lot, long units) {
 

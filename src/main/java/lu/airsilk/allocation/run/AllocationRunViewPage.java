@@ -91,6 +91,11 @@ public class AllocationRunViewPage implements Serializable {
             row -> row.line().toString());
 
     public void load() {
+        look();
+        chosen().ifPresent(row -> lockedCases = row.given().value());
+    }
+
+    private void look() {
         loadChanges();
         shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST))
                 .items();
@@ -99,7 +104,6 @@ public class AllocationRunViewPage implements Serializable {
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
                 .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
-        chosen().ifPresent(row -> lockedCases = row.given().value());
     }
 
     /** What the last fixing has made of the run. */
@@ -359,7 +363,7 @@ public class AllocationRunViewPage implements Serializable {
             decision.run();
         } catch (Refused refused) {
             if (refused.kind() == Refused.Kind.CONFLICT) {
-                loadChanges();
+                look();
                 FacesContext.getCurrentInstance().getPartialViewContext().setRenderAll(true);
             }
             throw refused;

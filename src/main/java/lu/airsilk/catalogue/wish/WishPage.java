@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
@@ -58,13 +59,17 @@ public class WishPage {
     public String ask(String words) {
         StoreCode of = store.isEmpty() ? getStores().getFirst().code() : new StoreCode(store);
         NewWish wish = new NewWish(of, words, note);
-        boolean again = asking.asked(of, wish.words()).isPresent();
+        Optional<WishRow> before = asking.asked(of, wish.words());
         asking.ask(wish);
         PageWords.onward(new Onward(
-                PageWords.say(again ? "wish.askedAlready" : "wish.asked", wish.words()),
+                PageWords.say("wish." + before.map(WishPage::again).orElse("asked"), wish.words()),
                 "/catalogue/wish-own.xhtml",
                 PageWords.say("wishOwn.title")));
         return "/catalogue/product-list?faces-redirect=true&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static String again(WishRow before) {
+        return before.answeredAt().isEmpty() ? "askedAlready" : "answeredLately";
     }
 
     /** The stores that the reader can ask for. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,7 +19,6 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.LotRow;
-import lu.airsilk.stock.MovementKind;
 
 /** Whose goods bear a charge: it falls on lines of one waybill, whatever it was asked for. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ class ChargedGoods {
         LotRow lot = lots.lot(number).orElseThrow(() -> Refused.unknown("charge.lot", number));
         AirWaybillNumber awb =
                 lot.birth().consignment().orElseThrow(() -> Refused.because("charge.lotNotFlown", number));
-        if (lots.movements(number).stream().anyMatch(movement -> movement.kind() == MovementKind.REVERSAL)) {
+        if (lots.reversed(List.of(number)).contains(number)) {
             throw Refused.conflict("charge.lotGone", number, awb);
         }
         int line = line(lot, awb);
@@ -116,7 +116,11 @@ class ChargedGoods {
         Chargeable whole = new Chargeable(ChargedThing.waybill(awb), Optional.empty(), Optional.empty());
         Stream<Chargeable> entries = declarations.entries(awb).stream()
                 .map(entry -> new Chargeable(entry(entry), Optional.of(entry.entryNumber()), Optional.empty()));
-        Stream<Chargeable> born = lots.lotsOf(awb).stream()
+        List<LotRow> counted = lots.lotsOf(awb);
+        Set<LotNumber> reversed =
+                lots.reversed(counted.stream().map(LotRow::number).toList());
+        Stream<Chargeable> born = counted.stream()
+                .filter(lot -> !reversed.contains(lot.number()))
                 .map(lot -> new Chargeable(
                         new ChargedThing(ChargedThing.Kind.LOT, lot.number().number()),
                         Optional.empty(),

@@ -1,43 +1,41 @@
 package lu.airsilk.order.shelf;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.order.DraftAddress;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.ListHandover;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
-import lu.airsilk.order.TakenList;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** The products that a store will have sold out within days and has not ordered enough of; the address says which store. */
 @Named
-@RequestScoped
-public class RunningOutPage {
+@ViewScoped
+public class RunningOutPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Suggestions suggestions;
+    transient Suggestions suggestions;
 
     @Inject
-    StoreDirectory stores;
+    transient StoreDirectory stores;
 
     @Inject
-    Drafting drafting;
-
-    @Inject
-    Repeating repeating;
+    transient Drafting drafting;
 
     private String store = "";
-    private @Nullable List<Suggestions.Row> rows;
-    private @Nullable List<Suggestions.Row> open;
+    private transient @Nullable List<Suggestions.Row> rows;
+    private transient @Nullable List<Suggestions.Row> open;
 
     public List<Suggestions.Row> getRows() {
         if (rows == null) {
@@ -67,13 +65,13 @@ public class RunningOutPage {
         return getRows().stream().filter(row -> !row.cases().isZero());
     }
 
-    /** Puts what is suggested of them into the store's list, where that is empty, and shows it; else it is asked there how. */
+    /** Puts what is suggested of them into the store's list, beside what stands there, and shows it. */
     public String take() {
         OrderNumber list = drafting.begin(code());
-        Optional<TakenList> taken =
-                repeating.begin(list, suggested().map(Suggestions.Row::wanted).toList());
-        taken.ifPresent(all -> ListHandover.give(list, all, PageWords.say("orderEdit.suggestedTaken", all.taken())));
-        return DraftAddress.of(list) + (taken.isPresent() ? "" : "&suggested=true");
+        List<WantedLine> lines = open().stream().map(Suggestions.Row::wanted).toList();
+        ListHandover.give(
+                list, drafting.takeSuggested(list, lines), PageWords.say("orderEdit.suggestedTaken", lines.size()));
+        return DraftAddress.of(list);
     }
 
     private StoreCode code() {
@@ -86,5 +84,7 @@ public class RunningOutPage {
 
     public void setStore(String store) {
         this.store = store;
+        rows = null;
+        open = null;
     }
 }

@@ -9,6 +9,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
@@ -24,6 +25,8 @@ import lu.airsilk.supply.SupplyRow;
 /** Quality and the hub set goods aside and let them go again. */
 @ApplicationScoped
 public class Holding {
+
+    private static final int LONGEST_REASON = 200;
 
     @Inject
     Holds holds;
@@ -75,8 +78,9 @@ public class Holding {
     @Transactional
     @Allowed(Role.QUALITY)
     public void release(long hold, String reason) {
-        Refused.unless(!reason.isBlank(), "hold.reasonMissing");
-        signature.because(reason);
+        String why = TypedText.plain(reason).strip();
+        Refused.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, "hold.reasonMissing", LONGEST_REASON);
+        signature.because(why);
         end(hold);
     }
 
