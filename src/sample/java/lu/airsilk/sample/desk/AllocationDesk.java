@@ -8,6 +8,7 @@ import java.util.List;
 import lu.airsilk.allocation.plan.AllocationPlanner;
 import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.plan.RunOrder;
+import lu.airsilk.allocation.run.RunBook;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.sample.world.Article;
@@ -33,6 +34,9 @@ class AllocationDesk {
     @Inject
     AllocationPlanner planner;
 
+    @Inject
+    RunBook book;
+
     /** After the flight has gone, and not while the trucks leave the hub, which changes what the stores have room for. */
     void share(Agenda agenda, BuyingDesk.Turn turn, AirWaybillNumber awb, Instant away) {
         Instant at = away.plus(AFTER_DEPARTURE).plus(A_RUN.multipliedBy(turn.place()));
@@ -46,6 +50,10 @@ class AllocationDesk {
                 .toList();
         RunNumber run = planner.calculate(
                 new RunOrder(POLICIES.get(turn.place() % POLICIES.size()), true, List.of(awb), skus, List.of()));
+        if (book.row(run).cases().isZero()) { // what is free keeps long enough for none of those who wait
+            planner.drop(run);
+            return;
+        }
         Plan plan = Plan.of(turn);
         if (plan == Plan.UNAPPROVED) {
             return;

@@ -75,6 +75,18 @@ class HoldingTest {
     }
 
     @Test
+    void who_lets_them_go_by_hand_says_why_in_a_sentence() {
+        long hold = acting.as("hub", () -> holding.hold(lot, units(10)));
+        acting.refuses("quality", () -> holding.release(hold, "  "), "hold.reasonMissing", 200);
+        acting.refuses("quality", () -> holding.release(hold, "x".repeat(201)), "hold.reasonMissing", 200);
+        assertEquals(Units.of(14), free());
+
+        acting.doesTwice("quality", () -> holding.release(hold, "tasted, all is well"));
+
+        assertEquals(Units.of(24), free());
+    }
+
+    @Test
     void stores_lose_whole_reservations_when_too_few_units_are_free_and_hear_it() {
         Ground.Shop shop = ground.shop();
         OrderNumber order = ground.ordered(shop, goods, 4);
@@ -146,5 +158,6 @@ class HoldingTest {
 
         acting.mayNot(() -> holding.hold(lot, units(1)), "store.kaifeng", "import", "allocator", "auditor");
         acting.mayNot(() -> holding.release(hold), "store.kaifeng", "hub", "import", "auditor");
+        acting.mayNot(() -> holding.release(hold, "why"), "store.kaifeng", "hub", "import", "auditor");
     }
 }
