@@ -209,7 +209,7 @@ class EditFormsBrowserIT {
     void what_is_right_stays_while_another_field_is_mended() {
         FormGround ground = FormGround.of("supplier/supplier-edit#form");
         EditForm open = open(ground, "save");
-        refused(open.change("gln=8012345000012;minimum=1500;leadDays=many"));
+        refused(open.change("gln=8012345000012;minimum=1500.00;leadDays=many"));
 
         open.change("leadDays=5").save().reopen();
 
