@@ -45,6 +45,7 @@ class NewProductBrowserIT {
             assertThat(page.locator("#messages")).containsText(Integer.toString(right));
             assertThat(page.locator("[id$=':taken'] a")).hasCount(0);
 
+            page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()"); // the form is drawn anew after its message
             gtin.fill(body + right);
             page.locator("[id$=':name']").fill("Bergkäse am Stück");
             page.locator("[id$=':unitsPerCase']").fill("10");
