@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.range.AssortmentRule;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreGroups;
@@ -47,6 +49,18 @@ public class Assortment {
         Map<Sku, CaseLimits> limits = new HashMap<>();
         strongestFirst(store, skus).forEach(found -> limits.putIfAbsent(found.sku(), CaseLimits.of(found.rule())));
         return Map.copyOf(limits);
+    }
+
+    /** Which of these stores may not order the product, in two queries for any count. */
+    public Set<StoreCode> without(Sku sku, Set<StoreCode> stores) {
+        Set<StoreGroup> served = Set.copyOf(
+                database.createQuery("select distinct l.store" + IN_FORCE + " l.sku = :sku", StoreGroup.class)
+                        .setParameter("sku", sku)
+                        .getResultList());
+        return groups.ofEach(stores).entrySet().stream()
+                .filter(store -> Collections.disjoint(store.getValue(), served))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The products that the store must have on show, whether it has sold them or not. */

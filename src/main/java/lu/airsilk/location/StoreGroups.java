@@ -3,6 +3,7 @@ package lu.airsilk.location;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,19 +26,26 @@ public class StoreGroups {
 
     /** Every group that one of these stores is in, itself and {@link StoreGroup#EVERY} included. */
     public Set<StoreGroup> around(Set<StoreCode> stores) {
-        return Stream.concat(Stream.of(StoreGroup.EVERY), theirs(stores)).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        Stream.of(StoreGroup.EVERY),
+                        ofEach(stores).values().stream().flatMap(Set::stream))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<StoreGroup> theirs(Set<StoreCode> stores) {
+    /** The groups that each of these stores is in, itself and {@link StoreGroup#EVERY} included, in one query. */
+    public Map<StoreCode, Set<StoreGroup>> ofEach(Set<StoreCode> stores) {
         Among theirs = Among.of("store", stores);
         return theirs.bind(database.createQuery(
                         "select s from Store s join fetch s.owner where" + theirs.in("s.code"), Store.class))
                 .getResultStream()
-                .flatMap(store -> Stream.of(
-                        StoreGroup.only(store.code()),
-                        StoreGroup.ofOwner(store.owner().name()),
-                        StoreGroup.of(store.city()),
-                        StoreGroup.of(store.storeClass())));
+                .collect(Collectors.toMap(
+                        Store::code,
+                        store -> Set.of(
+                                StoreGroup.EVERY,
+                                StoreGroup.only(store.code()),
+                                StoreGroup.ofOwner(store.owner().name()),
+                                StoreGroup.of(store.city()),
+                                StoreGroup.of(store.storeClass()))));
     }
 
     /** The stores of the owner of this name, however it is capitalised; refused by rule (422) when there is none. */

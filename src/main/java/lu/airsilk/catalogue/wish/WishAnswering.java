@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
@@ -94,7 +94,7 @@ public class WishAnswering {
                 .collect(toMap(StoreWish::store, wish -> wish, (before, last) -> last, LinkedHashMap::new));
     }
 
-    private Sku orderable(String product, Collection<StoreCode> stores) {
+    private Sku orderable(String product, Set<StoreCode> stores) {
         List<ProductFacts> found = lookup.named(List.of(product)).getOrDefault(product, List.of());
         if (found.size() != 1) {
             throw Refused.because("wish.product", product, found.size()).at("product");
@@ -103,8 +103,7 @@ public class WishAnswering {
         if (!found.getFirst().active()) {
             throw Refused.because("wish.notActive", sku).at("product");
         }
-        String without = stores.stream()
-                .filter(store -> assortment.limits(store, sku).isEmpty())
+        String without = assortment.without(sku, stores).stream()
                 .map(StoreCode::code)
                 .sorted()
                 .collect(joining(", "));
