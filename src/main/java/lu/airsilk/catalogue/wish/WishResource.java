@@ -17,7 +17,7 @@ public class WishResource {
     WishBook book;
 
     @GET
-    public Page<WishJson> list(@BeanParam PageQuery query) {
-        return book.unanswered(query.paging()).map(WishJson::of);
+    public Page<WishTally> list(@BeanParam PageQuery query) {
+        return book.unanswered(query.paging());
     }
 }
