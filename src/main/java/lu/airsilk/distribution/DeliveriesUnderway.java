@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.distribution.delivery.Delivery;
+import lu.airsilk.distribution.delivery.TruckDue;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreDirectory;
@@ -62,14 +64,14 @@ public class DeliveriesUnderway {
 
     private static Truck truck(Load load, Map<StoreCode, StoreRow> stores, Instant now) {
         Delivery delivery = load.delivery();
-        Instant left = delivery.dispatchedAt().orElse(delivery.preparedAt());
-        Instant due = left.plus(
-                Optional.ofNullable(stores.get(delivery.store())).orElseThrow().lead());
+        Duration lead =
+                Optional.ofNullable(stores.get(delivery.store())).orElseThrow().lead();
+        TruckDue due = TruckDue.of(delivery.dispatchedAt(), lead, now).orElseThrow();
         return new Truck(
                 delivery.number().number(),
                 delivery.store(),
-                due,
-                due.isBefore(now),
+                due.at(),
+                due.late(),
                 load.products(),
                 Units.of(load.units()));
     }

@@ -11,7 +11,7 @@ public record TruckDue(Instant at, TruckHour hour) {
      * @param left when it was sent off; it is due nowhere before
      * @param lead from the hub to the store's door
      */
-    static Optional<TruckDue> of(Optional<Instant> left, Duration lead, Instant now) {
+    public static Optional<TruckDue> of(Optional<Instant> left, Duration lead, Instant now) {
         return left.map(moment -> moment.plus(lead))
                 .map(due -> new TruckDue(due, now.isAfter(due) ? TruckHour.LATE : TruckHour.DUE));
     }
