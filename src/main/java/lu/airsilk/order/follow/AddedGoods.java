@@ -52,8 +52,8 @@ class AddedGoods {
     @Allowed(Role.STORE)
     Offered offered(OrderNumber order, Sku sku) {
         StoreCode store = orders.get(order, actor.stores()).store();
-        Map<Sku, ProductFacts> goods = products.facts(List.of(sku));
         ProductFacts product = products.facts(sku);
+        Map<Sku, ProductFacts> goods = Map.of(sku, product);
         return new Offered(
                 product,
                 Optional.ofNullable(quotes.quotes(goods).get(sku)).map(LandedQuote::landed),
