@@ -101,12 +101,14 @@ public class ReceiptBook {
     private Map<AirWaybillNumber, Consignment> consignments(Collection<Receipt> receipts, String with) {
         return receipts.isEmpty()
                 ? Map.of()
-                : database.createQuery(
+                : database
+                        .createQuery(
                                 "select c from Consignment c join fetch c." + with + " where c.awb in :awbs",
                                 Consignment.class)
                         .setParameter(
                                 "awbs", receipts.stream().map(Receipt::awb).toList())
-                        .getResultStream()
+                        .getResultList() // a stream gives a consignment again where its rows do not lie together
+                        .stream()
                         .collect(Collectors.toMap(Consignment::awb, Function.identity()));
     }
 }

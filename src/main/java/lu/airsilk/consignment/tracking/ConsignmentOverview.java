@@ -98,11 +98,11 @@ public class ConsignmentOverview {
             return List.of();
         }
         Map<AirWaybillNumber, List<MilestoneEvent>> said = events(found);
-        Map<AirWaybillNumber, ConsignmentListing> listed = database.createQuery(
-                        "select distinct c from Consignment c join fetch c.parts where c.awb in :found",
-                        Consignment.class)
+        Map<AirWaybillNumber, ConsignmentListing> listed = database
+                .createQuery("select c from Consignment c join fetch c.parts where c.awb in :found", Consignment.class)
                 .setParameter("found", found)
-                .getResultStream()
+                .getResultList() // a stream gives a consignment again where its rows do not lie together
+                .stream()
                 .collect(Collectors.toMap(
                         Consignment::awb, each -> listing(each, said.getOrDefault(each.awb(), List.of()))));
         return found.stream().map(listed::get).filter(Objects::nonNull).toList();
