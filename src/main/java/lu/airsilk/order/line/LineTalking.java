@@ -138,8 +138,12 @@ public class LineTalking {
                 .toList();
     }
 
+    /** Of several kinds of work, that for which people are asked: the hub is asked as a desk. */
     private static Optional<Role> reads(Actor reader) {
-        return READERS.stream().filter(reader.roles()::contains).findFirst();
+        return READERS.stream()
+                .filter(HEARD::contains)
+                .filter(reader.roles()::contains)
+                .findFirst();
     }
 
     /** Somebody who can be spoken to by this name. */

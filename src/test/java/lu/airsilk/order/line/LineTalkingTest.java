@@ -143,6 +143,18 @@ class LineTalkingTest {
     }
 
     @Test
+    void who_works_at_the_hub_and_elsewhere_is_not_named_as_the_hub_beside_its_desk() {
+        ground.person(Role.HUB, Role.ALLOCATION);
+
+        assertEquals(
+                List.of("hub"),
+                acting.as(shop.user(), () -> talking.heard(order)).stream()
+                        .filter(heard -> heard.as() == Role.HUB)
+                        .map(LineTalking.Heard::name)
+                        .toList());
+    }
+
+    @Test
     void who_only_reads_says_nothing_and_another_store_sees_nothing() {
         String other = ground.shop().user();
         LineRef none = new LineRef(order, 9);
