@@ -8,6 +8,8 @@ import java.util.Optional;
 public record TruckDue(Instant at, TruckHour hour) {
 
     /**
+     * The moment at which it should be there; empty before it leaves.
+     *
      * @param left when it was sent off; it is due nowhere before
      * @param lead from the hub to the store's door
      */
