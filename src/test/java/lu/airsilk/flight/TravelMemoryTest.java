@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +75,9 @@ class TravelMemoryTest {
     @Inject
     TransitBook book;
 
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
     @Inject
     ShelfDates dates;
 
@@ -88,11 +94,15 @@ class TravelMemoryTest {
         before = known();
     }
 
+    /** How many of each leg are remembered: of which of them is learnt depends on how many there are. */
     private Map<TransitLeg, Long> known() {
         Map<TransitLeg, Long> known = new EnumMap<>(TransitLeg.class);
-        acting.as("import", () -> book.inUse(book.today())).stream()
-                .filter(use -> use.temperature() == Storage.AMBIENT)
-                .forEach(use -> known.put(use.leg(), use.journeys()));
+        acting.byItself(() -> database.createQuery(
+                                "select t.leg, count(t) from TransitTime t where t.storage = AMBIENT and t.assumed = false"
+                                        + " group by t.leg",
+                                Tuple.class)
+                        .getResultList())
+                .forEach(row -> known.put(row.get(0, TransitLeg.class), row.get(1, Long.class)));
         return known;
     }
 
