@@ -7,10 +7,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,11 +27,14 @@ class DeadFlightIT {
 
     private static final String JSON = "application/json";
 
+    /** So long before a flight's cut-off orders for it end, as the company begins with. */
+    private static final Duration BUYING = Duration.ofHours(96);
+
     @Test
     void a_cancelled_flight_has_no_room_and_its_promises_move_with_a_reason() {
         WeekGoods goods = WeekGoods.onSale(Rest::as, 1);
-        String dead = flight("DF" + (1000 + Math.floorMod(System.nanoTime(), 8000)), 97);
-        flight("DG" + (1000 + Math.floorMod(System.nanoTime(), 8000)), 99);
+        String dead = first("DF" + (1000 + Math.floorMod(System.nanoTime(), 8000)));
+        flight("DG" + (1000 + Math.floorMod(System.nanoTime(), 8000)), Instant.now().plus(BUYING.plusHours(3)));
         Rest store = Rest.as("store.kaifeng");
         String number = goods.post("store.kaifeng", "/orders", """
             {"store":"KF01","wantedBy":"%s","lines":[{"sku":"%s","cases":1}]}\
@@ -71,16 +77,34 @@ class DeadFlightIT {
                 .getJsonObject("promise");
     }
 
-    /** A flight whose cut-off is the first that buying still makes, and that leaves soon after it: at no hour another does before. */
-    private static String flight(String number, int hours) {
-        Instant std = Instant.now().plusSeconds(hours * 3600L);
+    /** A flight that orders of now still make, and whose cut-off comes before that of every other such flight. */
+    private static String first(String number) {
+        Instant made = Instant.now().plus(BUYING);
+        Instant soon = made.plus(Duration.ofMinutes(10));
+        Instant next = cutOffs().filter(made::isBefore).min(Comparator.naturalOrder()).orElse(soon);
+        return flight(number, next.isAfter(soon) ? soon : next.minusSeconds(1));
+    }
+
+    private static Stream<Instant> cutOffs() {
+        LocalDate day = LocalDate.now(ZoneId.of("UTC")).plusDays(BUYING.toDays());
+        return Rest.as("import")
+                .get("/flights?fromDay=" + day + "&toDay=" + day.plusDays(2) + "&size=500")
+                .items()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(row -> Instant.parse(row.getString("cutOff")));
+    }
+
+    /** A flight that leaves soon after its cut-off. */
+    private static String flight(String number, Instant cutOff) {
+        Instant std = cutOff.plusSeconds(3000);
         LocalDate day = std.atZone(ZoneId.of("Europe/Luxembourg")).toLocalDate();
         Rest.as("import")
                 .post(
                         "/flights",
                         """
                         {"number":"%s","day":"%s","std":"%s","sta":"%s","cutOff":"%s","freeKg":5000,"freeM3":30}\
-                        """.formatted(number, day, std, std.plusSeconds(39_600), std.minusSeconds(3000)),
+                        """.formatted(number, day, std, std.plusSeconds(39_600), cutOff),
                         JSON)
                 .expect(201);
         return number + "-" + day;
