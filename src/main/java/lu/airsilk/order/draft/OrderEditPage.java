@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,9 @@ public class OrderEditPage implements Serializable {
     private boolean empty;
     private transient @Nullable DraftSheet sheet;
 
+    /** The likely days as the reader has them before her eyes: a row that is kept is drawn anew, the others stay as they were. */
+    private final HashMap<String, LocalDate> seen = new HashMap<>();
+
     /**
      * Opens the named list, or the order that it has become; without a name, the one that the store is filling, whose name the
      * address has from then on.
@@ -102,6 +106,19 @@ public class OrderEditPage implements Serializable {
             sheet = shown;
         }
         return shown;
+    }
+
+    /** The list, as all of it is drawn now. */
+    public DraftSheet getDrawn() {
+        seen.clear();
+        getSheet().lines().forEach(this::sees);
+        return getSheet();
+    }
+
+    /** A row is drawn anew with what is known of it now. */
+    void sees(DraftSheet.Line line) {
+        seen.remove(line.sku().code());
+        Optional.ofNullable(line.promise().likely()).ifPresent(day -> seen.put(line.sku().code(), day));
     }
 
     /** Asks for the list anew, after it has changed. */
@@ -217,20 +234,20 @@ public class OrderEditPage implements Serializable {
             PageWords.done("orderEdit.sentAlready", number);
             return VIEW + number;
         }
-        DraftSheet shown = getSheet();
         lookAgain();
         if (!getSheet().unclear().isEmpty()) {
             PrimeFaces.current().ajax().addCallbackParam("look", "form:unclear");
         }
+        List<DraftSheet.Line> lines = getSheet().lines();
         ordering.send(order(), PageWords.sent("flight"), ShownList.read(PageWords.sent("shown")), suggested.shown());
-        tellLater(shown);
+        tellLater(lines);
         return VIEW + number + "&sent=true";
     }
 
     /** Others order as well: what was sent may be promised for later days than the list has shown. */
-    private void tellLater(DraftSheet shown) {
+    private void tellLater(List<DraftSheet.Line> sent) {
         Map<Sku, LocalDate> promised = book.promised(order());
-        List<String> later = shown.lines().stream()
+        List<String> later = sent.stream()
                 .flatMap(line -> later(line, promised.get(line.sku())).stream())
                 .toList();
         if (!later.isEmpty()) {
@@ -238,13 +255,13 @@ public class OrderEditPage implements Serializable {
         }
     }
 
-    private static Optional<String> later(DraftSheet.Line shown, @Nullable LocalDate promised) {
-        LocalDate likely = shown.promise().likely();
+    private Optional<String> later(DraftSheet.Line line, @Nullable LocalDate promised) {
+        LocalDate likely = seen.get(line.sku().code());
         return likely == null || promised == null || !promised.isAfter(likely)
                 ? Optional.empty()
                 : Optional.of(PageWords.say(
                         "orderEdit.promisedLaterLine",
-                        shown.names().in(PageWords.reader()),
+                        line.names().in(PageWords.reader()),
                         Say.day(likely),
                         Say.day(promised)));
     }

@@ -158,7 +158,10 @@ public class OrderGridPage {
         }
 
         void row(DraftRow rows, OrderEditPage page) {
-            page.line(Sku.of(PageWords.sent("sku"))).ifPresent(line -> json.add("row", rows.html(line)));
+            page.line(Sku.of(PageWords.sent("sku"))).ifPresent(line -> {
+                page.sees(line);
+                json.add("row", rows.html(line));
+            });
             json.add("stamp", page.getSheet().stamp());
             json.add("rows", page.getSheet().lines().size());
         }
