@@ -48,6 +48,13 @@
     }
   }));
 
+  /* Who looks at what is expected keeps nothing by that: what was typed goes with the press itself. */
+  document.addEventListener('click', e => {
+    if (!e.target.closest('[id$=":blind"]')) return;
+    clearTimeout(waiting);
+    waiting = 0;
+  }, true);
+
   /* Somebody leaves before it was kept: it is sent at once, and leave.js asks, which gives it the time. */
   window.keepNow = () => {
     const late = waiting > 0;

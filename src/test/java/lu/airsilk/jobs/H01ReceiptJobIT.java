@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.location.Zones;
+import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -78,6 +84,140 @@ class H01ReceiptJobIT {
             assertThat(visit.page().locator("[id$=':lots'] tbody tr").last().locator(".ui-message"))
                     .containsText("货位 X-1 不适合");
         }
+    }
+
+    @Test
+    void a_day_that_is_over_is_asked_about_before_goods_are_posted_that_no_store_can_be_given() {
+        String store = Keepers.newStore("Walkers");
+        Truckload load = Truckload.landed(Map.of(Keepers.fresh(store), store), 1, 6);
+        try (Visit visit = Browser.visit("zh", 768)) {
+            Screen hub = Screen.of(visit.signIn("hub"));
+            hub.open("consignment/receipt-view.xhtml?number=" + load.receipt().getString("id"));
+            LocalDate over = LocalDate.now(Zones.CGO).minusDays(1);
+            visit.page().locator(".count-lot input[id$=':accepted']").first().fill("6");
+            visit.page().locator(".count-lot input[id$=':expiry']").first().fill(over.toString());
+            hub.piece("post").click();
+            Locator look = visit.page().locator("#last-look");
+            assertThat(look).isVisible();
+            assertThat(look).containsText("以下货物已过效期");
+            assertThat(look.locator(".overdue")).containsText(over.getYear() + "年");
+            look.locator(".look-back").click();
+            visit.page()
+                    .locator(".count-lot input[id$=':expiry']")
+                    .first()
+                    .fill(over.plusYears(2).toString());
+            hub.press("post");
+            assertThat(visit.page().locator(".page-state")).containsText("货物已入库存");
+        }
+    }
+
+    @Test
+    void a_receipt_that_the_hub_wants_taken_back_is_on_imports_home_and_import_may_say_no() {
+        String store = Keepers.newStore("Walkers");
+        Truckload.atTheHub(Keepers.fresh(store), store, 1, 2);
+        String receipt = Rest.as("hub")
+                .get("/receipts?size=500")
+                .items()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> row.getString("state").equals("POSTED"))
+                .map(row -> row.getString("id"))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        try (Visit visit = Browser.visit("de", 1440)) {
+            Screen hub = Screen.of(visit.signIn("hub")).open("consignment/receipt-view.xhtml?number=" + receipt);
+            hub.fill("reason", "Jahr vertippt").press("ask");
+            assertThat(hub.piece("withdraw")).isVisible();
+        }
+        try (Visit visit = Browser.visit("de", 1440)) {
+            Screen desk = Screen.of(visit.signIn("import")).open("portal/home.xhtml");
+            visit.page().locator("a[href*='state=TO_TAKE_BACK']").first().click();
+            visit.page().locator("a.open[href*='" + receipt + "']").click();
+            desk.press("deny");
+            assertThat(visit.page().locator("#messages")).containsText("warum der Eingang so bleibt");
+            desk.fill("whyNot", "Die Qualität sperrt die Charge").press("deny");
+            assertThat(visit.page().locator("#messages")).containsText("bleibt, wie er gebucht ist");
+        }
+        try (Visit visit = Browser.visit("de", 1440)) {
+            Screen hub = Screen.of(visit.signIn("hub")).open("notice/notice-list.xhtml");
+            assertTrue(hub.visit().page().locator("main").innerText().contains("Die Qualität sperrt die Charge"));
+        }
+    }
+
+    @Test
+    void two_who_count_one_receipt_keep_what_both_have_counted_and_are_asked_where_both_have_changed_a_line() {
+        Truckload load = Truckload.landed(walkers(), 2, 6);
+        String page = "consignment/receipt-view.xhtml?number=" + load.receipt().getString("id");
+        try (Visit one = Browser.visit("zh", 768);
+                Visit two = Browser.visit("zh", 768)) {
+            Screen first = Screen.of(one.signIn("hub")).open(page);
+            Screen second = Screen.of(two.signIn("hub")).open(page);
+            found(one, 0, "5", "1");
+            first.press("save");
+
+            found(two, 1, "4", "2");
+            second.press("save");
+
+            assertThat(two.page().locator("#messages")).containsText("两份清点已合并");
+            assertEquals("5 1 4 2", typed(two));
+            first.open(page);
+            assertEquals("5 1 4 2", typed(one));
+
+            found(one, 0, "3", "3");
+            first.press("save");
+            found(two, 0, "2", "4");
+            second.press("save");
+            assertThat(two.page().locator("main")).containsText("hub 同时清点了");
+            assertEquals("2 4 4 2", typed(two));
+            second.press("save");
+            assertThat(two.page().locator("#messages")).containsText("清点已保存");
+            first.open(page);
+            assertEquals("2 4 4 2", typed(one));
+        }
+    }
+
+    @Test
+    void who_looks_at_what_is_expected_during_a_blind_count_loses_nothing_and_keeps_nothing() {
+        Truckload load = Truckload.landed(walkers(), 2, 6);
+        String page = "consignment/receipt-view.xhtml?number=" + load.receipt().getString("id");
+        try (Visit visit = Browser.visit("zh", 768)) {
+            Screen hub = Screen.of(visit.signIn("hub")).open(page);
+            hub.press("blind");
+            assertEquals("0 0 0 0", typed(visit));
+            found(visit, 0, "4", "1");
+
+            hub.press("blind");
+
+            assertEquals("4 1 6 0", typed(visit));
+            assertThat(visit.page().locator(".page-state")).containsText("待清点");
+            assertEquals(
+                    "EXPECTED",
+                    Rest.as("hub")
+                            .get("/receipts/" + load.receipt().getString("id"))
+                            .json()
+                            .getString("state"));
+        }
+    }
+
+    private static Map<String, String> walkers() {
+        String store = Keepers.newStore("Walkers");
+        return Map.of(Keepers.fresh(store), store);
+    }
+
+    private static void found(Visit visit, int line, String whole, String broken) {
+        cases(visit, line, "accepted").fill(whole);
+        cases(visit, line, "damaged").fill(broken);
+    }
+
+    private static String typed(Visit visit) {
+        return Stream.of(0, 1)
+                .flatMap(line -> Stream.of("accepted", "damaged").map(what -> cases(visit, line, what)))
+                .map(Locator::inputValue)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Locator cases(Visit visit, int line, String what) {
+        return visit.page().locator(".count-line").nth(line).locator("input[id$=':" + what + "']");
     }
 
     /** Who is to tell the carrier stands before the step, and words that are missing are asked for at their field. */

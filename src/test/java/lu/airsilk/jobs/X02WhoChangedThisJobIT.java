@@ -55,6 +55,21 @@ class X02WhoChangedThisJobIT {
         }
     }
 
+    @Test
+    void the_changes_of_one_thing_are_found_by_its_number() {
+        SheetSender buyer = new SheetSender(Rest.as("buyer"));
+        String supplier = buyer.aSupplier();
+        String other = buyer.aSupplier();
+        try (Walk auditor = Walk.desk("X02 by thing", "en", "auditor")) {
+            auditor.tap("all");
+            auditor.put("thing", supplier).key("Tab");
+            auditor.sees(changes(auditor, supplier).getByText("added").first());
+            assertThat(changes(auditor, other)).hasCount(0);
+            auditor.put("thing", "NOSUCHTHING").key("Tab");
+            auditor.sees("Nothing was changed as it is asked for here");
+        }
+    }
+
     /** Who adds people and stores reads from home what became of them. */
     @Test
     void an_administrator_reads_who_changed_what() {

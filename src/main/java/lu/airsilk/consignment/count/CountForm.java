@@ -64,6 +64,33 @@ final class CountForm {
         return FIELD.formatted(lines.indexOf(line), lot, "lot");
     }
 
+    /** Lines that are to be as they were counted before or elsewhere; all others stay as they are. */
+    void show(Map<Integer, List<LotCount>> counted) {
+        lines.forEach(line -> line.show(counted.getOrDefault(line.position(), List.of())));
+    }
+
+    Map<Integer, List<LotCount>> byLine() {
+        return counted().stream().collect(Collectors.groupingBy(LotCount::position));
+    }
+
+    /** Of a blind count what something was found of, by line. */
+    Map<Integer, List<LotCount>> found() {
+        return counted().stream()
+                .filter(LotCount::isAnything)
+                .collect(Collectors.groupingBy(LotCount::position));
+    }
+
+    /** Who counted a line elsewhere, and differently. */
+    Refused clash(CountsJoined joined, String by) {
+        return atFields(new Refused(
+                Refused.Kind.CONFLICT,
+                lines.stream()
+                        .filter(line -> joined.clashing().contains(line.position()))
+                        .map(line -> Refusal.of("receipt.countedElsewhere", line.getSheet().line(), by)
+                                .at(line.getSheet().line()))
+                        .toList()));
+    }
+
     List<LotCount> counted() {
         return lines.stream().flatMap(LineForm::counted).toList();
     }

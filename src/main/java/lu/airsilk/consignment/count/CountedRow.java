@@ -41,6 +41,11 @@ public record CountedRow(
                 lot.getWrongGoods());
     }
 
+    /** Whole goods that nobody can be given any more. */
+    boolean isExpired(LocalDate today) {
+        return accepted > 0 && expiry != null && expiry.isBefore(today);
+    }
+
     boolean differs() {
         return damaged + missing + over + wrong > 0;
     }

@@ -96,6 +96,14 @@ public class LineForm {
         return more;
     }
 
+    /** As it was counted before or elsewhere; nothing changes when it was not. */
+    void show(List<LotCount> counted) {
+        if (!counted.isEmpty()) {
+            lots.clear();
+            counted.forEach(each -> lots.add(new LotForm(pack(), each)));
+        }
+    }
+
     /** Takes a lot out; the last one stays. */
     void drop(LotForm lot) {
         if (lots.size() > 1) {

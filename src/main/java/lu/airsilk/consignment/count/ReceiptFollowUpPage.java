@@ -109,6 +109,23 @@ public class ReceiptFollowUpPage implements Serializable {
         return again(next);
     }
 
+    /** Who asked can take that back. */
+    public boolean isMayWithdraw() {
+        return sheet().reversalAskedBy().filter(actor.user()::equals).isPresent();
+    }
+
+    public String withdraw() {
+        reversing.withdraw(sheet().number());
+        PageWords.done("receiptView.withdrawn", sheet().number());
+        return again(sheet().number());
+    }
+
+    public String deny() {
+        reversing.deny(sheet().number(), reason);
+        PageWords.done("receiptView.denied", sheet().number());
+        return again(sheet().number());
+    }
+
     public boolean isMayPutAway() {
         return actor.has(Role.HUB) && receipts.isPosted();
     }

@@ -23,6 +23,9 @@ public class ReceiptListPage implements Serializable {
     /** How an address asks for what lies at the hub and is not counted. */
     private static final String TO_COUNT = "TO_COUNT";
 
+    /** How an address asks for what is posted and to be taken back. */
+    private static final String TO_TAKE_BACK = "TO_TAKE_BACK";
+
     @Inject
     transient ReceiptBook book;
 
@@ -32,13 +35,19 @@ public class ReceiptListPage implements Serializable {
             paging -> book.rows(wanted(), paging), row -> row.number().number());
 
     private ReceiptSearch wanted() {
-        return state.equals(TO_COUNT)
-                ? ReceiptSearch.TO_COUNT
-                : Arrays.stream(ReceiptState.values())
-                        .filter(each -> each.name().equals(state))
-                        .findFirst()
-                        .map(each -> each == ReceiptState.EXPECTED ? ReceiptSearch.TO_COME : ReceiptSearch.in(each))
-                        .orElse(ReceiptSearch.ALL);
+        return switch (state) {
+            case TO_COUNT -> ReceiptSearch.TO_COUNT;
+            case TO_TAKE_BACK -> ReceiptSearch.TO_TAKE_BACK;
+            default -> inState();
+        };
+    }
+
+    private ReceiptSearch inState() {
+        return Arrays.stream(ReceiptState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst()
+                .map(each -> each == ReceiptState.EXPECTED ? ReceiptSearch.TO_COME : ReceiptSearch.in(each))
+                .orElse(ReceiptSearch.ALL);
     }
 
     /** What is to be done with what has landed; empty where the state says it all. */

@@ -83,7 +83,7 @@ public class ReceiptResource {
         return one(id);
     }
 
-    /** Why a receipt was posted wrongly. */
+    /** Why a receipt was posted wrongly, or why it was not. */
     public record Why(@Nullable String reason) {}
 
     @POST
@@ -92,6 +92,22 @@ public class ReceiptResource {
         reversing.ask(
                 new ReceiptNumber(id),
                 RequestFields.text("reason", RequestFields.value("reason", why).reason()));
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/deny-reversal")
+    public ReceiptJson denyReversal(@PathParam("id") String id, @Nullable Why why) {
+        reversing.deny(
+                new ReceiptNumber(id),
+                RequestFields.text("reason", RequestFields.value("reason", why).reason()));
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/withdraw-reversal")
+    public ReceiptJson withdrawReversal(@PathParam("id") String id) {
+        reversing.withdraw(new ReceiptNumber(id));
         return one(id);
     }
 

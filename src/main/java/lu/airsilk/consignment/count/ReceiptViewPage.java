@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
@@ -20,6 +21,7 @@ import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Refused;
@@ -47,6 +49,9 @@ public class ReceiptViewPage implements Serializable {
     transient LotBook lots;
 
     @Inject
+    transient ExpectedVersion expected;
+
+    @Inject
     transient CurrentActor actor;
 
     @Inject
@@ -60,17 +65,50 @@ public class ReceiptViewPage implements Serializable {
     private transient @Nullable ReceiptSheet receipt;
     private transient @Nullable CountForm count;
 
+    /** The open count that a blind one was begun beside. */
+    private transient @Nullable CountForm before;
+
     public void load() {
         ReceiptSheet sheet = book.sheet(id());
         receipt = sheet;
-        count = new CountForm(
+        count = form(sheet, blind);
+    }
+
+    private CountForm form(ReceiptSheet sheet, boolean hidden) {
+        return new CountForm(
                 sheet,
                 products.facts(sheet.lines().stream()
                         .map(ReceiptSheet.Line::sku)
                         .distinct()
                         .toList()),
                 PageWords.reader(),
-                blind);
+                hidden);
+    }
+
+    /**
+     * What is typed, and what a colleague has counted meanwhile in lines that nobody has touched here. A line that both have
+     * changed is refused once with who it was; who keeps hers then has seen it.
+     */
+    private List<LotCount> together() {
+        ReceiptSheet shown = getReceipt();
+        ReceiptSheet now = book.sheet(id());
+        expected.is(now.version());
+        if (now.version() == shown.version() || now.state() == ReceiptState.POSTED) {
+            return count().counted();
+        }
+        CountsJoined joined = CountsJoined.of(
+                form(shown, false).counted(),
+                form(now, false).counted(),
+                count().counted());
+        receipt = now;
+        count().show(joined.taken());
+        String by = now.countedBy().orElse("");
+        PrimeFaces.current().ajax().update("form");
+        if (!joined.clashing().isEmpty()) {
+            throw count().clash(joined, by);
+        }
+        PageWords.done("receiptView.joined", by, joined.taken().size());
+        return count().counted();
     }
 
     private ReceiptNumber id() {
@@ -127,7 +165,7 @@ public class ReceiptViewPage implements Serializable {
     /** Keeps the draft while somebody goes on counting; what was said before stands until it is mended. */
     public void keep() {
         if (!blind) {
-            receiving.note(id(), count().counted());
+            receiving.note(id(), together());
             receipt = book.sheet(id());
         }
         PrimeFaces.current().ajax().ignoreAutoUpdate();
@@ -135,9 +173,9 @@ public class ReceiptViewPage implements Serializable {
 
     public String save() {
         if (blind) {
-            receiving.countBlind(id(), count().counted());
+            receiving.countBlind(id(), together());
         } else {
-            receiving.note(id(), count().counted());
+            receiving.note(id(), together());
         }
         PageWords.done("receiptView.saved");
         return again();
@@ -153,14 +191,14 @@ public class ReceiptViewPage implements Serializable {
     }
 
     /**
-     * What came as it was packed is posted at once; what differs, and a lot that kept until another day when it came before, is
-     * kept and looked at before anything is posted.
+     * What came as it was packed is posted at once; what differs, a lot that kept until another day when it came before, and
+     * goods that are past their date are kept and looked at before anything is posted.
      */
     private @Nullable String looking(boolean bond) {
         inBond = bond;
-        List<LotCount> counted = count().counted();
+        List<LotCount> counted = together();
         redated = count().redated(lots.kept(count().lots()));
-        if (count().differing().isEmpty() && redated.isEmpty()) {
+        if (count().differing().isEmpty() && redated.isEmpty() && getExpired().isEmpty()) {
             return postLooked();
         }
         refusing(() -> receiving.count(id(), counted));
@@ -170,7 +208,7 @@ public class ReceiptViewPage implements Serializable {
     }
 
     public String postLooked() {
-        List<LotCount> counted = count().counted();
+        List<LotCount> counted = together();
         refusing(() -> {
             PostedReceipt posted = inBond ? receiving.postInBond(id(), counted) : receiving.post(id(), counted);
             PageWords.done(
@@ -192,10 +230,20 @@ public class ReceiptViewPage implements Serializable {
         return "/consignment/receipt-view.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Shows what is expected, or hides it; a blind count begins at nothing. */
+    /**
+     * Shows what is expected, or hides it; a blind count begins at nothing. What was found stays when it is shown again, beside
+     * what was counted before; nothing is kept by looking.
+     */
     public void turn() {
+        CountForm typed = count();
         blind = !blind;
         load();
+        if (blind) {
+            before = typed;
+        } else {
+            Optional.ofNullable(before).map(CountForm::byLine).ifPresent(count()::show);
+            count().show(typed.found());
+        }
     }
 
     public boolean isBlind() {
@@ -248,6 +296,12 @@ public class ReceiptViewPage implements Serializable {
     /** Lots of which the last look asks whether their day is right. */
     public List<RedatedLot> getRedated() {
         return redated;
+    }
+
+    /** Whole goods whose day is over, of which the last look asks whether it is right. */
+    public List<CountedRow> getExpired() {
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        return count().typed().stream().filter(row -> row.isExpired(today)).toList();
     }
 
     public long getDiffer() {

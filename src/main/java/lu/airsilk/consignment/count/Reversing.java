@@ -61,6 +61,29 @@ public class Reversing {
         notifying.tell(Audience.all(Role.IMPORT), Reason.of("notice.reversalAsked", number), PAGE + number);
     }
 
+    /** Who asked takes that back: the receipt stays as it was posted. */
+    @Transactional
+    @Allowed({Role.HUB, Role.IMPORT})
+    public void withdraw(ReceiptNumber number) {
+        Receipt receipt = toChange(number);
+        receipt.withdrawReversal(actor.user());
+        notifying.done(PAGE + number);
+    }
+
+    /**
+     * Import does not agree, and says why to the one who asked: the receipt stays as it was posted. What is wrong with some of
+     * its goods is put right lot by lot.
+     */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void deny(ReceiptNumber number, String why) {
+        Receipt receipt = toChange(number);
+        String asker = receipt.denyReversal(why);
+        notifying.done(PAGE + number);
+        notifying.tell(
+                Audience.person(asker), Reason.of("notice.reversalDenied", number, why.strip()), PAGE + number);
+    }
+
     /**
      * Takes it back: its lots return to the supplier's side of the ledger, the reservations to the consignment line, its discrepancies
      * are withdrawn, and a new receipt expects the goods. Refused to the one who asked, and once a unit has left.

@@ -29,6 +29,11 @@ public record LotCount(
         return accepted.value() + damaged.value() > 0;
     }
 
+    /** Whether anybody has said anything of it. */
+    public boolean isAnything() {
+        return accountedFor() + over.value() > 0 || wrong.isPresent();
+    }
+
     long accountedFor() {
         return accepted.value() + damaged.value() + missing.value();
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.rule.Milestone;
@@ -126,24 +127,41 @@ public class Receipt extends VersionedEntity {
 
     private void keep(Consignment consignment, List<LotCount> counted, Sitting sitting) {
         counted.forEach(each -> consignment.line(each.position()));
-        if (!counted.equals(counts.stream().map(CountedLot::counted).toList())) {
+        if (!byLine(counted.stream())
+                .equals(byLine(counts.stream().map(CountedLot::counted)))) {
             signedBy = null;
         }
-        for (int i = 0; i < counted.size(); i++) {
-            if (i < counts.size()) {
-                counts.get(i).recount(counted.get(i));
-            } else {
-                counts.add(new CountedLot(this, counted.get(i)));
-            }
-        }
-        counts.subList(counted.size(), counts.size()).clear();
+        Map<Integer, List<CountedLot>> before =
+                counts.stream().collect(Collectors.groupingBy(each -> each.counted().position()));
+        byLine(counted.stream()).forEach((line, lots) -> keep(before.getOrDefault(line, List.of()), lots));
+        before.forEach((line, lots) ->
+                counts.removeAll(lots.subList(Math.min(lots.size(), lotsOf(line, counted)), lots.size())));
         countedBy = sitting.by();
         countedAt = sitting.at();
     }
 
+    /** Each line keeps its own rows: a lot more of one line is no change of those after it. */
+    private void keep(List<CountedLot> before, List<LotCount> counted) {
+        for (int i = 0; i < counted.size(); i++) {
+            if (i < before.size()) {
+                before.get(i).recount(counted.get(i));
+            } else {
+                counts.add(new CountedLot(this, counted.get(i)));
+            }
+        }
+    }
+
+    private static int lotsOf(int line, List<LotCount> counted) {
+        return Math.toIntExact(
+                counted.stream().filter(each -> each.position() == line).count());
+    }
+
+    private static Map<Integer, List<LotCount>> byLine(Stream<LotCount> counted) {
+        return counted.collect(Collectors.groupingBy(LotCount::position, TreeMap::new, Collectors.toList()));
+    }
+
     private List<Refusal> wrong(Consignment consignment, List<LotCount> counted) {
-        Map<Integer, List<LotCount>> byLine =
-                counted.stream().collect(Collectors.groupingBy(LotCount::position, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<LotCount>> byLine = byLine(counted.stream());
         return consignment.lines().stream()
                 .flatMap(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())).stream())
                 .toList();
@@ -215,11 +233,34 @@ public class Receipt extends VersionedEntity {
 
     /** It is as if it had never been posted; the goods are expected again by another receipt. */
     public void reversed(String by) {
-        requirePosted();
-        Refused.unless(reversalAskedBy != null, "receipt.notAsked", number);
-        Refused.unless(!by.equals(reversalAskedBy), "receipt.ownReversal", number);
+        Refused.unless(!by.equals(requireAsked()), "receipt.ownReversal", number);
         state = ReceiptState.REVERSED;
         bonded = false;
+    }
+
+    /** Whoever asked has thought better of it. */
+    public void withdrawReversal(String by) {
+        String asker = requireAsked();
+        Refused.unless(by.equals(asker), "receipt.othersReversal", number, asker);
+        stayPosted();
+    }
+
+    /** Another one does not agree; who asked is to be told. */
+    public String denyReversal(String why) {
+        String asker = requireAsked();
+        Refused.unless(!why.isBlank() && why.length() <= LONGEST_REASON, "receipt.whyNot", LONGEST_REASON);
+        stayPosted();
+        return asker;
+    }
+
+    private void stayPosted() {
+        reversalAskedBy = null;
+        reversalReason = null;
+    }
+
+    private String requireAsked() {
+        requirePosted();
+        return Optional.ofNullable(reversalAskedBy).orElseThrow(() -> Refused.because("receipt.notAsked", number));
     }
 
     private void requirePosted() {

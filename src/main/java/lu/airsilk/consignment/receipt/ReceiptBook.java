@@ -36,7 +36,8 @@ public class ReceiptBook {
             "exists (select 1 from Consignment c where c.awb = r.awb and c.furthest in :atTheHub)";
 
     private static final String WHERE = " where r.state in :states and (:landing = true or " + LANDED
-            + ") and (:coming = true or not " + LANDED + ")";
+            + ") and (:coming = true or not " + LANDED
+            + ") and (:posted = true or r.reversalAskedBy is not null)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

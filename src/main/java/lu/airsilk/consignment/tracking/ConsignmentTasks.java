@@ -20,6 +20,12 @@ class ConsignmentTasks implements Tasks {
                         "/consignment/receipt-list.xhtml?state=REVIEW",
                         "select count(r) from Receipt r where r.state = REVIEW"),
                 new Task(
+                        Role.IMPORT,
+                        3,
+                        "DECIDE_REVERSALS",
+                        "/consignment/receipt-list.xhtml?state=TO_TAKE_BACK",
+                        "select count(r) from Receipt r where r.state = POSTED and r.reversalAskedBy is not null"),
+                new Task(
                         Role.HUB,
                         1,
                         "COUNT_RECEIPTS",

@@ -14,7 +14,7 @@ class CustomsTasks implements Tasks {
     public List<Task> tasks() {
         return List.of(new Task(
                 Role.IMPORT,
-                3,
+                4,
                 "RELEASE_ENTRIES",
                 "/customs/customs-entry-list.xhtml?state=DECLARED",
                 "select count(e) from CustomsEntry e where e.state = DECLARED"));

@@ -12,6 +12,6 @@ class FlightTasks implements Tasks {
 
     @Override
     public List<Task> tasks() {
-        return List.of(Task.first(Role.IMPORT, 4, "ENTER_SEASON", "/flight/flight-list.xhtml", "Flight"));
+        return List.of(Task.first(Role.IMPORT, 5, "ENTER_SEASON", "/flight/flight-list.xhtml", "Flight"));
     }
 }

@@ -57,7 +57,8 @@ public enum PlaceTime {
                 : dayOfYear(from, reader) + " – " + dayOfYear(to, reader);
     }
 
-    private static String dayOfYear(LocalDate day, Locale reader) {
+    /** A day with its year, however near it is. */
+    static String dayOfYear(LocalDate day, Locale reader) {
         return format("yMMMd", day, reader);
     }
 

@@ -145,6 +145,11 @@ public final class Say {
                 .orElse("");
     }
 
+    /** A day with its year, however near it is: {@code 8 Jun 2026}. */
+    public static String dayOfYear(LocalDate day) {
+        return PlaceTime.dayOfYear(day, reader());
+    }
+
     /** The month of a day, with its year: {@code November 2026}. */
     public static String month(TemporalAccessor day) {
         return MONTH.localizedBy(reader()).format(day);

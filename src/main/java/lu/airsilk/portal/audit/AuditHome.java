@@ -27,8 +27,13 @@ public class AuditHome {
 
     private static final int MOST = 20;
     private static final Set<Role> COSTS = Set.of(Role.BUYER, Role.FINANCE, Role.AUDIT);
+
+    /** Nobody reads more changes of one thing. */
+    private static final int MOST_OF_THING = 5_000;
+
     private static final String OF_SOME =
             " from Revision r where r.at >= :from and r.at < :to and r.actor like :person";
+    private static final String OF_THING = OF_SOME + " and r.id in :changes";
     private static final String NEWEST_FIRST = " order by r.at desc, r.id desc";
 
     /**
@@ -64,8 +69,9 @@ public class AuditHome {
      * Which changes are wanted.
      *
      * @param person how the sign-in name begins; empty for everybody
+     * @param thing the number or the name of what was changed; empty for everything
      */
-    public record Wanted(String person, Instant from, Instant to) {}
+    public record Wanted(String person, String thing, Instant from, Instant to) {}
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -91,25 +97,32 @@ public class AuditHome {
                 false);
     }
 
-    /** A page of the changes of some days and perhaps of one person, the newest first. */
+    /** A page of the changes of some days and perhaps of one person or of one thing, the newest first. */
     @Allowed({Role.AUDIT, Role.ADMIN})
     public Page<Change> changes(Wanted wanted, Paging paging) {
-        long total = wanted("select count(r)" + OF_SOME, wanted, Long.class).getSingleResult();
+        List<Long> ofThing = wanted.thing().isEmpty()
+                ? List.of()
+                : things.changes(wanted.thing(), wanted.from(), wanted.to(), MOST_OF_THING);
+        if (ofThing.isEmpty() && !wanted.thing().isEmpty()) {
+            return new Page<>(0, List.of());
+        }
+        long total = wanted("select count(r)", "", wanted, ofThing, Long.class).getSingleResult();
         return new Page<>(
                 total,
                 shown(
-                        wanted("select r" + OF_SOME + NEWEST_FIRST, wanted, Revision.class)
+                        wanted("select r", NEWEST_FIRST, wanted, ofThing, Revision.class)
                                 .setFirstResult(paging.offset())
                                 .setMaxResults(paging.size())
                                 .getResultList(),
                         true));
     }
 
-    private <T> TypedQuery<T> wanted(String jpql, Wanted wanted, Class<T> type) {
-        return database.createQuery(jpql, type)
+    private <T> TypedQuery<T> wanted(String what, String order, Wanted wanted, List<Long> ofThing, Class<T> type) {
+        TypedQuery<T> query = database.createQuery(what + (ofThing.isEmpty() ? OF_SOME : OF_THING) + order, type)
                 .setParameter("from", wanted.from())
                 .setParameter("to", wanted.to())
                 .setParameter("person", wanted.person() + "%");
+        return ofThing.isEmpty() ? query : query.setParameter("changes", ofThing);
     }
 
     private List<Change> shown(List<Revision> revisions, boolean whole) {

@@ -14,7 +14,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Who changed what and why, by day and by person. */
+/** Who changed what and why, by day, by person and by what was changed. */
 @Named
 @ViewScoped
 public class ChangeListPage implements Serializable {
@@ -32,6 +32,7 @@ public class ChangeListPage implements Serializable {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private String person = "";
+    private String thing = "";
 
     private final Rows<ChangeLine> rows = new Rows<>(this::page, ChangeLine::toString);
 
@@ -46,6 +47,7 @@ public class ChangeListPage implements Serializable {
         LocalDate last = to == null ? today() : to;
         AuditHome.Wanted wanted = new AuditHome.Wanted(
                 NewUser.signInName(person),
+                thing.strip(),
                 first.atStartOfDay(Zones.LUX).toInstant(),
                 last.plusDays(1).atStartOfDay(Zones.LUX).toInstant());
         return home.changes(wanted, paging).map(ChangeLine::of);
@@ -85,5 +87,13 @@ public class ChangeListPage implements Serializable {
 
     public void setPerson(@Nullable String person) {
         this.person = person == null ? "" : person;
+    }
+
+    public String getThing() {
+        return thing;
+    }
+
+    public void setThing(@Nullable String thing) {
+        this.thing = thing == null ? "" : thing;
     }
 }

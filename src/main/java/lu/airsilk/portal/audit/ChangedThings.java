@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -175,6 +177,9 @@ class ChangedThings {
     /** All in one question. */
     private String question = "";
 
+    /** The same for the changes of one thing. */
+    private String changes = "";
+
     private Map<String, EntityType<?>> entities = Map.of();
 
     @PostConstruct
@@ -184,6 +189,7 @@ class ChangedThings {
         question = IntStream.range(0, ALL.size())
                 .mapToObj(place -> ALL.get(place).question(place, rows(ALL.get(place))))
                 .collect(joining(" union all "));
+        changes = ALL.stream().map(past -> past.changes(rows(past))).collect(joining(" union "));
     }
 
     /** The names of the entities whose past is asked. */
@@ -244,6 +250,18 @@ class ChangedThings {
         things.forEach((change, each) -> touched.put(
                 change, each.stream().map(found -> touched(found, moved)).toList()));
         return touched;
+    }
+
+    /** The revisions of some time that have touched what people know by this number or name, the newest so many. */
+    List<Long> changes(String thing, Instant from, Instant to, int most) {
+        return database.createQuery(changes, Long.class)
+                .setParameter("thing", thing.toLowerCase(Locale.ROOT))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .sorted(Comparator.reverseOrder())
+                .limit(most)
+                .toList();
     }
 
     /** By revision and thing; the whole comes before its parts. */

@@ -145,6 +145,16 @@ record Past(
                 + " order by 1";
     }
 
+    /**
+     * The revisions of some time that have touched a thing, by what names it.
+     *
+     * @param rows the entity of its rows
+     */
+    String changes(String rows) {
+        return "select distinct " + revision() + " from " + rows + " a join Revision r on r.id = " + revision()
+                + " where r.at >= :from and r.at < :to and lower(" + number + ") = :thing and " + which;
+    }
+
     String revision() {
         return act == null ? "a.originalId.rev.id" : "a.revision";
     }

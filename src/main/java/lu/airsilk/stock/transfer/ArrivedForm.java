@@ -17,16 +17,18 @@ public class ArrivedForm implements Serializable {
     private final String lot;
     private final @Nullable LocalDate expiry;
     private final long units;
+    private final long unitsPerCase;
     private int damaged;
     private int missing;
 
-    ArrivedForm(TransferSheet.Line line, String product) {
+    ArrivedForm(TransferSheet.Line line, String product, long unitsPerCase) {
         position = line.position();
         this.product = product;
         sku = line.sku().code();
         lot = line.lot().number();
         expiry = line.expiry().orElse(null);
         units = line.units().value();
+        this.unitsPerCase = unitsPerCase;
         damaged = Math.toIntExact(line.damaged().value());
         missing = Math.toIntExact(line.missing().value());
     }
@@ -58,6 +60,10 @@ public class ArrivedForm implements Serializable {
 
     public long getUnits() {
         return units;
+    }
+
+    public long getUnitsPerCase() {
+        return unitsPerCase;
     }
 
     public int getDamaged() {

@@ -53,12 +53,16 @@ public class TransferViewPage implements Serializable {
                 shown.lines().stream().map(TransferSheet.Line::sku).collect(Collectors.toSet()));
         lines.clear();
         shown.lines()
-                .forEach(line -> lines.add(new ArrivedForm(
-                        line,
-                        Optional.ofNullable(facts.get(line.sku()))
-                                .map(product -> product.names().in(PageWords.reader()))
-                                .orElse(line.sku().code()))));
+                .forEach(line -> lines.add(shown(line, Optional.ofNullable(facts.get(line.sku())))));
         sheet = shown;
+    }
+
+    private static ArrivedForm shown(TransferSheet.Line line, Optional<ProductFacts> product) {
+        return new ArrivedForm(
+                line,
+                product.map(known -> known.names().in(PageWords.reader()))
+                        .orElse(line.sku().code()),
+                product.map(known -> known.pack().unitsPerCase()).orElse(1L));
     }
 
     public TransferSheet getSheet() {

@@ -1,6 +1,7 @@
 package lu.airsilk.consignment.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
+import lu.airsilk.consignment.receipt.ReceiptRow;
+import lu.airsilk.consignment.receipt.ReceiptSearch;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.location.Place;
@@ -159,6 +163,48 @@ class ReversingTest {
         acting.does("import", () -> reversing.ask(receipt, WHY));
         acting.refuses("import", () -> reversing.reverse(receipt), "receipt.ownReversal", receipt.number());
         assertEquals(ReceiptState.POSTED, sheet(receipt).state());
+    }
+
+    @Test
+    void a_receipt_that_import_does_not_take_back_stays_posted_and_who_asked_reads_why() {
+        asked();
+        acting.refuses("import", () -> reversing.deny(receipt, " "), "receipt.whyNot", 200);
+
+        acting.doesTwice("import", () -> reversing.deny(receipt, "only a date"));
+
+        assertEquals(ReceiptState.POSTED, sheet(receipt).state());
+        assertEquals(Optional.empty(), sheet(receipt).reversalAskedBy());
+        assertEquals(
+                Reason.of("notice.reversalDenied", receipt, "only a date"),
+                ground.told("hub").getFirst());
+        acting.refuses("import", () -> reversing.reverse(receipt), "receipt.notAsked", receipt.number());
+        acting.refuses("import", () -> reversing.deny(receipt, "again"), "receipt.notAsked", receipt.number());
+    }
+
+    @Test
+    void only_who_asked_for_a_receipt_to_be_taken_back_withdraws_that() {
+        asked();
+        acting.refuses("import", () -> reversing.withdraw(receipt), "receipt.othersReversal", receipt.number(), "hub");
+
+        acting.doesTwice("hub", () -> reversing.withdraw(receipt));
+
+        assertEquals(ReceiptState.POSTED, sheet(receipt).state());
+        assertEquals(Optional.empty(), sheet(receipt).reversalAskedBy());
+        acting.refuses("hub", () -> reversing.withdraw(receipt), "receipt.notAsked", receipt.number());
+    }
+
+    @Test
+    void what_import_has_to_decide_is_in_a_list_of_its_own() {
+        asked();
+        assertTrue(toDecide().contains(receipt));
+        acting.does("import", () -> reversing.deny(receipt, "only a date"));
+        assertFalse(toDecide().contains(receipt));
+    }
+
+    private List<ReceiptNumber> toDecide() {
+        return acting.as("import", () -> book.rows(ReceiptSearch.TO_TAKE_BACK, Paging.first(Paging.LARGEST))).items().stream()
+                .map(ReceiptRow::number)
+                .toList();
     }
 
     @Test

@@ -23,6 +23,7 @@ import lu.airsilk.costing.landed.NewLandedRule;
 import lu.airsilk.currency.keeping.NewRate;
 import lu.airsilk.currency.keeping.RateKeeping;
 import lu.airsilk.currency.rate.RatePurpose;
+import lu.airsilk.desk.FoundKind;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
@@ -74,7 +75,7 @@ class AuditHomeTest {
         Ground.Shop shop = ground.shop();
 
         AuditHome.Wanted wanted =
-                new AuditHome.Wanted("", before, clock.instant().plus(Duration.ofMinutes(1)));
+                new AuditHome.Wanted("", "", before, clock.instant().plus(Duration.ofMinutes(1)));
         List<FieldMove> moves =
                 acting.as("auditor", () -> home.changes(wanted, Paging.first(Paging.LARGEST))).items().stream()
                         .flatMap(change -> change.touched().stream())
@@ -119,6 +120,7 @@ class AuditHomeTest {
 
         AuditHome.Wanted wanted = new AuditHome.Wanted(
                 shop.user(),
+                "",
                 clock.instant().minus(Duration.ofMinutes(5)),
                 clock.instant().plus(Duration.ofMinutes(1)));
         List<String> told = acting.as("auditor", () -> home.changes(wanted, Paging.first(9))).items().stream()
@@ -130,6 +132,39 @@ class AuditHomeTest {
         assertTrue(Stream.of(told.getFirst().split(" · "))
                 .map(word -> word.replaceFirst(":.*", ""))
                 .allMatch(word -> new Texts().pattern(word, Locale.GERMAN).isPresent()));
+    }
+
+    @Test
+    void what_became_of_one_thing_is_found_by_its_number_in_its_days_and_of_its_parts_too() {
+        Instant before = clock.instant();
+        Ground.Shop shop = ground.shop();
+        ground.shop();
+        Instant after = clock.instant().plus(Duration.ofMinutes(1));
+
+        assertEquals(
+                List.of(shop.user()),
+                of(new AuditHome.Wanted("", shop.user().toUpperCase(Locale.ROOT), before, after)));
+        assertEquals(List.of(), of(new AuditHome.Wanted("", shop.user(), Instant.EPOCH, before)));
+        assertEquals(List.of(), of(new AuditHome.Wanted("nobody", shop.user(), before, after)));
+        assertEquals(List.of(), of(new AuditHome.Wanted("", "no such thing", before, after)));
+
+        LotNumber lot = ground.shelved(ground.onSale(1), shop, 6);
+        Shelving.Waste broken = new Shelving.Waste(lot, Units.of(1), WasteReason.BROKEN, Optional.empty());
+        acting.does(shop.user(), () -> shelving.waste(shop.code(), broken));
+        AuditHome.Wanted ofLot = new AuditHome.Wanted("", lot.number(), before, after);
+        assertTrue(acting.as("auditor", () -> home.changes(ofLot, Paging.first(9))).items().stream()
+                .flatMap(change -> change.touched().stream())
+                .anyMatch(thing -> thing.deed() == Deed.WRITTEN_OFF));
+    }
+
+    /** The people among what was touched by the changes that are wanted. */
+    private List<String> of(AuditHome.Wanted wanted) {
+        return acting.as("auditor", () -> home.changes(wanted, Paging.first(9))).items().stream()
+                .flatMap(change -> change.touched().stream())
+                .filter(thing -> thing.kind() == FoundKind.USER)
+                .map(AuditHome.Thing::number)
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -215,6 +250,7 @@ class AuditHomeTest {
     private List<AuditHome.Thing> things(String by) {
         AuditHome.Wanted wanted = new AuditHome.Wanted(
                 by,
+                "",
                 clock.instant().minus(Duration.ofMinutes(5)),
                 clock.instant().plus(Duration.ofMinutes(1)));
         return acting.as("auditor", () -> home.changes(wanted, Paging.first(Paging.LARGEST))).items().stream()

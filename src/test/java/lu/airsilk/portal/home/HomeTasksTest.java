@@ -98,7 +98,7 @@ class HomeTasksTest {
                                 "DECIDE_INVOICES",
                                 "ANSWER_WISHES"),
                         Role.IMPORT,
-                        List.of("BOOK_LINES", "SIGN_RECEIPTS", "RELEASE_ENTRIES", "ENTER_SEASON"),
+                        List.of("BOOK_LINES", "SIGN_RECEIPTS", "DECIDE_REVERSALS", "RELEASE_ENTRIES", "ENTER_SEASON"),
                         Role.HUB,
                         List.of(
                                 "COUNT_RECEIPTS",
