@@ -418,7 +418,7 @@ public class Ground {
     }
 
     /** The same, wanted by this day. */
-    OrderNumber ordered(Shop shop, Goods goods, long cases, LocalDate wantedBy) {
+    public OrderNumber ordered(Shop shop, Goods goods, long cases, LocalDate wantedBy) {
         return acting.as(shop.user(), () -> ordering.order(new OrderDraft(shop.code(), wantedBy, goods.cases(cases))));
     }
 
