@@ -125,8 +125,7 @@ public final class Speaker {
 
     /** Days that are held against each other are said alike: where one has its year, all have. */
     private List<?> alike(List<?> arguments) {
-        boolean far =
-                arguments.stream().anyMatch(each -> each instanceof LocalDate day && PlaceTime.isFar(day, today));
+        boolean far = arguments.stream().anyMatch(each -> each instanceof LocalDate day && PlaceTime.isFar(day, today));
         return far
                 ? arguments.stream()
                         .map(each -> each instanceof LocalDate day ? PlaceTime.dayOfYear(day, reader) : each)
@@ -137,7 +136,8 @@ public final class Speaker {
     /** A refusal beside the line or field that it speaks of: where the bundle has such words, they do not name it again. */
     public String beside(Refusal refusal) {
         String beside = refusal.key() + ".beside";
-        return say(texts.pattern(beside, reader).map(known -> beside).orElse(refusal.key()), alike(refusal.arguments()));
+        return say(
+                texts.pattern(beside, reader).map(known -> beside).orElse(refusal.key()), alike(refusal.arguments()));
     }
 
     private String say(String key, List<?> arguments) {

@@ -73,14 +73,18 @@ public class UnboughtDemand {
 
         /** The day on which the first of these lines is wanted. */
         public LocalDate firstDay() {
-            return lines.stream().map(DemandLine::wantedBy).min(LocalDate::compareTo).orElseThrow();
+            return lines.stream()
+                    .map(DemandLine::wantedBy)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
         }
     }
 
     /** What is wanted first comes first; of more than are shown what is wanted last is left out. */
     @Allowed(Role.BUYER)
     public List<Row> rows() {
-        SortedMap<Sku, Cases> missing = byProduct(missing("", "min(l.order.wantedBy), l.sku").setMaxResults(MOST));
+        SortedMap<Sku, Cases> missing =
+                byProduct(missing("", "min(l.order.wantedBy), l.sku").setMaxResults(MOST));
         if (missing.isEmpty()) {
             return List.of();
         }
@@ -127,7 +131,8 @@ public class UnboughtDemand {
 
     private TypedQuery<Missing> missing(String which, String order) {
         return database.createQuery(
-                "select l.sku, " + MISSING + OF_WAITING_LINES + which + BY_PRODUCT + " order by " + order, Missing.class);
+                "select l.sku, " + MISSING + OF_WAITING_LINES + which + BY_PRODUCT + " order by " + order,
+                Missing.class);
     }
 
     private static SortedMap<Sku, Cases> byProduct(TypedQuery<Missing> missing) {

@@ -41,7 +41,9 @@ class ChartTest {
     @Test
     void rates_that_stand_below_each_other_have_the_same_decimals() {
         assertEquals(1, Figure.percent(new BigDecimal("98.0"), "").decimals());
-        assertEquals(Figure.percent(BigDecimal.TEN, "/x").decimals(), Figure.percent(new BigDecimal("97.8"), "").decimals());
+        assertEquals(
+                Figure.percent(BigDecimal.TEN, "/x").decimals(),
+                Figure.percent(new BigDecimal("97.8"), "").decimals());
     }
 
     @Test
