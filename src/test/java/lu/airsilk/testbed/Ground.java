@@ -1,6 +1,7 @@
 package lu.airsilk.testbed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -418,7 +421,7 @@ public class Ground {
     }
 
     /** The same, wanted by this day. */
-    OrderNumber ordered(Shop shop, Goods goods, long cases, LocalDate wantedBy) {
+    public OrderNumber ordered(Shop shop, Goods goods, long cases, LocalDate wantedBy) {
         return acting.as(shop.user(), () -> ordering.order(new OrderDraft(shop.code(), wantedBy, goods.cases(cases))));
     }
 
@@ -576,6 +579,29 @@ public class Ground {
         Instant now = clock.instant();
         learning.took(
                 leg, now.minus(time), now, new Travellers("test-" + next(), TransitRoute.FLOWN, Set.of(temperature)));
+    }
+
+    /** What is seen of a change that is undone again at once. */
+    public <T> T undone(Supplier<T> seen) {
+        AtomicReference<T> kept = new AtomicReference<>();
+        assertThrows(
+                Undone.class,
+                () -> acting.byItself(() -> {
+                    self.undoes(() -> kept.set(seen.get()));
+                    return null;
+                }));
+        return kept.get();
+    }
+
+    @Transactional
+    void undoes(Runnable done) {
+        done.run();
+        throw new Undone();
+    }
+
+    private static final class Undone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** A photo that shows hardly anything. */

@@ -148,7 +148,7 @@ public class ProductPapersPage implements Serializable {
                 "paper.twice",
                 paper.kind(),
                 paper.number(),
-                Say.days(paper.validFrom(), paper.validTo()),
+                Say.validity(paper.validFrom(), paper.validTo()),
                 kept.by(),
                 Say.day(LocalDate.ofInstant(kept.at(), Zones.CGO)));
     }

@@ -133,7 +133,7 @@ public class TariffsPage implements Serializable {
     }
 
     public String days(Measure measure) {
-        return Say.days(measure.days().from(), measure.days().to().orElse(null));
+        return Say.validity(measure.days().from(), measure.days().to().orElse(null));
     }
 
     public String name(MeasureRow row) {

@@ -24,6 +24,7 @@ import lu.airsilk.order.demand.ExpectedNow;
 import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.follow.LateLines;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -92,9 +93,17 @@ public class OrderBook {
     }
 
     /** What the lines of an order add up to. */
-    private record Sums(long order, long lines, long requested, long standing, long cancelled, long allocated) {
+    private record Sums(
+            long order,
+            long lines,
+            long requested,
+            long standing,
+            long cancelled,
+            long allocated,
+            long late,
+            long behind) {
 
-        static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0);
 
         long cases(OrderState state) {
             return switch (state) {
@@ -110,10 +119,13 @@ public class OrderBook {
                 ? Map.of()
                 : database.createQuery(
                                 "select l.order.id, count(l), sum(l.requested), sum(cast(l.accepted as Long) -"
-                                        + " cast(l.cancelled as Long)), sum(l.cancelled), sum(l.allocated) from OrderLine l"
+                                        + " cast(l.cancelled as Long)), sum(l.cancelled), sum(l.allocated), sum(case when "
+                                        + LateLines.LATE + " then 1L else 0L end), sum(case when " + LateLines.BEHIND
+                                        + " then 1L else 0L end) from OrderLine l"
                                         + " where l.order in :orders group by l.order.id",
                                 Sums.class)
                         .setParameter("orders", orders)
+                        .setParameter("today", today())
                         .getResultStream()
                         .collect(Collectors.toMap(Sums::order, Function.identity()));
     }
@@ -134,7 +146,12 @@ public class OrderBook {
         return day.atStartOfDay(Zones.CGO).toInstant();
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
+    }
+
     private static OrderRow row(StoreOrder order, Sums sums) {
+        boolean underway = OrderState.UNDERWAY.contains(order.state());
         return new OrderRow(
                 order.number(),
                 order.store(),
@@ -144,6 +161,8 @@ public class OrderBook {
                 Cases.of(sums.cases(order.state())),
                 Cases.of(sums.cancelled()),
                 Cases.of(sums.allocated()),
+                underway ? sums.late() : 0,
+                underway ? sums.behind() : 0,
                 order.placedAt());
     }
 
@@ -161,7 +180,7 @@ public class OrderBook {
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("order.unknown", number));
         Map<Long, List<OrderSheet.Told>> whys = whys(order);
-        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        LocalDate today = today();
         return new OrderSheet(
                 order.number(),
                 order.store(),

@@ -14,6 +14,8 @@ import lu.airsilk.shared.number.StoreCode;
  * @param asked cases of all lines that have come or are still to come
  * @param cancelled cases of all lines that had been accepted and will not come
  * @param allocated cases of all lines that goods have been found for
+ * @param late how many lines are late; of what is over, none
+ * @param behind how many lines are not late yet and come later than promised
  */
 public record OrderRow(
         OrderNumber number,
@@ -24,4 +26,6 @@ public record OrderRow(
         Cases asked,
         Cases cancelled,
         Cases allocated,
+        long late,
+        long behind,
         Instant placedAt) {}

@@ -81,7 +81,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
      * A number, if there is one, and the list of what it counts.
      *
      * @param href an address from the portal's root; empty when there is no such list
-     * @param decimals how many the table writes at least: a price has those of its currency
+     * @param decimals how many the table writes at least: a price has those of its currency, a rate one
      */
     public record Figure(Optional<BigDecimal> value, String href, int decimals) implements Serializable {
 
@@ -90,6 +90,11 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
 
         public static Figure of(BigDecimal value, String href) {
             return new Figure(Optional.of(value), href, 0);
+        }
+
+        /** A rate in hundredths with one decimal, as all below and above it. */
+        public static Figure percent(BigDecimal value, String href) {
+            return new Figure(Optional.of(value), href, 1);
         }
 
         public static Figure of(Money price) {

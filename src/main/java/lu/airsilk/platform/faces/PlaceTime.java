@@ -46,8 +46,12 @@ public enum PlaceTime {
      * year away: in December “1 Jan” is the coming one.
      */
     public static String day(LocalDate day, LocalDate today, Locale reader) {
-        boolean near = Math.abs(ChronoUnit.DAYS.between(today, day)) <= HALF_A_YEAR;
-        return near && day.getYear() == today.getYear() ? day(day, reader) : dayOfYear(day, reader);
+        return isFar(day, today) ? dayOfYear(day, reader) : day(day, reader);
+    }
+
+    /** Whether a day is said with its year. */
+    static boolean isFar(LocalDate day, LocalDate today) {
+        return day.getYear() != today.getYear() || Math.abs(ChronoUnit.DAYS.between(today, day)) > HALF_A_YEAR;
     }
 
     /** From one day to another, {@code 1 Jan 2026 – 31 Dec 2027}: a year that is not this one is said of both. */

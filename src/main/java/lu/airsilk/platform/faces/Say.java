@@ -155,12 +155,23 @@ public final class Say {
         return MONTH.localizedBy(reader()).format(day);
     }
 
-    /** From one day to another; without an end, {@code from Thu 26 Nov}. */
-    public static String days(Object from, @Nullable Object to) {
-        return present(to)
-                .map(LocalDate.class::cast)
-                .map(end -> PlaceTime.days((LocalDate) from, end, today(), reader()))
-                .orElseGet(() -> texts().say("date.openEnd", List.of(day(from)), reader()));
+    /** From one day to another, {@code Thu 26 Nov – Tue 1 Dec}. */
+    public static String days(LocalDate from, LocalDate to) {
+        return PlaceTime.days(from, to, today(), reader());
+    }
+
+    /**
+     * How long a paper or a law holds: {@code 1 Dec 2026 – 31 Dec 2030}, without an end {@code from 1 Dec 2026}. It holds for years, and
+     * stands beside others of other years: no day of it goes without its own.
+     */
+    public static String validity(Object from, @Nullable Object to) {
+        return validity((LocalDate) from, present(to).map(LocalDate.class::cast), texts(), reader());
+    }
+
+    static String validity(LocalDate from, Optional<LocalDate> to, Texts texts, Locale reader) {
+        String first = PlaceTime.dayOfYear(from, reader);
+        return to.map(end -> first + " – " + PlaceTime.dayOfYear(end, reader))
+                .orElseGet(() -> texts.say("date.openEnd", List.of(first), reader));
     }
 
     private static LocalDate today() {

@@ -120,13 +120,24 @@ public final class Speaker {
     }
 
     public String say(Refusal refusal) {
-        return say(refusal.key(), refusal.arguments());
+        return say(refusal.key(), alike(refusal.arguments()));
+    }
+
+    /** Days that are held against each other are said alike: where one has its year, all have. */
+    private List<?> alike(List<?> arguments) {
+        boolean far = arguments.stream().anyMatch(each -> each instanceof LocalDate day && PlaceTime.isFar(day, today));
+        return far
+                ? arguments.stream()
+                        .map(each -> each instanceof LocalDate day ? PlaceTime.dayOfYear(day, reader) : each)
+                        .toList()
+                : arguments;
     }
 
     /** A refusal beside the line or field that it speaks of: where the bundle has such words, they do not name it again. */
     public String beside(Refusal refusal) {
         String beside = refusal.key() + ".beside";
-        return say(texts.pattern(beside, reader).map(known -> beside).orElse(refusal.key()), refusal.arguments());
+        return say(
+                texts.pattern(beside, reader).map(known -> beside).orElse(refusal.key()), alike(refusal.arguments()));
     }
 
     private String say(String key, List<?> arguments) {

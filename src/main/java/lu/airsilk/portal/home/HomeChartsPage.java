@@ -128,7 +128,7 @@ public class HomeChartsPage {
 
     private Figure filledIn(HomeFigures.Filled week) {
         return week.percent()
-                .map(percent -> Figure.of(
+                .map(percent -> Figure.percent(
                         percent,
                         between(
                                 "/order/order-list.xhtml",

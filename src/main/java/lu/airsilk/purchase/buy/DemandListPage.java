@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +126,6 @@ public class DemandListPage implements Serializable {
                         .sorted()
                         .toList(),
                 row.missing(),
-                row.lines().stream()
-                        .map(DemandLine::wantedBy)
-                        .min(LocalDate::compareTo)
-                        .orElseThrow());
+                row.firstDay());
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,12 +69,22 @@ public class UnboughtDemand {
      * @param missing cases to be bought, at least one
      * @param lines of stores that wait for these cases, at least one
      */
-    public record Row(Sku sku, Optional<SupplierCode> supplier, Cases missing, List<DemandLine> lines) {}
+    public record Row(Sku sku, Optional<SupplierCode> supplier, Cases missing, List<DemandLine> lines) {
 
-    /** By product. */
+        /** The day on which the first of these lines is wanted. */
+        public LocalDate firstDay() {
+            return lines.stream()
+                    .map(DemandLine::wantedBy)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+        }
+    }
+
+    /** What is wanted first comes first; of more than are shown what is wanted last is left out. */
     @Allowed(Role.BUYER)
     public List<Row> rows() {
-        SortedMap<Sku, Cases> missing = byProduct(missing("").setMaxResults(MOST));
+        SortedMap<Sku, Cases> missing =
+                byProduct(missing("", "min(l.order.wantedBy), l.sku").setMaxResults(MOST));
         if (missing.isEmpty()) {
             return List.of();
         }
@@ -86,6 +98,7 @@ public class UnboughtDemand {
                         Optional.ofNullable(sellers.get(one.getKey())),
                         one.getValue(),
                         waitingFor(one.getValue(), Objects.requireNonNull(waiting.get(one.getKey())))))
+                .sorted(Comparator.comparing(Row::firstDay))
                 .toList();
     }
 
@@ -113,12 +126,13 @@ public class UnboughtDemand {
     public SortedMap<Sku, Cases> missing(Collection<Sku> skus) {
         return skus.isEmpty()
                 ? new TreeMap<>()
-                : byProduct(missing(" and l.sku in :skus").setParameter("skus", skus));
+                : byProduct(missing(" and l.sku in :skus", "l.sku").setParameter("skus", skus));
     }
 
-    private TypedQuery<Missing> missing(String which) {
+    private TypedQuery<Missing> missing(String which, String order) {
         return database.createQuery(
-                "select l.sku, " + MISSING + OF_WAITING_LINES + which + BY_PRODUCT + " order by l.sku", Missing.class);
+                "select l.sku, " + MISSING + OF_WAITING_LINES + which + BY_PRODUCT + " order by " + order,
+                Missing.class);
     }
 
     private static SortedMap<Sku, Cases> byProduct(TypedQuery<Missing> missing) {

@@ -82,6 +82,11 @@ public class PutAwayForm implements Serializable {
         return due;
     }
 
+    /** Whether it has stood at the dock for longer than its temperature allows. */
+    boolean isLate(Instant now) {
+        return now.isAfter(due);
+    }
+
     public String getBin() {
         return bin;
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class PutAwayListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient Clock clock;
+
     private String wanted = "";
     private final List<PutAwayForm> lots = new ArrayList<>();
     private List<PutAwayForm> shown = List.of();
@@ -66,6 +70,11 @@ public class PutAwayListPage implements Serializable {
         } catch (Refused refused) {
             throw refused.at("form:lots:" + shown.indexOf(lot) + ":bin");
         }
+    }
+
+    /** Whether it should be in its zone by now. */
+    public boolean late(PutAwayForm lot) {
+        return lot.isLate(clock.instant());
     }
 
     public boolean isMayPut() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import lu.airsilk.platform.faces.Chart.Figure;
 import lu.airsilk.platform.faces.Chart.Kind;
@@ -34,6 +35,15 @@ class ChartTest {
                         + "{\"label\":\"kg\",\"tone\":\"sky\",\"data\":[312,18],"
                         + "\"links\":[\"/flight/flight-list.xhtml\",\"\"]}]}}",
                 chart(new Series("kg", Tone.SKY, List.of(MANY, FEW))).json());
+    }
+
+    /** 98 below 98.4 is 98.0. */
+    @Test
+    void rates_that_stand_below_each_other_have_the_same_decimals() {
+        assertEquals(1, Figure.percent(new BigDecimal("98.0"), "").decimals());
+        assertEquals(
+                Figure.percent(BigDecimal.TEN, "/x").decimals(),
+                Figure.percent(new BigDecimal("97.8"), "").decimals());
     }
 
     @Test

@@ -69,6 +69,22 @@ class SaidTest {
                 PlaceTime.days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2), TODAY, Locale.ENGLISH));
     }
 
+    /** Beside “1 Dec 2026 – 31 Dec 2030” nobody reads a day without its year as one of this year. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, from 1\u00a0Jun\u00a02026, 1\u00a0Jun\u00a02026 – 2\u00a0Jul\u00a02026",
+        "zh-CN, 2026年6月1日 起, 2026年6月1日 – 2026年7月2日",
+        "fr, à partir du 1er\u00a0juin\u00a02026, 1er\u00a0juin\u00a02026 – 2\u00a0juil.\u00a02026",
+        "de, ab 1.\u00a0Juni\u00a02026, 1.\u00a0Juni\u00a02026 – 2.\u00a0Juli\u00a02026"
+    })
+    void how_long_a_paper_holds_is_told_with_its_years_however_near_they_are(
+            String language, String open, String ended) {
+        LocalDate first = LocalDate.of(2026, 6, 1);
+        Locale reader = Locale.forLanguageTag(language);
+        assertEquals(open, Say.validity(first, Optional.empty(), new Texts(), reader));
+        assertEquals(ended, Say.validity(first, Optional.of(LocalDate.of(2026, 7, 2)), new Texts(), reader));
+    }
+
     @Test
     void a_day_half_a_year_away_is_told_with_its_year() {
         assertEquals("1\u00a0Jan\u00a02026", PlaceTime.day(LocalDate.of(2026, 1, 1), TODAY, Locale.ENGLISH));

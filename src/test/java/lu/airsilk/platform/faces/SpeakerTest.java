@@ -63,6 +63,19 @@ class SpeakerTest {
                 speaker.say(Refusal.of("calendar.day", 2, typed)));
     }
 
+    /** In one year both go without it. */
+    @Test
+    void days_that_a_refusal_holds_against_each_other_are_both_said_with_their_year_where_one_is() {
+        LocalDate begin = LocalDate.of(2026, 12, 1);
+
+        assertEquals(
+                "Ein Papier kann nicht am 31.\u00a0Dez.\u00a02025 enden, bevor es am 1.\u00a0Dez.\u00a02026 beginnt.",
+                speaker.say(Refusal.of("paper.days", begin, LocalDate.of(2025, 12, 31))));
+        assertEquals(
+                "Ein Papier kann nicht am Mo.\u00a030.\u00a0Nov. enden, bevor es am Di.\u00a01.\u00a0Dez. beginnt.",
+                speaker.beside(Refusal.of("paper.days", begin, begin.minusDays(1))));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1 Karton wurde storniert: Platz", "0, 0 Kartons wurden storniert: Platz"})
     void one_is_one_and_none_are_several(int cases, String said) {

@@ -24,6 +24,15 @@ class PutAwayFormTest {
     }
 
     @Test
+    void is_late_once_it_has_stood_at_the_dock_for_longer_than_it_may() {
+        PutAwayForm lot = lot(Optional.empty());
+
+        assertFalse(lot.isLate(lot.getDue().minusSeconds(1)));
+        assertFalse(lot.isLate(lot.getDue()));
+        assertTrue(lot.isLate(lot.getDue().plusSeconds(1)));
+    }
+
+    @Test
     void by_our_number_by_the_product_and_by_the_suppliers_number() {
         PutAwayForm lot = lot(Optional.of(LotNumber.of("L6328B")));
 
