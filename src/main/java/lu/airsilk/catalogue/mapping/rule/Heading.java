@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.mapping.rule;
 
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public record Heading(
                 language,
                 foreign,
                 HeadingUnits.unit(all),
-                CurrencyText.in(text),
+                CurrencyText.in(text, HeadingUnits.CURRENCIES),
                 HeaderWords.scores(words));
     }
 

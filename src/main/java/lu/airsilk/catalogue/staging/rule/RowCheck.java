@@ -13,7 +13,6 @@ import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.ContentsText;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
@@ -36,8 +35,8 @@ public final class RowCheck {
     private final Map<Gtin, Integer> cases = new HashMap<>();
     private boolean ofCaseTold;
 
-    /** The last quantity of each product that was taken, where each step has its row. */
-    private final Map<Gtin, Cases> steps = new HashMap<>();
+    /** The last step of each product that was taken, where each has its row. */
+    private final Map<Gtin, SheetRow.Step> steps = new HashMap<>();
 
     public RowCheck(ColumnMapping mapping) {
         this.mapping = mapping;
@@ -67,7 +66,7 @@ public final class RowCheck {
     private RowOutcome good(SheetRow row, List<RowProblem> problems) {
         boolean further = isFurther(row);
         if (mapping.hasRowsOfSteps()) {
-            row.steps().forEach(step -> steps.put(row.gtin(), step.from()));
+            row.steps().forEach(step -> steps.put(row.gtin(), step));
         }
         return further
                 ? new RowOutcome.Further(row.number(), row.gtin(), row.steps().getFirst(), problems)
@@ -78,17 +77,21 @@ public final class RowCheck {
         return !Objects.equals(units.get(row.gtin()), row.number());
     }
 
-    /** A second row of a product is a step when it has a quantity above the one before. */
+    /** A second row of a product is a step when it has a quantity above the one before, and no higher price. */
     private void judgeStep(RowReading row, SheetRow found) {
         if (!mapping.hasRowsOfSteps() || !isFurther(found)) {
             return;
         }
-        Cases before = steps.get(found.gtin());
+        SheetRow.Step before = steps.get(found.gtin());
         if (before == null || found.steps().isEmpty()) {
             row.error(SheetField.GTIN, "gtin.second", Objects.requireNonNull(units.get(found.gtin())));
-        } else if (!found.steps().getFirst().from().isMoreThan(before)) {
-            row.error(
-                    SheetField.STEP_FROM, "step.order", found.steps().getFirst().from(), before);
+            return;
+        }
+        SheetRow.Step step = found.steps().getFirst();
+        if (!step.from().isMoreThan(before.from())) {
+            row.error(SheetField.STEP_FROM, "step.order", step.from(), before.from());
+        } else if (step.isDearerThan(before)) {
+            row.error(SheetField.STEP_FROM, "step.dearer", StepReader.dearer(before, step));
         }
     }
 
