@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
+import lu.airsilk.catalogue.mapping.rule.CellAddress;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.ContentsText;
+import lu.airsilk.catalogue.mapping.rule.MappedColumn;
+import lu.airsilk.catalogue.mapping.rule.RawCell;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Grams;
@@ -54,6 +58,10 @@ public final class RowCheck {
 
     /** What becomes of this row; rows must come in their order. */
     public RowOutcome check(RawRow raw) {
+        Optional<RowProblem> heading = complete ? heading(raw) : Optional.empty();
+        if (heading.isPresent()) {
+            return new RowOutcome.Rejected(raw, List.of(heading.get()));
+        }
         RowReading row = new RowReading(raw, fields);
         Optional<SheetRow> read = read(row);
         read.ifPresent(found -> judgeStep(row, found));
@@ -61,6 +69,36 @@ public final class RowCheck {
         return complete && clean && read.isPresent()
                 ? good(read.get(), row.problems())
                 : new RowOutcome.Rejected(raw, ofThisRow(row.problems()));
+    }
+
+    /** A text alone in its row is one problem, not one for each column that it leaves empty. */
+    private Optional<RowProblem> heading(RawRow raw) {
+        List<Integer> filled = IntStream.range(0, raw.cells().size())
+                .filter(column -> !raw.cell(column).isBlank())
+                .boxed()
+                .toList();
+        if (filled.size() != 1 || !isWords(raw.cell(filled.getFirst()))) {
+            return Optional.empty();
+        }
+        int at = filled.getFirst();
+        String column = mapping.columns().stream()
+                .filter(mapped -> mapped.index() == at)
+                .map(MappedColumn::heading)
+                .findFirst()
+                .orElse("");
+        return Optional.of(new RowProblem(
+                raw.number(),
+                column,
+                CellAddress.of(at, raw.number()),
+                raw.cell(at).text(),
+                "row.heading",
+                Severity.ERROR,
+                List.of(),
+                ""));
+    }
+
+    private static boolean isWords(RawCell cell) {
+        return !cell.number() && cell.text().codePoints().anyMatch(Character::isLetter);
     }
 
     private RowOutcome good(SheetRow row, List<RowProblem> problems) {
