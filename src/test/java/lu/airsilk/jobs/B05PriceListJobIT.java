@@ -68,7 +68,10 @@ class B05PriceListJobIT {
         buyer.page()
                 .locator("input[id$=':validFrom']")
                 .fill(LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
-        buyer.paste("rows", sku + "\n4001234901999;5\n" + sku + ";10;€ 62,50\n" + sku + ";60;70,00 EUR\n" + sku + ";9;1 CHF")
+        buyer.paste(
+                        "rows",
+                        sku + "\n4001234901999;5\n" + sku + ";10;€ 62,50\n" + sku + ";60;70,00 EUR\n" + sku
+                                + ";9;1 CHF")
                 .command("write")
                 .sees("Zeile 1: „" + sku + "“ ist keine Preiszeile")
                 .sees("Zeile 2: Es gibt kein Produkt 4001234901999")

@@ -61,8 +61,8 @@ public record NewPriceList(SupplierCode supplier, LocalDate validFrom, List<NewP
     static List<Refusal> wrong(List<NewPrice> prices) {
         Stream<Refusal> nothing = IntStream.range(0, prices.size())
                 .filter(at -> !prices.get(at).isReal())
-                .mapToObj(at -> Refusal.of("priceList.price", prices.get(at).sku())
-                        .inRow(at + 1));
+                .mapToObj(at ->
+                        Refusal.of("priceList.price", prices.get(at).sku()).inRow(at + 1));
         return Stream.concat(nothing, wrongSteps(prices))
                 .map(refusal -> refusal.at("lines[" + (refusal.row().orElseThrow() - 1) + "]"))
                 .toList();
@@ -76,8 +76,8 @@ public record NewPriceList(SupplierCode supplier, LocalDate validFrom, List<NewP
                 .collect(Collectors.groupingBy(at -> prices.get(at).sku(), LinkedHashMap::new, Collectors.toList()));
         return rows.values().stream()
                 .flatMap(steps -> IntStream.range(1, steps.size())
-                        .mapToObj(next ->
-                                prices.get(steps.get(next)).wrongAfter(prices.get(steps.get(next - 1))).stream()
+                        .mapToObj(
+                                next -> prices.get(steps.get(next)).wrongAfter(prices.get(steps.get(next - 1))).stream()
                                         .map(refusal -> refusal.inRow(steps.get(next) + 1)))
                         .flatMap(each -> each));
     }

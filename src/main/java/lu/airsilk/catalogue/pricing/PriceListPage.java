@@ -52,8 +52,7 @@ public class PriceListPage implements Serializable {
 
     /** What is wrong in the rows is told of all of them at once. */
     public @Nullable String write() {
-        return list.tell(() -> writing.write(
-                        form.read(texts -> lookup.named(texts), Notation.of(PageWords.reader()))))
+        return list.tell(() -> writing.write(form.read(texts -> lookup.named(texts), Notation.of(PageWords.reader()))))
                 .map(number -> {
                     PageWords.done("priceList.written", number);
                     return "/catalogue/price-list-view?faces-redirect=true&number=" + number;

@@ -64,9 +64,9 @@ final class WrittenPrices {
                 lineOf.add(row.line());
             });
         }
-        NewPriceList.wrong(prices).forEach(no -> wrong.add(Refusal.of(
-                        no.code(), no.arguments().toArray())
-                .inRow(lineOf.get(no.row().orElseThrow() - 1))));
+        NewPriceList.wrong(prices)
+                .forEach(no -> wrong.add(Refusal.of(no.code(), no.arguments().toArray())
+                        .inRow(lineOf.get(no.row().orElseThrow() - 1))));
         if (!wrong.isEmpty()) {
             throw new Refused(wrong.stream()
                     .sorted(Comparator.comparing(no -> no.row().orElseThrow()))
@@ -126,8 +126,7 @@ final class WrittenPrices {
         if (said.isEmpty()) {
             return amount(row.price());
         }
-        return amount(
-                before.isPresent() ? worded.group(2) + worded.group(3) : worded.group(1) + worded.group(2));
+        return amount(before.isPresent() ? worded.group(2) + worded.group(3) : worded.group(1) + worded.group(2));
     }
 
     private Money amount(String typed) {

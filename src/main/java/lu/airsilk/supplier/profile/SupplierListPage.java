@@ -51,8 +51,8 @@ public class SupplierListPage implements Serializable {
 
     private String words = "";
     private final SupplierForm form = new SupplierForm();
-    private final Rows<SupplierRow> rows =
-            new Rows<>(paging -> directory.rows(words, paging), row -> row.code().code());
+    private final Rows<SupplierRow> rows = new Rows<>(
+            paging -> directory.rows(words, paging), row -> row.code().code());
 
     public String add() {
         SupplierCode added = keeping.add(form.checked());

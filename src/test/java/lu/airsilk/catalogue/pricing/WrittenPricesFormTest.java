@@ -84,8 +84,7 @@ class WrittenPricesFormTest {
 
     @Test
     void a_row_says_number_perhaps_quantity_and_price() {
-        assertEquals(
-                new WrittenPrices.Row(1, "AS0000001", "1", "12,50"), WrittenPrices.Row.of(1, "AS0000001\t12,50"));
+        assertEquals(new WrittenPrices.Row(1, "AS0000001", "1", "12,50"), WrittenPrices.Row.of(1, "AS0000001\t12,50"));
         assertEquals(
                 new WrittenPrices.Row(7, "AS0000001", "10", "11.90"),
                 WrittenPrices.Row.of(7, " AS0000001 ; 10 ；11.90 "));

@@ -71,8 +71,8 @@ class WeightTextTest {
     void a_weight_in_the_signs_of_another_notation_is_answered_with_its_own(
             String language, String typed, String written) {
         for (Unit field : Unit.values()) {
-            Refused refused = assertThrows(
-                    Refused.class, () -> WeightText.read(typed, field, Locale.forLanguageTag(language)));
+            Refused refused =
+                    assertThrows(Refused.class, () -> WeightText.read(typed, field, Locale.forLanguageTag(language)));
 
             assertEquals(List.of(Refusal.of("number.otherNotation", typed, written)), refused.refusals());
         }

@@ -1,10 +1,10 @@
 package lu.airsilk.catalogue.mapping.rule;
 
-import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.goods.rule.PlainText;
 import lu.airsilk.catalogue.goods.rule.SizeText;
 import lu.airsilk.shared.number.CheckDigit;

@@ -1,12 +1,12 @@
 package lu.airsilk.catalogue.mapping.rule;
 
-import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.goods.rule.PlainText;
 import lu.airsilk.shared.Language;
 

@@ -132,8 +132,7 @@ class PriceStepsTest {
     void who_takes_more_never_pays_more_in_columns_and_in_rows() {
         assertEquals(
                 List.of("F2 step.dearer"),
-                read(with(HEAD, "Preis ab 10"), List.of(with(RICE, "25,51")))
-                        .problems());
+                read(with(HEAD, "Preis ab 10"), List.of(with(RICE, "25,51"))).problems());
         Read rows = read(
                 with(HEAD, "Ab Menge"),
                 List.of(with(RICE, "1"), with(cheaper("25,51"), "10"), with(cheaper("25,50"), "60")));
