@@ -131,7 +131,7 @@ public final class Notation {
     private BigDecimal settled(String typed, String text, FigureKind kind) {
         Optional<BigDecimal> mine = readings(text, own::contains).findFirst();
         if (kind.hasThreeDecimals()) {
-            return mine.orElseThrow(() -> Refused.because("number.unreadable", typed, example(kind)));
+            return mine.orElseThrow(() -> elsewhere(typed, text, kind));
         }
         if (mine.isPresent() && (mine.get().scale() != GROUP || !isGroupElsewhere(text))) {
             return mine.get();
@@ -152,6 +152,14 @@ public final class Notation {
      */
     private boolean isGroupElsewhere(String text) {
         return text.indexOf(',') < 0 || !own.equals(EnumSet.of(Signs.BLANK_COMMA));
+    }
+
+    /** What another notation reads, and that one alone, is shown as it is written in the reader's. */
+    private Refused elsewhere(String typed, String text, FigureKind kind) {
+        List<BigDecimal> all = readings(text, signs -> true).toList();
+        return all.size() == 1
+                ? Refused.because("number.otherNotation", typed, write(all.getFirst(), kind))
+                : Refused.because("number.unreadable", typed, example(kind));
     }
 
     private Refused asked(String typed, List<BigDecimal> all, FigureKind kind) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,18 +34,29 @@ public class SupplierDirectory implements CurrencyUse {
             "incoterm",
             "s.incoterm");
 
+    private static final String CALLED = " from Supplier s where (lower(s.name) like :words escape '!'"
+            + " or lower(cast(s.code as String)) like :words escape '!')";
+
     @PersistenceContext
     EntityManager database;
 
     /** A page of suppliers, by code unless asked otherwise. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public Page<SupplierRow> rows(Paging paging) {
-        long total = database.createQuery("select count(s) from Supplier s", Long.class)
+        return rows("", paging);
+    }
+
+    /** The same of those whose name or code holds these words, whatever their capitals; all of them when there are none. */
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
+    public Page<SupplierRow> rows(String words, Paging paging) {
+        String pattern = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        long total = database.createQuery("select count(s)" + CALLED, Long.class)
+                .setParameter("words", pattern)
                 .getSingleResult();
         return new Page<>(
                 total,
-                database.createQuery(
-                                "select s from Supplier s" + paging.orderBy(COLUMNS, "s.code", "s.id"), Supplier.class)
+                database.createQuery("select s" + CALLED + paging.orderBy(COLUMNS, "s.code", "s.id"), Supplier.class)
+                        .setParameter("words", pattern)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultStream()

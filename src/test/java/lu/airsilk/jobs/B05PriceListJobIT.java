@@ -56,6 +56,33 @@ class B05PriceListJobIT {
         assertEquals("APPROVED", read(list).getString("state"));
     }
 
+    /** All that is wrong in rows is told after one press, each with its row; a sign of the currency is none of it. */
+    @Test
+    void all_that_is_wrong_in_typed_rows_is_told_at_once() {
+        WeekGoods goods = goods();
+        String sku = goods.skus().getFirst();
+        Walk buyer = Walk.desk("B05 typed", "de", "buyer");
+        buyer.tap(buyer.page().locator("nav a[href*='price-list']").first())
+                .tap(buyer.page().locator("main summary").first())
+                .choose("supplier", goods.supplier());
+        buyer.page()
+                .locator("input[id$=':validFrom']")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
+        buyer.paste(
+                        "rows",
+                        sku + "\n4001234901999;5\n" + sku + ";10;€ 62,50\n" + sku + ";60;70,00 EUR\n" + sku
+                                + ";9;1 CHF")
+                .command("write")
+                .sees("Zeile 1: „" + sku + "“ ist keine Preiszeile")
+                .sees("Zeile 2: Es gibt kein Produkt 4001234901999")
+                .sees("Zeile 4: Ab 10 Kartons kostet der Karton 62,50 EUR, ab 60 Kartons aber 70,00 EUR.")
+                .sees("Zeile 5: „1 CHF“ ist in CHF, diese Liste aber in EUR.")
+                .paste("rows", sku + ";10;€ 62,50\n" + sku + ";60;60,00 EUR")
+                .command("write")
+                .sees("62,50")
+                .leave();
+    }
+
     /** Finance does not take it: the buyer reads why under the bell, and opens it there. */
     @Test
     void a_list_that_finance_rejects_comes_back_with_its_reason() {

@@ -28,6 +28,7 @@ class B09SupplierJobIT {
         String name = "Moulin " + serial;
         try (Walk walk = Walk.desk("B09", "fr", "buyer")) {
             walk.tap(walk.page().locator("nav a[href*='supplier/supplier-list']"));
+            walk.type("words", NOWHERE).sees("Aucun fournisseur ne s’appelle ainsi");
             walk.tap(walk.page().locator("a[href='#new']"));
             assertThat(walk.field("code")).isFocused();
             walk.type("code", "QF" + serial)

@@ -86,13 +86,12 @@ public class ImportDifferencesPage implements Serializable {
         return counted;
     }
 
-    /** A row that is wrong may be of a product that is offered still. */
+    /** The same words before its rows are mended and after. */
     public String getVanishedLabel() {
-        return PageWords.say(
-                isWrong() ? "importView.notGood" : "importView.vanished",
-                getCount().vanished());
+        return PageWords.say("importView.vanished", getCount().vanished());
     }
 
+    /** A row that is wrong may be of a product that is offered still. */
     public String getVanishedHelp() {
         return isWrong() ? "importView.notGoodHelp" : "importView.vanishedHelp";
     }

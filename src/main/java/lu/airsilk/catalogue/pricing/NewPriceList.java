@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.shared.PriceStep;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
@@ -22,24 +26,60 @@ public record NewPriceList(SupplierCode supplier, LocalDate validFrom, List<NewP
     private static final int MOST = 5_000;
 
     /** From so many cases on, a case of this product costs so much. */
-    public record NewPrice(Sku sku, PriceStep step) {}
+    public record NewPrice(Sku sku, PriceStep step) {
+
+        private boolean isReal() {
+            return step.price().amount().signum() > 0 && !step.from().isZero();
+        }
+
+        /** Why it cannot stand beside this price of the same product, which holds from as many cases or fewer. */
+        private Optional<Refusal> wrongAfter(NewPrice smaller) {
+            if (step.from().equals(smaller.step.from())) {
+                return Optional.of(Refusal.of("priceList.stepTwice", sku, step.from()));
+            }
+            if (!step.price().currency().equals(smaller.step.price().currency())) {
+                return Optional.of(Refusal.of(
+                        "money.currencies",
+                        smaller.step.price().currencyCode(),
+                        step.price().currencyCode()));
+            }
+            return DearerStep.after(smaller.step, step);
+        }
+    }
 
     public NewPriceList {
         prices = List.copyOf(prices);
         Refused.unless(!prices.isEmpty(), "priceList.none");
         Refused.unless(prices.size() <= MOST, "priceList.tooLong", MOST);
-        prices.forEach(NewPriceList::refuseNothing);
-        long distinct = prices.stream()
-                .map(price -> price.sku() + " " + price.step().from())
-                .distinct()
-                .count();
-        Refused.unless(distinct == prices.size(), "priceList.stepTwice");
+        List<Refusal> wrong = wrong(prices);
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
     }
 
-    private static void refuseNothing(NewPrice price) {
-        boolean real = price.step().price().amount().signum() > 0
-                && !price.step().from().isZero();
-        Refused.unless(real, "priceList.price", price.sku());
+    /** All that is wrong in them, each with the row of its price, counted from 1. */
+    static List<Refusal> wrong(List<NewPrice> prices) {
+        Stream<Refusal> nothing = IntStream.range(0, prices.size())
+                .filter(at -> !prices.get(at).isReal())
+                .mapToObj(at ->
+                        Refusal.of("priceList.price", prices.get(at).sku()).inRow(at + 1));
+        return Stream.concat(nothing, wrongSteps(prices))
+                .map(refusal -> refusal.at("lines[" + (refusal.row().orElseThrow() - 1) + "]"))
+                .toList();
+    }
+
+    /** Each step is told beside the smaller one before it, whatever the order in which they were written. */
+    private static Stream<Refusal> wrongSteps(List<NewPrice> prices) {
+        Map<Sku, List<Integer>> rows = IntStream.range(0, prices.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> prices.get(at).step().from()))
+                .collect(Collectors.groupingBy(at -> prices.get(at).sku(), LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream()
+                .flatMap(steps -> IntStream.range(1, steps.size())
+                        .mapToObj(
+                                next -> prices.get(steps.get(next)).wrongAfter(prices.get(steps.get(next - 1))).stream()
+                                        .map(refusal -> refusal.inRow(steps.get(next) + 1)))
+                        .flatMap(each -> each));
     }
 
     /** Each product's steps, from the smallest up. */

@@ -14,10 +14,12 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.ListFile;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
+import org.jspecify.annotations.Nullable;
 
 /** The suppliers' price lists. */
 @Named
@@ -41,16 +43,25 @@ public class PriceListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    private final ListFile list = new ListFile();
     private final WrittenPricesForm form = new WrittenPricesForm();
     private String state = "";
 
     private final Rows<PriceListRow> rows =
             new Rows<>(paging -> book.rows(Optional.empty(), wanted(), paging), PriceListRow::number);
 
-    public String write() {
-        String number = writing.write(form.read(texts -> lookup.named(texts), Notation.of(PageWords.reader())));
-        PageWords.done("priceList.written", number);
-        return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
+    /** What is wrong in the rows is told of all of them at once. */
+    public @Nullable String write() {
+        return list.tell(() -> writing.write(form.read(texts -> lookup.named(texts), Notation.of(PageWords.reader()))))
+                .map(number -> {
+                    PageWords.done("priceList.written", number);
+                    return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
+                })
+                .orElse(null);
+    }
+
+    public ListFile getList() {
+        return list;
     }
 
     public boolean isMayWrite() {

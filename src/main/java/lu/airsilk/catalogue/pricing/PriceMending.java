@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceLists;
@@ -56,9 +57,13 @@ public class PriceMending {
         if (amounts.size() != Math.max(1, steps.size())) {
             throw new IllegalArgumentException(amounts.size() + " amounts for " + steps.size() + " steps of " + sku);
         }
+        List<PriceStep> mended = IntStream.range(0, steps.size())
+                .mapToObj(step -> mended(steps.get(step), amounts.get(step)))
+                .toList();
+        DearerStep.refuse(mended);
         boolean changed = mend(list, line, amounts.getFirst());
         for (int step = 0; step < steps.size(); step++) {
-            changed |= mend(list, steps.get(step), amounts.get(step));
+            changed |= mend(list, steps.get(step), mended.get(step));
         }
         if (changed) {
             lists.changes(list);
@@ -76,9 +81,12 @@ public class PriceMending {
         return other;
     }
 
-    private boolean mend(SupplierPriceList list, PriceStepLine line, BigDecimal amount) {
-        PriceStep step = new PriceStep(
+    private static PriceStep mended(PriceStepLine line, BigDecimal amount) {
+        return new PriceStep(
                 line.step().from(), new Money(amount, line.step().price().currency()));
+    }
+
+    private boolean mend(SupplierPriceList list, PriceStepLine line, PriceStep step) {
         boolean other = line.step().price().compareTo(step.price()) != 0;
         if (other) {
             lists.add(new PriceMend(line, step.price(), stamps.now()));

@@ -2,20 +2,15 @@ package lu.airsilk.catalogue.pricing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.PriceStep;
-import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +27,8 @@ public class WrittenPricesForm implements Serializable {
     private String currency = "EUR";
     private String rows = "";
 
-    /** A row as it stands there. */
-    record Row(String number, String from, String price) {
-
-        static Row of(String line) {
-            String[] cells = line.strip().split("\\s*[\\t;；]\\s*", -1);
-            Refused.unless(cells.length == 2 || cells.length == 3, "priceList.row", line.strip());
-            return new Row(cells[0], cells.length == 3 ? cells[1] : "1", cells[cells.length - 1]);
-        }
-
-        PriceStep step(String currency, Notation notation) {
-            return new PriceStep(
-                    Cases.of(notation.read(from, FigureKind.COUNT).longValueExact()),
-                    Money.of(notation.read(price, FigureKind.MONEY), currency));
-        }
-    }
-
     /**
-     * What is written; refused at the rows for what cannot be read or is no product.
+     * What is written. Refused once with all that cannot be read, is no product or does not go together, each with its row.
      *
      * @param known finds the products that a number names
      * @param notation how the writer writes numbers
@@ -60,34 +39,20 @@ public class WrittenPricesForm implements Serializable {
         if (first == null) {
             throw Refused.because("field.missing", "validFrom").at("validFrom");
         }
+        WrittenPrices written = new WrittenPrices(rows, money(), notation);
         try {
-            List<Row> all =
-                    rows.lines().filter(line -> !line.isBlank()).map(Row::of).toList();
-            Map<String, List<ProductFacts>> products =
-                    known.apply(all.stream().map(Row::number).toList());
-            return new NewPriceList(new SupplierCode(supplier), first, prices(all, products, notation));
+            return new NewPriceList(new SupplierCode(supplier), first, written.prices(known));
         } catch (Refused refused) {
-            throw refused.at("rows");
+            throw refused.refusals().stream().allMatch(no -> no.row().isPresent()) ? refused : refused.at("rows");
         }
     }
 
-    private List<NewPriceList.NewPrice> prices(
-            List<Row> all, Map<String, List<ProductFacts>> products, Notation notation) {
-        List<NewPriceList.NewPrice> prices = new ArrayList<>();
-        List<Refusal> unknown = new ArrayList<>();
-        for (Row row : all) {
-            List<ProductFacts> named = products.getOrDefault(row.number(), List.of());
-            if (named.size() == 1) {
-                Sku sku = named.getFirst().sku();
-                prices.add(new NewPriceList.NewPrice(sku, row.step(currency, notation)));
-            } else {
-                unknown.add(Refusal.of("product.unknown", row.number()));
-            }
+    private Currency money() {
+        try {
+            return Money.currency(currency);
+        } catch (Refused refused) {
+            throw refused.at("currency");
         }
-        if (!unknown.isEmpty()) {
-            throw new Refused(unknown);
-        }
-        return prices;
     }
 
     public String getSupplier() {

@@ -66,8 +66,16 @@ public class FigureConverter implements Converter<Object> {
         }
     }
 
-    /** Who wrote a word that is not the field's unit is told the unit. */
+    /**
+     * Who wrote a word that is not the field's unit is told the unit; what only has the signs of another notation is shown
+     * with the unit that was typed.
+     */
     static Refusal named(Refusal refusal, String typed, String unit) {
+        if (refusal.code().equals("number.otherNotation")) {
+            String number = String.valueOf(refusal.arguments().getFirst());
+            String written = String.valueOf(refusal.arguments().getLast());
+            return Refusal.of(refusal.code(), typed, typed.replace(number, written));
+        }
         boolean word = refusal.code().equals("number.unreadable")
                 && !unit.isBlank()
                 && typed.codePoints().anyMatch(Character::isLetter);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
 /** Reads a weight as people write it: in the unit that stands behind it, in the field's own where none does. */
@@ -59,9 +60,10 @@ public final class WeightText {
                     .or(() -> Unit.GRAMS.of(text, reader))
                     .orElseGet(() -> field.read(text, reader));
         } catch (Refused refused) {
-            throw isWeight(text)
+            Refusal told = refused.refusals().getFirst();
+            throw isWeight(text) && told.code().equals("number.unreadable")
                     ? refused
-                    : new Refused(FigureConverter.named(refused.refusals().getFirst(), text, field.sign));
+                    : new Refused(FigureConverter.named(told, text, field.sign));
         }
     }
 

@@ -15,6 +15,7 @@ import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.number.Gln;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.Incoterm;
@@ -51,7 +52,15 @@ public class SupplierForm implements Serializable {
 
     /** Looks at a new code where all other fields are looked at, so that everything wrong is told at once. */
     public void checkCode(FacesContext faces, UIComponent field, Object typed) {
-        tell(() -> new SupplierCode(typed.toString()));
+        tell(() -> {
+            SupplierCode read = new SupplierCode(typed.toString());
+            // capitals may be left to the portal, blanks in between may be anything that was meant
+            Refused.unless(
+                    read.code().equalsIgnoreCase(TypedText.plain(typed.toString())),
+                    "supplierCode.blanks",
+                    typed,
+                    read);
+        });
     }
 
     /** The same of a VAT number; one that is there already is as it is. */

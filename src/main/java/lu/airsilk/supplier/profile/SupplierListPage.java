@@ -21,6 +21,7 @@ import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierKeeping;
 import lu.airsilk.supplier.SupplierRow;
+import org.jspecify.annotations.Nullable;
 
 /** The suppliers, and a form for the next one. */
 @Named
@@ -48,9 +49,10 @@ public class SupplierListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    private String words = "";
     private final SupplierForm form = new SupplierForm();
-    private final Rows<SupplierRow> rows =
-            new Rows<>(paging -> directory.rows(paging), row -> row.code().code());
+    private final Rows<SupplierRow> rows = new Rows<>(
+            paging -> directory.rows(words, paging), row -> row.code().code());
 
     public String add() {
         SupplierCode added = keeping.add(form.checked());
@@ -84,6 +86,19 @@ public class SupplierListPage implements Serializable {
 
     public List<Incoterm> getIncoterms() {
         return Arrays.asList(Incoterm.values());
+    }
+
+    /** The list holds what its search names. */
+    public void narrow() {
+        rows.refresh();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words;
     }
 
     public SupplierForm getForm() {

@@ -101,7 +101,11 @@ class ProductPricesTest {
         assertEquals(
                 List.of(step(5, "24").step(), step(10, "20").step()),
                 written(step(10, "20"), step(5, "24")).steps().get(Sku.of("AS0000001")));
-        assertEquals(Refusal.of("priceList.stepTwice"), refusalOf(() -> written(step(5, "24"), step(5, "23"))));
+        assertEquals(
+                Refusal.of("priceList.stepTwice", Sku.of("AS0000001"), Cases.of(5))
+                        .at("lines[1]")
+                        .inRow(2),
+                refusalOf(() -> written(step(5, "24"), step(5, "23"))));
         assertEquals("priceList.price", refusalOf(() -> written(step(5, "0"))).code());
         assertEquals("priceList.none", refusalOf(() -> written()).code());
     }

@@ -57,12 +57,32 @@ class WeightTextTest {
         assertEquals(List.of(Refusal.of("number.otherUnit", "5 lb", "g", "1,234")), refused.refusals());
     }
 
-    /** “2.45 kg” is what the field asks for: of “4,2 kg” only the comma is wrong. */
+    /** “2.45 kg” is what the field asks for: of “4,2 kg” only the comma is wrong, so the answer is how it is written. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 4,2 kg | 4.2 kg",
+                "en | 1.234,5kg | 1234.5kg",
+                "de | 4.2 Kilogramm | 4,2 Kilogramm",
+                "fr | 2.45 kg | 2,45 kg",
+                "zh | 4,2公斤 | 4.2公斤"
+            })
+    void a_weight_in_the_signs_of_another_notation_is_answered_with_its_own(
+            String language, String typed, String written) {
+        for (Unit field : Unit.values()) {
+            Refused refused =
+                    assertThrows(Refused.class, () -> WeightText.read(typed, field, Locale.forLanguageTag(language)));
+
+            assertEquals(List.of(Refusal.of("number.otherNotation", typed, written)), refused.refusals());
+        }
+    }
+
     @Test
     void of_a_weight_whose_number_cannot_be_read_the_number_is_refused() {
-        Refused refused = assertThrows(Refused.class, () -> WeightText.read("4,2 kg", Unit.GRAMS, Locale.ENGLISH));
+        Refused refused = assertThrows(Refused.class, () -> WeightText.read("4,2,1 kg", Unit.GRAMS, Locale.ENGLISH));
 
         assertEquals("number.unreadable", refused.refusals().getFirst().code());
-        assertEquals("4,2", refused.refusals().getFirst().arguments().getFirst());
+        assertEquals("4,2,1", refused.refusals().getFirst().arguments().getFirst());
     }
 }

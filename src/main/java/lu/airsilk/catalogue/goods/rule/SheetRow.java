@@ -9,6 +9,7 @@ import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.HsCode;
@@ -28,7 +29,13 @@ public record SheetRow(
     }
 
     /** From so many cases bought at once on, each costs so much. */
-    public record Step(Cases from, Money price) {}
+    public record Step(Cases from, Money price) {
+
+        /** Whether who takes more would pay more for a case. */
+        public boolean isDearerThan(Step smaller) {
+            return new PriceStep(from, price).isDearerThan(new PriceStep(smaller.from, smaller.price));
+        }
+    }
 
     /**
      * What is sold.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.goods.rule.PlainText;
 import lu.airsilk.catalogue.goods.rule.SizeText;
 import lu.airsilk.shared.number.CheckDigit;

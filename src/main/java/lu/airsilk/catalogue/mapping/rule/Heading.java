@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.goods.rule.PlainText;
 import lu.airsilk.shared.Language;
 
@@ -55,7 +56,7 @@ public record Heading(
                 language,
                 foreign,
                 HeadingUnits.unit(all),
-                CurrencyText.in(text),
+                CurrencyText.in(text, HeadingUnits.CURRENCIES),
                 HeaderWords.scores(words));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.goods.rule.SizeText;
 
 /** How numbers are written in a sheet, and what they count where no heading says it. */

@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.staging.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import lu.airsilk.catalogue.mapping.rule.CurrencyText;
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.mapping.rule.MeasureText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Money;

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
+import lu.airsilk.catalogue.mapping.rule.CellAddress;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.ContentsText;
+import lu.airsilk.catalogue.mapping.rule.MappedColumn;
+import lu.airsilk.catalogue.mapping.rule.RawCell;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
@@ -36,8 +39,8 @@ public final class RowCheck {
     private final Map<Gtin, Integer> cases = new HashMap<>();
     private boolean ofCaseTold;
 
-    /** The last quantity of each product that was taken, where each step has its row. */
-    private final Map<Gtin, Cases> steps = new HashMap<>();
+    /** The last step of each product that was taken, where each has its row. */
+    private final Map<Gtin, SheetRow.Step> steps = new HashMap<>();
 
     public RowCheck(ColumnMapping mapping) {
         this.mapping = mapping;
@@ -55,6 +58,10 @@ public final class RowCheck {
 
     /** What becomes of this row; rows must come in their order. */
     public RowOutcome check(RawRow raw) {
+        Optional<RowProblem> heading = complete ? heading(raw) : Optional.empty();
+        if (heading.isPresent()) {
+            return new RowOutcome.Rejected(raw, List.of(heading.get()));
+        }
         RowReading row = new RowReading(raw, fields);
         Optional<SheetRow> read = read(row);
         read.ifPresent(found -> judgeStep(row, found));
@@ -64,10 +71,40 @@ public final class RowCheck {
                 : new RowOutcome.Rejected(raw, ofThisRow(row.problems()));
     }
 
+    /** A text alone in its row is one problem, not one for each column that it leaves empty. */
+    private Optional<RowProblem> heading(RawRow raw) {
+        List<Integer> filled = IntStream.range(0, raw.cells().size())
+                .filter(column -> !raw.cell(column).isBlank())
+                .boxed()
+                .toList();
+        if (filled.size() != 1 || !isWords(raw.cell(filled.getFirst()))) {
+            return Optional.empty();
+        }
+        int at = filled.getFirst();
+        String column = mapping.columns().stream()
+                .filter(mapped -> mapped.index() == at)
+                .map(MappedColumn::heading)
+                .findFirst()
+                .orElse("");
+        return Optional.of(new RowProblem(
+                raw.number(),
+                column,
+                CellAddress.of(at, raw.number()),
+                raw.cell(at).text(),
+                "row.heading",
+                Severity.ERROR,
+                List.of(),
+                ""));
+    }
+
+    private static boolean isWords(RawCell cell) {
+        return !cell.number() && cell.text().codePoints().anyMatch(Character::isLetter);
+    }
+
     private RowOutcome good(SheetRow row, List<RowProblem> problems) {
         boolean further = isFurther(row);
         if (mapping.hasRowsOfSteps()) {
-            row.steps().forEach(step -> steps.put(row.gtin(), step.from()));
+            row.steps().forEach(step -> steps.put(row.gtin(), step));
         }
         return further
                 ? new RowOutcome.Further(row.number(), row.gtin(), row.steps().getFirst(), problems)
@@ -78,17 +115,21 @@ public final class RowCheck {
         return !Objects.equals(units.get(row.gtin()), row.number());
     }
 
-    /** A second row of a product is a step when it has a quantity above the one before. */
+    /** A second row of a product is a step when it has a quantity above the one before, and no higher price. */
     private void judgeStep(RowReading row, SheetRow found) {
         if (!mapping.hasRowsOfSteps() || !isFurther(found)) {
             return;
         }
-        Cases before = steps.get(found.gtin());
+        SheetRow.Step before = steps.get(found.gtin());
         if (before == null || found.steps().isEmpty()) {
             row.error(SheetField.GTIN, "gtin.second", Objects.requireNonNull(units.get(found.gtin())));
-        } else if (!found.steps().getFirst().from().isMoreThan(before)) {
-            row.error(
-                    SheetField.STEP_FROM, "step.order", found.steps().getFirst().from(), before);
+            return;
+        }
+        SheetRow.Step step = found.steps().getFirst();
+        if (!step.from().isMoreThan(before.from())) {
+            row.error(SheetField.STEP_FROM, "step.order", step.from(), before.from());
+        } else if (step.isDearerThan(before)) {
+            row.error(SheetField.STEP_FROM, "step.dearer", StepReader.dearer(before, step));
         }
     }
 

@@ -9,8 +9,8 @@ import lu.airsilk.catalogue.mapping.rule.CellAddress;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 
 /**
- * What rows that cannot be taken have in common: which of their columns are filled, and which are wrong. Headings of
- * groups look alike so, sums too, whatever stands in them.
+ * What rows that cannot be taken have in common: which of their columns are filled, and what is wrong in which. Headings
+ * of groups look alike so, sums too, whatever stands in them; two faults of one column do not.
  */
 public final class RowShape {
 
@@ -18,7 +18,7 @@ public final class RowShape {
 
     private RowShape() {}
 
-    /** The shape of a rejected row as a text, such as {@code A|A,D}. */
+    /** The shape of a rejected row as a text, such as {@code A,B|A:gtin.digits}. */
     public static String of(RowOutcome.Rejected rejected) {
         RawRow row = rejected.row();
         String filled = IntStream.range(0, row.cells().size())
@@ -34,7 +34,7 @@ public final class RowShape {
     private static String wrong(List<RowProblem> problems) {
         return problems.stream()
                 .filter(RowProblem::isError)
-                .map(problem -> problem.cell().replaceAll("\\d", ""))
+                .map(problem -> problem.cell().replaceAll("\\d", "") + ":" + problem.code())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(","));

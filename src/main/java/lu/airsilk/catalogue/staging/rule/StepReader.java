@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
-import lu.airsilk.catalogue.mapping.rule.CurrencyText;
 import lu.airsilk.catalogue.mapping.rule.MeasureText;
 import lu.airsilk.catalogue.mapping.rule.RawCell;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
@@ -111,13 +111,27 @@ public final class StepReader {
         return amount;
     }
 
-    /** Quantities rise; a step that only repeats the price from the first case on is none. */
+    /** Quantities rise, and prices do not; a step that only repeats the price from the first case on is none. */
     private void add(SheetRow.Step step, List<SheetRow.Step> steps, RowReading.Cell cell) {
-        Cases before = steps.getLast().from();
-        if (step.from().isMoreThan(before)) {
+        SheetRow.Step before = steps.getLast();
+        if (step.from().isMoreThan(before.from())) {
             steps.add(step);
+            if (step.isDearerThan(before)) {
+                row.error(cell, "step.dearer", dearer(before, step));
+            }
         } else if (steps.size() > 1 || step.price().compareTo(steps.getFirst().price()) != 0) {
-            row.error(cell, "step.order", step.from(), before);
+            row.error(cell, "step.order", step.from(), before.from());
         }
+    }
+
+    /** What is said of a step that is dearer than the smaller one. */
+    static Object[] dearer(SheetRow.Step smaller, SheetRow.Step step) {
+        return new Object[] {
+            smaller.from(),
+            smaller.price().amount().toPlainString(),
+            step.from(),
+            step.price().amount().toPlainString(),
+            step.price().currencyCode()
+        };
     }
 }

@@ -129,6 +129,19 @@ class PriceStepsTest {
     }
 
     @Test
+    void who_takes_more_never_pays_more_in_columns_and_in_rows() {
+        assertEquals(
+                List.of("F2 step.dearer"),
+                read(with(HEAD, "Preis ab 10"), List.of(with(RICE, "25,51"))).problems());
+        Read rows = read(
+                with(HEAD, "Ab Menge"),
+                List.of(with(RICE, "1"), with(cheaper("25,51"), "10"), with(cheaper("25,50"), "60")));
+
+        assertEquals(List.of("F3 step.dearer"), rows.problems());
+        assertEquals(List.of(step(60, "25.50")), rows.steps().get(2), "as much as before is not more");
+    }
+
+    @Test
     void a_sheet_without_steps_has_none_and_a_price_ex_works_is_a_price() {
         Read sheet = read(List.of("EAN", "Bezeichnung", "Stück pro Karton", "Preis ab Werk", "Währung"), List.of(RICE));
 

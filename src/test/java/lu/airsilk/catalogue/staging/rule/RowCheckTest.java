@@ -1,7 +1,9 @@
 package lu.airsilk.catalogue.staging.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +64,39 @@ class RowCheckTest {
         assertEquals(List.of(), accepted.problems());
         assertEquals(Gtin.of("8012666011223"), accepted.row().gtin());
         assertEquals(Money.of("25.51", "EUR"), accepted.row().pricePerCase());
+    }
+
+    @Test
+    void a_text_alone_in_its_row_looks_like_a_heading_and_is_one_problem() {
+        Map<String, String> empty = new HashMap<>();
+        FIELDS.forEach(field -> empty.put(field, ""));
+        empty.put("name.it", "Vini d’Italia");
+
+        assertEquals(
+                List.of("row.heading Vini d’Italia"),
+                outcome(empty).problems().stream()
+                        .map(problem -> problem.code() + " " + problem.value())
+                        .toList());
+
+        empty.put("name.it", "2026");
+        assertFalse(outcome(empty).problems().stream()
+                .anyMatch(problem -> problem.code().equals("row.heading")));
+        empty.put("brand", "Coop");
+        assertFalse(outcome(empty).problems().stream()
+                .anyMatch(problem -> problem.code().equals("row.heading")));
+    }
+
+    @Test
+    void rows_are_alike_by_column_and_by_what_is_wrong_there() {
+        String letters = shape(Map.of("gtin", "80126660x1223"));
+
+        assertEquals(letters, shape(Map.of("gtin", "80126y6011223")));
+        assertNotEquals(letters, shape(Map.of("gtin", "8012666011224")));
+        assertNotEquals(letters, shape(Map.of("caseGtin", "1801266x011220")));
+    }
+
+    private static String shape(Map<String, String> changes) {
+        return RowShape.of(assertInstanceOf(RowOutcome.Rejected.class, outcome(changes)));
     }
 
     @Test

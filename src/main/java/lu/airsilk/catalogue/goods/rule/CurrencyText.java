@@ -1,4 +1,4 @@
-package lu.airsilk.catalogue.mapping.rule;
+package lu.airsilk.catalogue.goods.rule;
 
 import java.util.Currency;
 import java.util.Locale;
@@ -31,10 +31,14 @@ public final class CurrencyText {
                 : Optional.ofNullable(SIGNS.get(plain.toLowerCase(Locale.ROOT)));
     }
 
-    /** The currency that this text names among other words; codes only in capitals, where they are no words. */
-    static Optional<String> in(String text) {
+    /**
+     * The currency that this text names among other words; codes only in capitals, where they are no words.
+     *
+     * @param expected the codes that are looked for, in small letters
+     */
+    public static Optional<String> in(String text, Set<String> expected) {
         return Stream.of(text.split("[^\\p{Lu}]+|(?=[€£])"))
-                .filter(word -> CODES.contains(word) && HeadingUnits.CURRENCIES.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> CODES.contains(word) && expected.contains(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .or(() -> SIGNS.entrySet().stream()
                         .filter(sign -> text.toLowerCase(Locale.ROOT).contains(sign.getKey()))
