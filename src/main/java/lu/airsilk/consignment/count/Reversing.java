@@ -17,6 +17,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
@@ -42,6 +43,9 @@ public class Reversing {
     ExpectedReceipts coming;
 
     @Inject
+    Signature signature;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -58,6 +62,7 @@ public class Reversing {
     @Allowed({Role.HUB, Role.IMPORT})
     public void ask(ReceiptNumber number, String reason) {
         toChange(number).askReversal(actor.user(), reason);
+        signature.because(reason.strip());
         notifying.tell(Audience.all(Role.IMPORT), Reason.of("notice.reversalAsked", number), PAGE + number);
     }
 
@@ -79,6 +84,7 @@ public class Reversing {
     public void deny(ReceiptNumber number, String why) {
         Receipt receipt = toChange(number);
         String asker = receipt.denyReversal(why);
+        signature.because(why.strip());
         notifying.done(PAGE + number);
         notifying.tell(
                 Audience.person(asker), Reason.of("notice.reversalDenied", number, why.strip()), PAGE + number);

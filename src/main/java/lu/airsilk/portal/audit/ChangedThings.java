@@ -59,7 +59,14 @@ class ChangedThings {
                     .done(Deed.MESSAGE_SENT)
                     .telling("kind"),
             Past.at(FoundKind.CONSIGNMENT, "Remark", "___-________").done(Deed.REMARK),
-            Past.of(FoundKind.CONSIGNMENT, "Charge", "awb").done(Deed.CHARGED).telling("number"),
+            Past.of(FoundKind.CONSIGNMENT, "Charge", "awb")
+                    .where("a.reverses is null")
+                    .done(Deed.CHARGED)
+                    .telling("number"),
+            Past.of(FoundKind.CONSIGNMENT, "Charge", "awb")
+                    .where("a.reverses is not null")
+                    .done(Deed.CHARGE_REVERSED)
+                    .telling("reverses"),
             Past.trouble(FoundKind.CASE, "= 'CLAIM_OPEN'"),
             Past.named(FoundKind.FLIGHT, "Flight", "concat(a.number, '-', cast(a.day as String))"),
             Past.trouble(FoundKind.FLIGHT, "= 'FULL'"),

@@ -13,7 +13,8 @@ public enum Deed {
     WRITTEN_OFF,
     WASTE_TAKEN_BACK,
     SALES_REPORTED,
-    CHARGED;
+    CHARGED,
+    CHARGE_REVERSED;
 
     /** As the history numbers it. */
     static Deed of(int number) {

@@ -34,6 +34,9 @@ class FieldMoves {
     /** What is nothing but its figures: those that it moves are told when it is new and when somebody decides on it. */
     private static final Set<String> FIGURES = Set.of(LANDED, "CoverRule", "TransitRule", "PaperRule", "Setting");
 
+    /** What a part of a thing is when it is new tells more than that it was added. */
+    private static final Map<String, Set<String>> TOLD_WHEN_NEW = Map.of("LotHold", Set.of("kind", "units", "note"));
+
     /** Which thing in which revision. */
     record Place(Enum<?> kind, long change, String number) {}
 
@@ -139,15 +142,24 @@ class FieldMoves {
     private static List<FieldMove> moves(Past past, Written written) {
         Map<String, Object> before = Optional.ofNullable(written.before()).orElse(Map.of());
         return switch ((RevisionType) Objects.requireNonNull(written.now().get(TYPE))) {
-            case ADD ->
-                past.isPart()
-                        ? whole(past, written, Deed.ADDED)
-                        : state(past, written, before).toList();
+            case ADD -> added(past, written, before);
             case DEL -> past.isPart() ? whole(past, written, Deed.REMOVED) : List.of();
             case MOD ->
                 Stream.concat(state(past, written, before), fields(past, written, before))
                         .toList();
         };
+    }
+
+    private static List<FieldMove> added(Past past, Written written, Map<String, Object> before) {
+        Set<String> told = TOLD_WHEN_NEW.getOrDefault(past.entity(), Set.of());
+        if (!told.isEmpty()) {
+            return fields(past, written, before)
+                    .filter(move -> told.contains(move.field()))
+                    .toList();
+        }
+        return past.isPart()
+                ? whole(past, written, Deed.ADDED)
+                : state(past, written, before).toList();
     }
 
     private static List<FieldMove> whole(Past past, Written written, Deed deed) {

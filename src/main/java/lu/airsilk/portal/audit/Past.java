@@ -85,7 +85,8 @@ record Past(
         return new Past(kind, entity, number, which, name, state, act, detail);
     }
 
-    private Past where(String rows) {
+    /** Only these of its rows. */
+    Past where(String rows) {
         return new Past(kind, entity, number, rows, part, state, act, detail);
     }
 

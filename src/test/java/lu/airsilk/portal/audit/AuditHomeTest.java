@@ -30,6 +30,9 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.hold.Holding;
 import lu.airsilk.stock.shelf.Shelving;
 import lu.airsilk.stock.shelf.WasteReason;
 import lu.airsilk.testbed.Acting;
@@ -56,6 +59,9 @@ class AuditHomeTest {
 
     @Inject
     Shelving shelving;
+
+    @Inject
+    Holding holding;
 
     @Inject
     Freight freight;
@@ -155,6 +161,24 @@ class AuditHomeTest {
         assertTrue(acting.as("auditor", () -> home.changes(ofLot, Paging.first(9))).items().stream()
                 .flatMap(change -> change.touched().stream())
                 .anyMatch(thing -> thing.deed() == Deed.WRITTEN_OFF));
+    }
+
+    @Test
+    void a_lot_that_is_held_says_how_many_units_why_and_by_what_word() {
+        Instant before = clock.instant();
+        LotNumber lot = ground.lot(ground.onSale(1), 6);
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(4), "Glas")));
+
+        AuditHome.Wanted ofLot = new AuditHome.Wanted(
+                "quality", lot.number(), before, clock.instant().plus(Duration.ofMinutes(1)));
+        assertEquals(
+                List.of("kind RECALL", "note Glas", "units 4"),
+                acting.as("auditor", () -> home.changes(ofLot, Paging.first(9))).items().stream()
+                        .flatMap(change -> change.touched().stream())
+                        .flatMap(thing -> thing.moves().stream())
+                        .map(move -> move.field() + " " + move.after())
+                        .sorted()
+                        .toList());
     }
 
     /** The people among what was touched by the changes that are wanted. */
