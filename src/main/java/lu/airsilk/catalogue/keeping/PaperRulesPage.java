@@ -20,7 +20,7 @@ import lu.airsilk.catalogue.required.PaperScope;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Names;
@@ -49,7 +49,7 @@ public class PaperRulesPage implements Serializable {
     transient CurrentActor actor;
 
     private final PaperRuleForm form = new PaperRuleForm();
-    private final Tried<PaperTrial> trial = new Tried<>();
+    private final TrialOutcome<PaperTrial> trial = new TrialOutcome<>();
     private transient @Nullable Map<Sku, Names> names;
     private transient String tried = "";
     private transient @Nullable List<PaperRuleRow> rules;

@@ -13,7 +13,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class LandedRulesPage implements Serializable {
     transient CurrentActor actor;
 
     private final LandedRuleForm form = new LandedRuleForm();
-    private final Tried<List<MovedOrder>> moved = new Tried<>();
+    private final TrialOutcome<List<MovedOrder>> moved = new TrialOutcome<>();
     private transient String tried = "";
 
     private transient @Nullable List<LandedRuleRow> inForce;

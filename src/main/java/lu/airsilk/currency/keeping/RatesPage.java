@@ -15,7 +15,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public class RatesPage implements Serializable {
     transient CurrentActor actor;
 
     private final RateForm form = new RateForm();
-    private final Tried<RateTrial> trial = new Tried<>();
+    private final TrialOutcome<RateTrial> trial = new TrialOutcome<>();
 
     private transient @Nullable List<RateRow> inForce;
 

@@ -17,7 +17,7 @@ import lu.airsilk.master.FigureSheet;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** The tariff by list: thousands of measures are one proposal, and what it would move is shown before. */
@@ -33,7 +33,7 @@ public class TariffSheetPage extends FigureSheet {
     @Inject
     transient TariffKeeping keeping;
 
-    private final Tried<TariffTrial> trial = new Tried<>();
+    private final TrialOutcome<TariffTrial> trial = new TrialOutcome<>();
 
     /** Shows what the file would move, and takes nothing of it; the page begins anew, so that its message says so, too. */
     public void attempt() {

@@ -17,7 +17,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public class TariffsPage implements Serializable {
     private @Nullable LocalDate on;
     private boolean all;
     private @Nullable Long proposal;
-    private final Tried<TariffTrial> trial = new Tried<>();
+    private final TrialOutcome<TariffTrial> trial = new TrialOutcome<>();
     private transient @Nullable Long weighed;
 
     @SuppressWarnings("serial") // rows are records of values

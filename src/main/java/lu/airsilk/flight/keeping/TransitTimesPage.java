@@ -20,7 +20,7 @@ import lu.airsilk.flight.transit.rule.SeenHours;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Storage;
@@ -49,7 +49,7 @@ public class TransitTimesPage implements Serializable {
     transient CurrentActor actor;
 
     private final TransitForm form = new TransitForm();
-    private final Tried<List<MovedPromise>> trial = new Tried<>();
+    private final TrialOutcome<List<MovedPromise>> trial = new TrialOutcome<>();
     private transient String tried = "";
     private transient @Nullable List<TransitInUse> inUse;
 

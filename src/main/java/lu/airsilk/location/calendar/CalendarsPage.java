@@ -20,7 +20,7 @@ import lu.airsilk.location.calendar.rule.DayMove;
 import lu.airsilk.location.calendar.rule.NamedDays;
 import lu.airsilk.platform.faces.CsvAnswer;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
@@ -48,7 +48,7 @@ public class CalendarsPage implements Serializable {
     private final CalendarForm form = new CalendarForm();
     private String asked = "";
     private transient @Nullable Part file;
-    private final Tried<CalendarTrial> trial = new Tried<>();
+    private final TrialOutcome<CalendarTrial> trial = new TrialOutcome<>();
     private transient @Nullable List<NamedDays> days;
     private transient @Nullable List<CalendarSheetRow> inForce;
 

@@ -21,7 +21,7 @@ import lu.airsilk.order.cover.CoverScope;
 import lu.airsilk.order.cover.NewCoverRule;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.number.StoreCode;
@@ -51,7 +51,7 @@ public class CoverRulesPage implements Serializable {
     transient CurrentActor actor;
 
     private final CoverRuleForm form = new CoverRuleForm();
-    private final Tried<CoverTrial> trial = new Tried<>();
+    private final TrialOutcome<CoverTrial> trial = new TrialOutcome<>();
     private transient String tried = "";
 
     private transient @Nullable List<CoverRuleRow> inForce;

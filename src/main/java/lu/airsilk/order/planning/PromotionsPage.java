@@ -21,7 +21,7 @@ import lu.airsilk.order.promotion.PromotionRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Names;
@@ -57,7 +57,7 @@ public class PromotionsPage implements Serializable {
     transient CurrentActor actor;
 
     private final PromotionForm form = new PromotionForm();
-    private final Tried<PromotionTrial> trial = new Tried<>();
+    private final TrialOutcome<PromotionTrial> trial = new TrialOutcome<>();
     private LocalDate begins = LocalDate.EPOCH;
     private transient String tried = "";
     private transient @Nullable List<StoreRow> stores;

@@ -8,7 +8,7 @@ import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.Tried;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.setting.told.NewSetting;
@@ -35,7 +35,7 @@ public class SettingsPage implements Serializable {
     transient CurrentActor actor;
 
     private final SettingForm form = new SettingForm();
-    private final Tried<String> moved = new Tried<>();
+    private final TrialOutcome<String> moved = new TrialOutcome<>();
     private transient @Nullable List<SettingRow> inForce;
 
     @SuppressWarnings("serial") // rows are records of values

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * others or were refused. That it goes as soon as one types on is {@code portal.js}'s.
  */
 @SuppressWarnings("serial") // nothing of it outlives the request
-public final class Tried<T> implements Serializable {
+public final class TrialOutcome<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
