@@ -199,7 +199,8 @@ public class HomeChartsPage {
                                         .map(day -> Figure.of(
                                                 day.consignments(),
                                                 "/consignment/consignment-list.xhtml?landing=" + day.day()))
-                                        .toList())));
+                                        .toList())
+                                .onItsOwnAxis()));
     }
 
     private static <T> List<String> labels(List<T> rows, Function<T, String> label) {
