@@ -95,7 +95,9 @@ public class ConsignmentFile {
     private Map<FlightOn, String> reasons(Collection<FlightKey> flights) {
         return schedule.reasons(flights).entrySet().stream()
                 .collect(Collectors.toMap(
-                        flight -> new FlightOn(flight.getKey().number(), flight.getKey().day()), Map.Entry::getValue));
+                        flight -> new FlightOn(
+                                flight.getKey().number(), flight.getKey().day()),
+                        Map.Entry::getValue));
     }
 
     private ConsignmentHead.Load load(AirWaybillNumber awb) {

@@ -43,7 +43,6 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
         }
     }
 
-
     /** From here on somebody should tell the stores. */
     private static final Duration LATE = Duration.ofHours(3);
 
@@ -102,8 +101,7 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
     private Stream<JourneyStop> flown(Milestone milestone, PartState part) {
         MilestoneTimes times = past(part.times(milestone), part.reached(milestone) == part.pieces());
         return times.known().isPresent()
-                ? Stream.of(
-                        stop(
+                ? Stream.of(stop(
                         milestone,
                         joined(Stream.of(
                                 name(part),

@@ -13,9 +13,9 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What comes on top of the goods' price: in force, proposed, and what would move. */

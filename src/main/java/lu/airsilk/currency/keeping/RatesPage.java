@@ -15,9 +15,9 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What currencies are worth: in force, proposed, and what would move. */
@@ -124,7 +124,10 @@ public class RatesPage implements Serializable {
 
     /** The first of the orders that would cost another sum. */
     public List<MovedOrder> getMoved() {
-        return trial.found().stream().flatMap(tried -> tried.orders().stream()).limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(tried -> tried.orders().stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     public boolean isMayKeep() {

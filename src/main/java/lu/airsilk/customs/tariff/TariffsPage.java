@@ -17,9 +17,9 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** The tariff: in force on a day or ever told, found by code or word, proposed, and what would move. */

@@ -20,9 +20,9 @@ import lu.airsilk.flight.transit.rule.SeenHours;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +174,10 @@ public class TransitTimesPage implements Serializable {
 
     /** The first of the drafts with such lines. */
     public List<MovedDraft> getMoved() {
-        return trial.found().stream().flatMap(moved -> MovedDraft.of(moved).stream()).limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(moved -> MovedDraft.of(moved).stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** A draft, and by how many days its lines would move. */

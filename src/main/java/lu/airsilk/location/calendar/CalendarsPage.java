@@ -20,10 +20,10 @@ import lu.airsilk.location.calendar.rule.DayMove;
 import lu.airsilk.location.calendar.rule.NamedDays;
 import lu.airsilk.platform.faces.CsvAnswer;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.file.CsvSheetWriter;
 import org.jspecify.annotations.Nullable;
 

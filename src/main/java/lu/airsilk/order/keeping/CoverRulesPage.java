@@ -21,9 +21,9 @@ import lu.airsilk.order.cover.CoverScope;
 import lu.airsilk.order.cover.NewCoverRule;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +170,10 @@ public class CoverRulesPage implements Serializable {
 
     /** The stores whose suggestions move most. */
     public List<CoverTrial.OfStore> getMoved() {
-        return trial.found().stream().flatMap(known -> known.stores().stream()).limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(known -> known.stores().stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** A store, and from how many cases to how many. */

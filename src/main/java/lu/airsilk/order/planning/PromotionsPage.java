@@ -21,9 +21,9 @@ import lu.airsilk.order.promotion.PromotionRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
-import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -211,7 +211,10 @@ public class PromotionsPage implements Serializable {
 
     /** The stores that would sell most more. */
     public List<PromotionTrial.OfStore> getMoved() {
-        return trial.found().stream().flatMap(known -> known.stores().stream()).limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(known -> known.stores().stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** A store, what it would sell and what it would be suggested. */

@@ -193,13 +193,13 @@ public class HomeChartsPage {
                                         .map(day -> Figure.of(tonnes(day.weight())))
                                         .toList()),
                         new Series(
-                                text("consignments"),
-                                Tone.PALE,
-                                days.stream()
-                                        .map(day -> Figure.of(
-                                                day.consignments(),
-                                                "/consignment/consignment-list.xhtml?landing=" + day.day()))
-                                        .toList())
+                                        text("consignments"),
+                                        Tone.PALE,
+                                        days.stream()
+                                                .map(day -> Figure.of(
+                                                        day.consignments(),
+                                                        "/consignment/consignment-list.xhtml?landing=" + day.day()))
+                                                .toList())
                                 .onItsOwnAxis()));
     }
 

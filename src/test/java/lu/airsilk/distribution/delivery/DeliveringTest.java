@@ -66,9 +66,9 @@ class DeliveringTest {
         given(shop, ground.onSale(1), LocalDate.now(clock.withZone(Zones.CGO)).plusDays(DAYS_ON_THE_ROAD));
         ground.takesLonger(shop, OWNER, Duration.ofDays(DAYS_ON_THE_ROAD));
 
-        List<Refusal> refused =
-                assertThrows(Refused.class, () -> acting.as("hub", () -> delivering.prepare(shop.code())))
-                        .refusals();
+        List<Refusal> refused = assertThrows(
+                        Refused.class, () -> acting.as("hub", () -> delivering.prepare(shop.code())))
+                .refusals();
 
         assertEquals("delivery.nothingKeeps", refused.getFirst().code());
     }

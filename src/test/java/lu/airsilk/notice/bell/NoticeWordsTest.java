@@ -27,16 +27,20 @@ class NoticeWordsTest {
     void a_colon_in_what_somebody_wrote_parts_nothing() {
         assertEquals(
                 new NoticeWords("CV9736 leaves later, crew: ill", ""),
-                NoticeWords.of(Reason.of("flight.late", "CV9736", "crew: ill"), late -> "%s leaves later, %s"
-                        .formatted(late.arguments().toArray())));
+                NoticeWords.of(
+                        Reason.of("flight.late", "CV9736", "crew: ill"),
+                        late -> "%s leaves later, %s".formatted(late.arguments().toArray())));
         assertEquals(
                 new NoticeWords("CV9736 延误", "机组：机长生病：须另行派人"),
-                NoticeWords.of(Reason.of("flight.late", "CV9736", "机组：机长生病：须另行派人"), late -> "%s 延误：%s"
-                        .formatted(late.arguments().toArray())));
+                NoticeWords.of(
+                        Reason.of("flight.late", "CV9736", "机组：机长生病：须另行派人"),
+                        late -> "%s 延误：%s".formatted(late.arguments().toArray())));
         assertEquals(
                 new NoticeWords("Delayed (crew:)", "3 orders arrive later"),
-                NoticeWords.of(Reason.of("flight.late", "crew:"), late -> "Delayed (%s): 3 orders arrive later"
-                        .formatted(late.arguments().toArray())));
+                NoticeWords.of(
+                        Reason.of("flight.late", "crew:"),
+                        late -> "Delayed (%s): 3 orders arrive later"
+                                .formatted(late.arguments().toArray())));
     }
 
     @Test
