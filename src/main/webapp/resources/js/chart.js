@@ -25,11 +25,17 @@ const dressed = chart => {
     beginAtZero: true, grid: { color: token('line') }, border: { display: false }, stacked: chart.kind === 'STACK',
     ticks: { color: token('ink-3'), callback: short, maxTicksLimit: 6, precision: 0 },
   };
+  const sets = chart.data.datasets;
+  /* an axis says its unit where it has one: that of the only series drawn on it */
+  const axis = (of, more) => ({ ...amount, ...more, title: { display: of.length === 1, text: of[0]?.label, color: token('ink-3') } });
+  const first = axis(sets.filter(set => !set.yAxisID));
+  const beside = axis(sets.filter(set => set.yAxisID), { position: 'right', grid: { display: false } });
+  const upright = { x: name, y: first, ...(sets.some(set => set.yAxisID) && { beside }) };
   chart.options = {
     responsive: true, maintainAspectRatio: false, indexAxis: lying ? 'y' : 'x',
     animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 150 },
     font: { family: style.getPropertyValue('--font') },
-    scales: lying ? { x: amount, y: name } : { x: name, y: amount },
+    scales: lying ? { x: first, y: name } : upright,
     plugins: {
       legend: { display: chart.data.datasets.length > 1, position: 'bottom', align: 'start', labels: { color: token('ink-2'), boxWidth: 12, boxHeight: 12 } },
       tooltip: { callbacks: { label: item => item.dataset.label + ' ' + number.format(item.raw) } },

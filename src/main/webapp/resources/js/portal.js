@@ -83,6 +83,14 @@
   }); });
 })();
 
+/* What was tried of a proposal stands beside the figures it was tried with: it goes when one of them is changed. */
+(function () {
+  const stale = e => e.target.form?.querySelector('[id$=":trial"]')?.replaceChildren();
+  document.addEventListener('input', stale);
+  /* jQuery's own of menus and spinners are no events of the document's */
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('change', stale); });
+})();
+
 /* A menu that is filled when it is opened. */
 document.addEventListener('toggle', e => {
   const filling = e.target.open && e.target.querySelector(':scope > [data-when-opened]');

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,22 @@ public class FlightSchedule {
                 .getResultStream()
                 .map(Flight::row)
                 .findFirst();
+    }
+
+    /** Why those of these departures are delayed or cancelled that are; nothing of the others. */
+    public Map<FlightKey, String> reasons(Collection<FlightKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select f from Flight f where f.reason is not null and f.number in :numbers and f.day in :days",
+                        Flight.class)
+                .setParameter("numbers", keys.stream().map(FlightKey::number).collect(Collectors.toSet()))
+                .setParameter("days", keys.stream().map(FlightKey::day).collect(Collectors.toSet()))
+                .getResultStream()
+                .map(Flight::row)
+                .filter(row -> keys.contains(row.key()) && !row.news().reason().isEmpty())
+                .collect(Collectors.toMap(FlightRow::key, row -> row.news().reason()));
     }
 
     /** The departures under a number between two days, both included, in the order of departure, at most so many. */

@@ -1,6 +1,8 @@
 package lu.airsilk.location;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -21,6 +23,11 @@ public record StoreRow(
         Duration lead,
         ReceivingRoom room,
         int version) {
+
+    /** The day on which goods are there that leave the hub at this moment. */
+    public LocalDate reached(Instant left) {
+        return LocalDate.ofInstant(left.plus(lead), Zones.CGO);
+    }
 
     public Place place() {
         return Place.store(code);

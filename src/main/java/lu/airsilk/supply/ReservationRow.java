@@ -86,6 +86,11 @@ public record ReservationRow(
         return state == ReservationState.LIVE || state == ReservationState.PICKED;
     }
 
+    /** Whether what it is on is still goods on a day. */
+    public boolean keeps(LocalDate day) {
+        return SupplyRow.keeps(expiry, day);
+    }
+
     /** On a lot at the hub, so that nothing but damage can take it away. */
     public boolean isHard() {
         return kind == SupplyKind.LOT;

@@ -58,6 +58,15 @@ public record SupplyRow(
         return kind == SupplyKind.LOT;
     }
 
+    /** Whether it is still goods on a day: what is on its last day, or past it, lies there and is none any more. */
+    public boolean keeps(LocalDate day) {
+        return keeps(expiry, day);
+    }
+
+    static boolean keeps(Optional<LocalDate> expiry, LocalDate day) {
+        return expiry.filter(last -> !last.isAfter(day)).isEmpty();
+    }
+
     /** What can still be reserved. */
     public Units free() {
         return quantity.minus(held).minus(reserved);

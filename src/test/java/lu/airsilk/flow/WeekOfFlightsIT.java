@@ -271,10 +271,18 @@ class WeekOfFlightsIT {
         post(importStaff, path, "{\"etd\":\"%s\",\"eta\":\"%s\",\"reason\":\"snow\"}".formatted(leaves, lands));
 
         assertEquals(lands, week.expected(awb, week.flight(11)));
+        assertTrue(pageOf(awb).contains("snow"), "why it is late stands beside the flight");
         assertTrue(noticesOf("store.luoyang").contains(week.number(11)));
         assertEquals(
                 "STAFF",
                 week.consignment(awb).getJsonArray("events").getJsonObject(0).getString("source"));
+    }
+
+    private static String pageOf(String awb) {
+        return new Pages(Portal.shared().uri())
+                .signedIn("import")
+                .open("consignment/consignment-view.xhtml?awb=" + awb)
+                .body();
     }
 
     private static String noticesOf(String user) {

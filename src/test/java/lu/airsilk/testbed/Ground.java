@@ -234,18 +234,25 @@ public class Ground {
     public Shop shop(String owner) {
         StoreCode code = new StoreCode("T" + running.incrementAndGet());
         String user = "store." + code.code().toLowerCase(Locale.ROOT);
-        acting.does(
-                "admin",
-                () -> stores.open(new NewStore(
-                        code,
-                        Names.of("测试店" + code, "Test " + code),
-                        owner,
-                        City.KAIFENG,
-                        StoreClass.A,
-                        ReceivingDays.WORKDAYS,
-                        Duration.ofHours(3))));
+        acting.does("admin", () -> stores.open(store(code, owner, Duration.ofHours(3))));
         known(user, new Rights(Set.of(Role.STORE), Set.of(code)));
         return new Shop(code, user);
+    }
+
+    private static NewStore store(StoreCode code, String owner, Duration lead) {
+        return new NewStore(
+                code,
+                Names.of("测试店" + code, "Test " + code),
+                owner,
+                City.KAIFENG,
+                StoreClass.A,
+                ReceivingDays.WORKDAYS,
+                lead);
+    }
+
+    /** A store of this owner to which the truck now takes so long. */
+    public void takesLonger(Shop shop, String owner, Duration lead) {
+        acting.does("admin", () -> stores.change(store(shop.code(), owner, lead)));
     }
 
     /** Somebody who has several roles of staff, by name. */
@@ -442,7 +449,12 @@ public class Ground {
 
     /** A lot of so many units of the first product that has come to the hub, for tests that do not ask how. */
     public LotNumber lot(Goods goods, long units) {
-        return lot(goods, Place.HUB, units);
+        return lot(goods, units, EXPIRY);
+    }
+
+    /** The same that keeps until this day. */
+    public LotNumber lot(Goods goods, long units, LocalDate expiry) {
+        return lot(goods, Place.HUB, units, Optional.empty(), expiry);
     }
 
     /** The same in a store. */
@@ -460,11 +472,15 @@ public class Ground {
     }
 
     private LotNumber lot(Goods goods, Place place, long units, Optional<LotNumber> printed) {
+        return lot(goods, place, units, printed, EXPIRY);
+    }
+
+    private LotNumber lot(Goods goods, Place place, long units, Optional<LotNumber> printed, LocalDate expiry) {
         LotBirth birth = new LotBirth(
                 goods.first(),
                 PACK,
                 printed,
-                Optional.of(EXPIRY),
+                Optional.of(expiry),
                 "RC-26-000000/" + running.incrementAndGet(),
                 Optional.empty(),
                 Optional.of(goods.supplier()));

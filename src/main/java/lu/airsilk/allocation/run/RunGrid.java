@@ -12,7 +12,7 @@ import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
-/** A run's results as a grid: a row for each product, a column for each store, shortest products first. */
+/** A run's results as a grid: a row for each product, a column for each store, shortest products first; those of which there is none come last. */
 public final class RunGrid {
 
     private static final int MOST = 5;
@@ -66,6 +66,11 @@ public final class RunGrid {
         public boolean isShort() {
             return given.isLessThan(asked);
         }
+
+        /** There is none to share. */
+        boolean isNothing() {
+            return given.isZero();
+        }
     }
 
     RunGrid(List<ResultRow> results) {
@@ -76,7 +81,8 @@ public final class RunGrid {
                 .toList();
         lines = by(results, ResultRow::sku).entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(line -> line.total().fill()))
+                .sorted(Comparator.comparing((Line line) -> line.total().isNothing())
+                        .thenComparingInt(line -> line.total().fill()))
                 .toList();
     }
 
@@ -107,6 +113,11 @@ public final class RunGrid {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** Of how many products no store gets any: their rows stand at the end, where nothing is decided. */
+    public long nothing() {
+        return lines.stream().filter(line -> line.total().isNothing()).count();
     }
 
     /** The products of which most cases are missing. */

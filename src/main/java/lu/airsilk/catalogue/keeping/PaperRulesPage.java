@@ -22,6 +22,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public class PaperRulesPage implements Serializable {
     transient CurrentActor actor;
 
     private final PaperRuleForm form = new PaperRuleForm();
-    private transient @Nullable PaperTrial trial;
+    private final TrialOutcome<PaperTrial> trial = new TrialOutcome<>();
     private transient @Nullable Map<Sku, Names> names;
     private transient String tried = "";
     private transient @Nullable List<PaperRuleRow> rules;
@@ -145,19 +146,19 @@ public class PaperRulesPage implements Serializable {
     }
 
     public String getMovedSentence() {
-        PaperTrial known = trial;
-        return known == null
-                ? ""
-                : PageWords.say("paperRules.moved." + known.gate(), known.active(), known.others(), known.relieved());
+        return trial.found()
+                .map(known -> PageWords.say(
+                        "paperRules.moved." + known.gate(), known.active(), known.others(), known.relieved()))
+                .orElse("");
     }
 
     /** The newest of the products that would lack it. */
     public List<Sku> getMoved() {
-        return trial == null ? List.of() : trial.first();
+        return trial.found().map(PaperTrial::first).orElse(List.of());
     }
 
     private void shown(PaperTrial tried) {
-        trial = tried;
+        trial.is(tried);
         names = null;
     }
 
@@ -173,10 +174,9 @@ public class PaperRulesPage implements Serializable {
 
     /** How many more would lack it than are named. */
     public long getMore() {
-        PaperTrial known = trial;
-        return known == null
-                ? 0
-                : known.active() + known.others() - known.first().size();
+        return trial.found()
+                .map(known -> known.active() + known.others() - known.first().size())
+                .orElse(0L);
     }
 
     /** Whether they propose: quality's. */

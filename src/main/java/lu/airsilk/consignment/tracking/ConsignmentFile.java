@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,10 @@ import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.consignment.waybill.NotedEvent;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -27,7 +31,7 @@ import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 
 /**
- * All that staff read of one consignment, part by part: each call is one to three queries, whatever the number of
+ * All that staff read of one consignment, part by part: each call is one to four queries, whatever the number of
  * lines, of which only a page is read.
  */
 @ApplicationScoped
@@ -53,6 +57,9 @@ public class ConsignmentFile {
 
     @Inject
     SupplyBook supplies;
+
+    @Inject
+    FlightSchedule schedule;
 
     /** The consignment with its parts and events; refused as unknown when it is not booked. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
@@ -81,7 +88,16 @@ public class ConsignmentFile {
                 MilestoneFold.of(
                         found.shipment(), events.stream().map(NotedEvent::event).toList()),
                 events,
+                reasons(found.flights()),
                 load(awb));
+    }
+
+    private Map<FlightOn, String> reasons(Collection<FlightKey> flights) {
+        return schedule.reasons(flights).entrySet().stream()
+                .collect(Collectors.toMap(
+                        flight -> new FlightOn(
+                                flight.getKey().number(), flight.getKey().day()),
+                        Map.Entry::getValue));
     }
 
     private ConsignmentHead.Load load(AirWaybillNumber awb) {

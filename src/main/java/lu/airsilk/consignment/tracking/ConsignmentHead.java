@@ -2,7 +2,9 @@ package lu.airsilk.consignment.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.consignment.waybill.NotedEvent;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.ChargeableWeight;
@@ -10,7 +12,11 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
-/** A consignment with all that was said of it and without its lines, of which there may be thousands. */
+/**
+ * A consignment with all that was said of it and without its lines, of which there may be thousands.
+ *
+ * @param reasons why those of its flights are delayed or cancelled that are
+ */
 public record ConsignmentHead(
         AirWaybillNumber awb,
         String origin,
@@ -22,10 +28,12 @@ public record ConsignmentHead(
         int version,
         Progress progress,
         List<NotedEvent> events,
+        Map<FlightOn, String> reasons,
         Load load) {
 
     public ConsignmentHead {
         events = List.copyOf(events);
+        reasons = Map.copyOf(reasons);
     }
 
     /** What it carries. */

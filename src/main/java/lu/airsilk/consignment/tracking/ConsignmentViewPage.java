@@ -66,7 +66,8 @@ public class ConsignmentViewPage implements Serializable {
     public void load() {
         ConsignmentHead read = file.head(number());
         head = read;
-        journey = JourneySheet.of(read.progress(), clock.instant());
+        journey = JourneySheet.of(
+                read.progress(), new JourneyWords.Told(read.bookedAt(), read.reasons()), clock.instant());
     }
 
     /** What is no air waybill number names no consignment. */

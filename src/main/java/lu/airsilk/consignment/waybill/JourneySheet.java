@@ -19,8 +19,8 @@ public record JourneySheet(
         List<PartLine> parts,
         List<RouteMap.Dot> dots) {
 
-    public static JourneySheet of(Progress progress, Instant now) {
-        JourneyWords words = new JourneyWords(new Journey(progress), now);
+    public static JourneySheet of(Progress progress, JourneyWords.Told told, Instant now) {
+        JourneyWords words = new JourneyWords(new Journey(progress), told, now);
         PartLanes drawn = new PartLanes(progress, now, words);
         return new JourneySheet(
                 words.state(),

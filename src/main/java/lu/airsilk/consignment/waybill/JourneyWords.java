@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,25 @@ import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Say;
 
 /** A consignment's journey in the reader's words: the state sentence, the stops, what is missing. */
-public record JourneyWords(Journey journey, Instant now) implements PartLanes.Words {
+public record JourneyWords(Journey journey, Told told, Instant now) implements PartLanes.Words {
+
+    /**
+     * What the portal itself knows beside what carriers say.
+     *
+     * @param booked when the waybill was booked here
+     * @param reasons of the flights that are delayed or cancelled
+     */
+    public record Told(Instant booked, Map<FlightOn, String> reasons) {
+
+        public Told {
+            reasons = Map.copyOf(reasons);
+        }
+
+        /** Empty when nobody has said one. */
+        String reason(PartState part) {
+            return part.flight().map(reasons::get).orElse("");
+        }
+    }
 
     /** From here on somebody should tell the stores. */
     private static final Duration LATE = Duration.ofHours(3);
@@ -82,8 +101,13 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     private Stream<JourneyStop> flown(Milestone milestone, PartState part) {
         MilestoneTimes times = past(part.times(milestone), part.reached(milestone) == part.pieces());
         return times.known().isPresent()
-                ? Stream.of(
-                        stop(milestone, name(part) + " · " + ofAll("consignmentView.ofPieces", part.pieces()), times))
+                ? Stream.of(stop(
+                        milestone,
+                        joined(Stream.of(
+                                name(part),
+                                ofAll("consignmentView.ofPieces", part.pieces()),
+                                reasons(milestone, Stream.of(part)))),
+                        times))
                 : Stream.empty();
     }
 
@@ -101,19 +125,33 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
         boolean timed = times.known().isPresent();
         Optional<Instant> so = timed ? Optional.empty() : journey.latestSoFar(milestone);
         boolean booked = milestone == Milestone.BOOKED && journey.progress().reached(milestone) == all;
-        return timed || so.isPresent() || booked || journey.isForemost(milestone)
+        if (booked && !timed && so.isEmpty()) {
+            return Stream.of(stop(milestone, note(milestone), bookedHere()));
+        }
+        return timed || so.isPresent() || journey.isForemost(milestone)
                 ? Stream.of(stop(
                         milestone,
-                        Stream.concat(
-                                        Stream.of(note(milestone)),
-                                        so
-                                                .map(at -> Say.moment(
-                                                        at, place(milestone).name()))
-                                                .stream())
-                                .filter(words -> !words.isEmpty())
-                                .collect(Collectors.joining(" · ")),
+                        joined(Stream.of(
+                                note(milestone),
+                                so.map(at -> Say.moment(at, place(milestone).name()))
+                                        .orElse(""),
+                                reasons(milestone, journey.progress().parts().stream()))),
                         times))
                 : Stream.empty();
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Why they leave late, beside their leaving. */
+    private String reasons(Milestone milestone, Stream<PartState> parts) {
+        return milestone == Milestone.DEPARTED ? joined(parts.map(told::reason).distinct()) : "";
+    }
+
+    /** When no carrier has said when, or only of a flight that they do not fly with. */
+    private MilestoneTimes bookedHere() {
+        return new MilestoneTimes(Optional.empty(), Optional.empty(), Optional.of(told.booked()));
     }
 
     private static JourneyStop stop(Milestone milestone, String note, MilestoneTimes times) {
@@ -210,13 +248,26 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
         return landing.estimated()
                 .flatMap(at -> landing.planned()
                         .filter(planned -> at.isAfter(planned.plus(LATE)))
-                        .map(planned -> missing(
-                                "DELAYED",
-                                Optional.empty(),
-                                part.pieces(),
-                                name(part),
-                                moment(at, true),
-                                moment(planned, true))));
+                        .map(planned -> because(
+                                part,
+                                missing(
+                                        "DELAYED",
+                                        Optional.empty(),
+                                        part.pieces(),
+                                        name(part),
+                                        moment(at, true),
+                                        moment(planned, true)))));
+    }
+
+    private Missing because(PartState part, Missing late) {
+        String reason = told.reason(part);
+        return reason.isEmpty()
+                ? late
+                : new Missing(
+                        late.kind(),
+                        late.word(),
+                        PageWords.say("consignmentView.because", late.sentence(), reason),
+                        late.since());
     }
 
     private static Missing missing(String kind, Optional<Instant> since, Object... arguments) {
@@ -230,7 +281,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     /** The parts as rows. */
     List<PartLine> parts() {
         return journey.progress().parts().stream()
-                .map(part -> new PartLine(name(part), part))
+                .map(part -> new PartLine(name(part), told.reason(part), part))
                 .toList();
     }
 

@@ -8,8 +8,12 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneTimes;
 import lu.airsilk.consignment.waybill.rule.PartState;
 
-/** A part as a row: its flight, when it leaves and lands, and every word on its landing. */
-public record PartLine(String name, PartState part) {
+/**
+ * A part as a row: its flight, when it leaves and lands, and every word on its landing.
+ *
+ * @param reason why its flight is delayed; empty when nobody has said it
+ */
+public record PartLine(String name, String reason, PartState part) {
 
     public Optional<Instant> leaves() {
         return part.times(Milestone.DEPARTED).known();

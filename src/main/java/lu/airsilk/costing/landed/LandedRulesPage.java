@@ -15,6 +15,7 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What comes on top of the goods' price: in force, proposed, and what would move. */
@@ -38,7 +39,7 @@ public class LandedRulesPage implements Serializable {
     transient CurrentActor actor;
 
     private final LandedRuleForm form = new LandedRuleForm();
-    private transient @Nullable List<MovedOrder> moved;
+    private final TrialOutcome<List<MovedOrder>> moved = new TrialOutcome<>();
     private transient String tried = "";
 
     private transient @Nullable List<LandedRuleRow> inForce;
@@ -60,13 +61,13 @@ public class LandedRulesPage implements Serializable {
     /** Shows what the rule would move, and changes nothing. */
     public void look() {
         NewLandedRule draft = form.read();
-        moved = book.tried(draft);
+        moved.is(book.tried(draft));
         tried = told(draft.figures());
     }
 
     /** The same for a rule that waits, before it is decided. */
     public void weigh(LandedRuleRow rule) {
-        moved = book.tried(rule.id());
+        moved.is(book.tried(rule.id()));
         tried = told(rule);
     }
 
@@ -154,12 +155,14 @@ public class LandedRulesPage implements Serializable {
     }
 
     public String getMovedSentence() {
-        return moved == null ? "" : PageWords.say("proposal.moved", moved.size());
+        return moved.found()
+                .map(orders -> PageWords.say("proposal.moved", orders.size()))
+                .orElse("");
     }
 
     /** The first of the orders that would cost another sum. */
     public List<MovedOrder> getMoved() {
-        return moved == null ? List.of() : moved.stream().limit(SHOWN).toList();
+        return moved.found().stream().flatMap(List::stream).limit(SHOWN).toList();
     }
 
     public List<LandedRuleRow> getInForce() {

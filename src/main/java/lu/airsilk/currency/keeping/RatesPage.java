@@ -17,6 +17,7 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What currencies are worth: in force, proposed, and what would move. */
@@ -40,7 +41,7 @@ public class RatesPage implements Serializable {
     transient CurrentActor actor;
 
     private final RateForm form = new RateForm();
-    private transient @Nullable RateTrial trial;
+    private final TrialOutcome<RateTrial> trial = new TrialOutcome<>();
 
     private transient @Nullable List<RateRow> inForce;
 
@@ -49,20 +50,17 @@ public class RatesPage implements Serializable {
 
     private final Rows<RateRow> past = new Rows<>(paging -> book.all(paging), row -> Long.toString(row.id()));
 
-    /** Shows what the rate would move, and changes nothing; beside one that is refused no answer of another stands. */
+    /** Shows what the rate would move, and changes nothing. */
     public void look() {
-        trial = null;
-        trial = book.tried(form.read());
+        trial.is(book.tried(form.read()));
     }
 
     /** The same for a rate that waits, before it is decided. */
     public void weigh(RateRow rate) {
-        trial = null;
-        trial = book.tried(rate.id());
+        trial.is(book.tried(rate.id()));
     }
 
     public String propose() {
-        trial = null;
         keeping.propose(form.read());
         PageWords.done("proposal.proposed");
         return PAGE;
@@ -97,10 +95,10 @@ public class RatesPage implements Serializable {
 
     /** Both ways round, and how far it is from the one before. */
     public String getTried() {
-        RateTrial tried = trial;
-        if (tried == null) {
-            return "";
-        }
+        return trial.found().map(RatesPage::bothWays).orElse("");
+    }
+
+    private static String bothWays(RateTrial tried) {
         String both = PageWords.say(
                 "rates.both", tried.rate().base(), figure(tried.rate().rate()), figure(tried.turned()));
         return tried.before()
@@ -119,14 +117,17 @@ public class RatesPage implements Serializable {
     }
 
     public String getMovedSentence() {
-        return trial == null
-                ? ""
-                : PageWords.say("proposal.moved", trial.orders().size());
+        return trial.found()
+                .map(tried -> PageWords.say("proposal.moved", tried.orders().size()))
+                .orElse("");
     }
 
     /** The first of the orders that would cost another sum. */
     public List<MovedOrder> getMoved() {
-        return trial == null ? List.of() : trial.orders().stream().limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(tried -> tried.orders().stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     public boolean isMayKeep() {

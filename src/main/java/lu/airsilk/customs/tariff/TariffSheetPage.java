@@ -17,6 +17,7 @@ import lu.airsilk.master.FigureSheet;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** The tariff by list: thousands of measures are one proposal, and what it would move is shown before. */
@@ -32,17 +33,17 @@ public class TariffSheetPage extends FigureSheet {
     @Inject
     transient TariffKeeping keeping;
 
-    private transient @Nullable TariffTrial trial;
+    private final TrialOutcome<TariffTrial> trial = new TrialOutcome<>();
 
     /** Shows what the file would move, and takes nothing of it; the page begins anew, so that its message says so, too. */
     public void attempt() {
         Optional<TariffTrial> tried = getList().take(file -> book.triedAll(NewMeasureJson.list(file)));
         tried.map(TariffsPage::sentence).ifPresent(PageWords::here);
-        trial = tried.orElse(null);
+        tried.ifPresent(trial::is);
     }
 
     public @Nullable TariffTrial getTrial() {
-        return trial;
+        return trial.found().orElse(null);
     }
 
     @Override

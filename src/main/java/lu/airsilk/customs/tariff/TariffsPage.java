@@ -19,6 +19,7 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** The tariff: in force on a day or ever told, found by code or word, proposed, and what would move. */
@@ -46,7 +47,7 @@ public class TariffsPage implements Serializable {
     private @Nullable LocalDate on;
     private boolean all;
     private @Nullable Long proposal;
-    private transient @Nullable TariffTrial trial;
+    private final TrialOutcome<TariffTrial> trial = new TrialOutcome<>();
     private transient @Nullable Long weighed;
 
     @SuppressWarnings("serial") // rows are records of values
@@ -76,12 +77,12 @@ public class TariffsPage implements Serializable {
     /** Shows what the measure would move, and changes nothing. */
     public void look() {
         weighed = null;
-        trial = book.tried(form.read());
+        trial.is(book.tried(form.read()));
     }
 
     /** The same for what waits, before it is decided. */
     public void weigh(TariffSheetRow sheet) {
-        trial = book.tried(sheet.id());
+        trial.is(book.tried(sheet.id()));
         weighed = sheet.id();
     }
 
@@ -180,7 +181,7 @@ public class TariffsPage implements Serializable {
     }
 
     public @Nullable TariffTrial getTrial() {
-        return trial;
+        return trial.found().orElse(null);
     }
 
     /** Which proposal was weighed, to be read in whole. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
@@ -15,6 +16,7 @@ import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Supply;
@@ -49,22 +51,42 @@ public class Delivering {
     Clock clock;
 
     /**
-     * Takes all the store's reservations on lots into its draft, which is made when it has none. Refused when there is neither
-     * a draft nor a reservation.
+     * Takes all the store's reservations on lots into its draft, which is made when it has none. A lot that would be past its
+     * date at the store's door stays, by the rule by which nothing is promised of such. Refused when there is neither a draft
+     * nor a reservation that can go.
      */
     @Transactional
     @Allowed(Role.HUB)
     public PreparedDelivery prepare(StoreCode store) {
         stores.named(store);
-        List<ReservationRow> reservations = book.hardReservations(store);
+        List<ReservationRow> waiting = book.hardReservations(store);
+        LocalDate there = stores.row(store).reached(clock.instant());
+        List<ReservationRow> reservations =
+                waiting.stream().filter(row -> row.keeps(there)).toList();
+        List<LotNumber> leftOut = leftOut(waiting, there);
         boolean isNew = deliveries.draftOf(store).isEmpty();
-        Refused.unless(!isNew || !reservations.isEmpty(), "delivery.nothingWaits", store);
+        Refused.unless(!isNew || !waiting.isEmpty(), "delivery.nothingWaits", store);
+        Refused.unless(!isNew || !reservations.isEmpty(), "delivery.nothingKeeps", store, named(leftOut));
         Delivery draft = deliveries.draftOf(store).orElseGet(() -> begun(store));
         supply.pick(
                 reservations.stream().map(ReservationRow::id).toList(),
                 draft.number().number());
         reservations.forEach(draft::add);
-        return new PreparedDelivery(draft.number(), isNew);
+        return new PreparedDelivery(draft.number(), isNew, leftOut);
+    }
+
+    private static List<LotNumber> leftOut(List<ReservationRow> waiting, LocalDate there) {
+        return waiting.stream()
+                .filter(row -> !row.keeps(there))
+                .map(ReservationRow::reference)
+                .distinct()
+                .sorted()
+                .map(LotNumber::of)
+                .toList();
+    }
+
+    static String named(List<LotNumber> lots) {
+        return lots.stream().map(LotNumber::toString).collect(Collectors.joining(", "));
     }
 
     private Delivery begun(StoreCode store) {

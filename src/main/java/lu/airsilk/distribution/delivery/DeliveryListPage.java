@@ -1,5 +1,6 @@
 package lu.airsilk.distribution.delivery;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,8 +67,16 @@ public class DeliveryListPage implements Serializable {
 
     /** Gathers the store's goods and shows the draft. */
     public String prepare(StoreCode store) {
-        DeliveryNumber number = delivering.prepare(store).number();
-        return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
+        PreparedDelivery prepared = delivering.prepare(store);
+        if (!prepared.leftOut().isEmpty()) {
+            PageWords.next(
+                    FacesMessage.SEVERITY_WARN,
+                    PageWords.say(
+                            "deliveryList.leftOut",
+                            Delivering.named(prepared.leftOut()),
+                            prepared.leftOut().size()));
+        }
+        return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + prepared.number();
     }
 
     public List<WaitingStore> getWaiting() {

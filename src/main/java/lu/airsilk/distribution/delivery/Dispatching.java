@@ -15,7 +15,6 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
-import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
@@ -75,8 +74,7 @@ public class Dispatching {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);
         delivery.dispatch(new Delivery.Hand(actor.user(), clock.instant()));
-        LocalDate there = LocalDate.ofInstant(
-                clock.instant().plus(stores.row(delivery.store()).lead()), Zones.CGO);
+        LocalDate there = stores.row(delivery.store()).reached(clock.instant());
         refuseUnusable(delivery, there);
         orders.hold(delivery.lines().stream().map(DeliveryLine::orderLine).toList());
         ledger.dispatch(delivery.lines().stream()

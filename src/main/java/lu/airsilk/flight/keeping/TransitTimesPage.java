@@ -22,6 +22,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public class TransitTimesPage implements Serializable {
     transient CurrentActor actor;
 
     private final TransitForm form = new TransitForm();
-    private transient @Nullable List<MovedPromise> trial;
+    private final TrialOutcome<List<MovedPromise>> trial = new TrialOutcome<>();
     private transient String tried = "";
     private transient @Nullable List<TransitInUse> inUse;
 
@@ -60,13 +61,13 @@ public class TransitTimesPage implements Serializable {
     /** Shows which promises would move, and changes nothing. */
     public void look() {
         NewTransitRule draft = form.read();
-        trial = book.tried(draft);
+        trial.is(book.tried(draft));
         tried = told(draft.figures());
     }
 
     /** The same for what waits, before it is decided. */
     public void weigh(TransitRuleRow rule) {
-        trial = book.tried(rule.id());
+        trial.is(book.tried(rule.id()));
         tried = told(rule);
     }
 
@@ -166,14 +167,17 @@ public class TransitTimesPage implements Serializable {
     }
 
     public String getMovedSentence() {
-        return trial == null ? "" : PageWords.say("transitTimes.moved", trial.size());
+        return trial.found()
+                .map(moved -> PageWords.say("transitTimes.moved", moved.size()))
+                .orElse("");
     }
 
     /** The first of the drafts with such lines. */
     public List<MovedDraft> getMoved() {
-        return trial == null
-                ? List.of()
-                : MovedDraft.of(trial).stream().limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(moved -> MovedDraft.of(moved).stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** A draft, and by how many days its lines would move. */

@@ -23,6 +23,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.platform.file.CsvSheetWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public class CalendarsPage implements Serializable {
     private final CalendarForm form = new CalendarForm();
     private String asked = "";
     private transient @Nullable Part file;
-    private transient @Nullable CalendarTrial trial;
+    private final TrialOutcome<CalendarTrial> trial = new TrialOutcome<>();
     private transient @Nullable List<NamedDays> days;
     private transient @Nullable List<CalendarSheetRow> inForce;
 
@@ -58,12 +59,12 @@ public class CalendarsPage implements Serializable {
 
     /** Shows which days would be others with the day in the form, and changes nothing. */
     public void look() {
-        trial = book.tried(form.readDay());
+        trial.is(book.tried(form.readDay()));
     }
 
     /** The same with the year in the form. */
     public void lookAtYear() {
-        trial = book.tried(form.readYear(year()));
+        trial.is(book.tried(form.readYear(year())));
     }
 
     /** Takes a file's lines into the form, to be looked at there. */
@@ -89,7 +90,7 @@ public class CalendarsPage implements Serializable {
 
     /** The same with what waits, before it is decided. */
     public void weigh(CalendarSheetRow sheet) {
-        trial = book.tried(sheet.id());
+        trial.is(book.tried(sheet.id()));
     }
 
     public String propose() {
@@ -142,14 +143,13 @@ public class CalendarsPage implements Serializable {
 
     /** So many days would be others. */
     public String getTried() {
-        CalendarTrial tried = trial;
-        return tried == null
-                ? ""
-                : PageWords.say("calendars.moves", tried.moves().size(), Integer.toString(tried.year()));
+        return trial.found()
+                .map(tried -> PageWords.say("calendars.moves", tried.moves().size(), Integer.toString(tried.year())))
+                .orElse("");
     }
 
     public List<DayMove> getMoves() {
-        return trial == null ? List.of() : trial.moves();
+        return trial.found().map(CalendarTrial::moves).orElse(List.of());
     }
 
     /** Which days, what they would be, and why. */

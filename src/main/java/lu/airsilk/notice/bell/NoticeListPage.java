@@ -25,7 +25,7 @@ public class NoticeListPage implements Serializable {
     private final Rows<NoticeRow> rows = new Rows<>(paging -> board.rows(paging), row -> Long.toString(row.id()));
 
     public NoticeWords words(NoticeRow row) {
-        return NoticeWords.of(Say.reason(row.what()));
+        return NoticeWords.of(row.what(), Say::reason);
     }
 
     /** Marks all that is listed now as read. */

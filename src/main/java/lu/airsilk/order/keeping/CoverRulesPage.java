@@ -23,6 +23,7 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public class CoverRulesPage implements Serializable {
     transient CurrentActor actor;
 
     private final CoverRuleForm form = new CoverRuleForm();
-    private transient @Nullable CoverTrial trial;
+    private final TrialOutcome<CoverTrial> trial = new TrialOutcome<>();
     private transient String tried = "";
 
     private transient @Nullable List<CoverRuleRow> inForce;
@@ -64,13 +65,13 @@ public class CoverRulesPage implements Serializable {
     /** Shows what the rule would move, and changes nothing. */
     public void look() {
         NewCoverRule draft = form.read();
-        trial = book.tried(draft);
+        trial.is(book.tried(draft));
         tried = told(draft.scope(), draft.figures());
     }
 
     /** The same for a rule that waits, before it is decided. */
     public void weigh(CoverRuleRow rule) {
-        trial = book.tried(rule.id());
+        trial.is(book.tried(rule.id()));
         tried = told(rule);
     }
 
@@ -158,19 +159,21 @@ public class CoverRulesPage implements Serializable {
     }
 
     public String getMovedSentence() {
-        CoverTrial known = trial;
-        return known == null
-                ? ""
-                : PageWords.say(
+        return trial.found()
+                .map(known -> PageWords.say(
                         "coverRules.moved",
                         known.suggestions(),
                         known.before().value(),
-                        known.after().value());
+                        known.after().value()))
+                .orElse("");
     }
 
     /** The stores whose suggestions move most. */
     public List<CoverTrial.OfStore> getMoved() {
-        return trial == null ? List.of() : trial.stores().stream().limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(known -> known.stores().stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** A store, and from how many cases to how many. */

@@ -23,6 +23,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -56,7 +57,7 @@ public class PromotionsPage implements Serializable {
     transient CurrentActor actor;
 
     private final PromotionForm form = new PromotionForm();
-    private transient @Nullable PromotionTrial trial;
+    private final TrialOutcome<PromotionTrial> trial = new TrialOutcome<>();
     private LocalDate begins = LocalDate.EPOCH;
     private transient String tried = "";
     private transient @Nullable List<StoreRow> stores;
@@ -70,14 +71,14 @@ public class PromotionsPage implements Serializable {
     /** Shows what it would move, and changes nothing. */
     public void look() {
         NewPromotion draft = read();
-        trial = book.tried(draft);
+        trial.is(book.tried(draft));
         begins = draft.days().from();
         tried = draft.title().in(PageWords.reader());
     }
 
     /** The same for one that waits, before it is decided. */
     public void weigh(PromotionRow promotion) {
-        trial = book.tried(promotion.id());
+        trial.is(book.tried(promotion.id()));
         begins = promotion.days().from();
         tried = told(promotion);
     }
@@ -187,10 +188,10 @@ public class PromotionsPage implements Serializable {
 
     /** What it would sell in two weeks, and what would be suggested instead. */
     public List<String> getMovedSentences() {
-        PromotionTrial known = trial;
-        if (known == null) {
-            return List.of();
-        }
+        return trial.found().map(this::sentences).orElse(List.of());
+    }
+
+    private List<String> sentences(PromotionTrial known) {
         PromotionTrial.Moved moved = known.moved();
         return List.of(
                 begins.isAfter(book.today().plusDays(TwoWeeks.DAYS - 1))
@@ -210,7 +211,10 @@ public class PromotionsPage implements Serializable {
 
     /** The stores that would sell most more. */
     public List<PromotionTrial.OfStore> getMoved() {
-        return trial == null ? List.of() : trial.stores().stream().limit(SHOWN).toList();
+        return trial.found().stream()
+                .flatMap(known -> known.stores().stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** A store, what it would sell and what it would be suggested. */

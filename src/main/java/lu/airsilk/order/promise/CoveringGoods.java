@@ -88,7 +88,7 @@ class CoveringGoods {
     private Map<Sku, Contest> free(Map<Sku, ProductFacts> products, Map<Sku, Units> wanted) {
         LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
         Map<Sku, List<SupplyRow>> rows = book.supplies(wanted.keySet(), ALL).stream()
-                .filter(row -> isFree(row, pack(products, row.sku())) && keeps(row, today))
+                .filter(row -> isFree(row, pack(products, row.sku())) && row.keeps(today))
                 .collect(Collectors.groupingBy(SupplyRow::sku));
         Map<Sku, Units> others = waiting.of(rows.keySet());
         Map<Sku, Contest> free = new HashMap<>();
@@ -106,11 +106,6 @@ class CoveringGoods {
 
     private static boolean isFree(SupplyRow row, PackSize pack) {
         return row.pack().equals(pack) && !pack.wholeCasesIn(row.free()).isZero();
-    }
-
-    /** What is past its date still lies at the hub, and is no goods any more. */
-    private static boolean keeps(SupplyRow row, LocalDate today) {
-        return row.expiry().filter(day -> !day.isAfter(today)).isEmpty();
     }
 
     private static List<SupplyRow> covering(Map<Sku, Contest> free) {

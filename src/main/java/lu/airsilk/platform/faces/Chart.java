@@ -69,8 +69,18 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
      * Figures of one sort.
      *
      * @param name with its unit, such as “tonnes”
+     * @param apart of another unit than the other series, and so with an axis of its own
      */
-    public record Series(String name, Tone tone, List<Figure> figures) implements Serializable {
+    public record Series(String name, Tone tone, List<Figure> figures, boolean apart) implements Serializable {
+
+        public Series(String name, Tone tone, List<Figure> figures) {
+            this(name, tone, figures, false);
+        }
+
+        /** The same on an axis of its own. */
+        public Series onItsOwnAxis() {
+            return new Series(name, tone, figures, true);
+        }
 
         public Series {
             figures = List.copyOf(figures);
@@ -153,10 +163,11 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
             figure.value().ifPresentOrElse(numbers::add, numbers::addNull);
             links.add(figure.href());
         });
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder set = JSON.createObjectBuilder()
                 .add("label", series.name())
                 .add("tone", series.tone().name().toLowerCase(Locale.ROOT))
                 .add("data", numbers)
                 .add("links", links);
+        return series.apart() ? set.add("yAxisID", "beside") : set;
     }
 }

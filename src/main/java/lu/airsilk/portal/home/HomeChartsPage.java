@@ -193,13 +193,14 @@ public class HomeChartsPage {
                                         .map(day -> Figure.of(tonnes(day.weight())))
                                         .toList()),
                         new Series(
-                                text("consignments"),
-                                Tone.PALE,
-                                days.stream()
-                                        .map(day -> Figure.of(
-                                                day.consignments(),
-                                                "/consignment/consignment-list.xhtml?landing=" + day.day()))
-                                        .toList())));
+                                        text("consignments"),
+                                        Tone.PALE,
+                                        days.stream()
+                                                .map(day -> Figure.of(
+                                                        day.consignments(),
+                                                        "/consignment/consignment-list.xhtml?landing=" + day.day()))
+                                                .toList())
+                                .onItsOwnAxis()));
     }
 
     private static <T> List<String> labels(List<T> rows, Function<T, String> label) {

@@ -10,6 +10,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.TrialOutcome;
 import lu.airsilk.setting.told.NewSetting;
 import lu.airsilk.setting.told.SettingName;
 import lu.airsilk.setting.told.SettingRow;
@@ -34,7 +35,7 @@ public class SettingsPage implements Serializable {
     transient CurrentActor actor;
 
     private final SettingForm form = new SettingForm();
-    private transient String moved = "";
+    private final TrialOutcome<String> moved = new TrialOutcome<>();
     private transient @Nullable List<SettingRow> inForce;
 
     @SuppressWarnings("serial") // rows are records of values
@@ -46,12 +47,12 @@ public class SettingsPage implements Serializable {
     public void look() {
         NewSetting draft = form.read();
         SettingBook.Trial trial = book.tried(draft);
-        moved = PageWords.say("settings.moved", draft.name(), trial.before(), trial.after());
+        moved.is(PageWords.say("settings.moved", draft.name(), trial.before(), trial.after()));
     }
 
     /** The same for one that waits. */
     public void weigh(SettingRow setting) {
-        moved = told(setting);
+        moved.is(told(setting));
     }
 
     public String propose() {
@@ -87,7 +88,7 @@ public class SettingsPage implements Serializable {
 
     /** What was tried. */
     public String getMovedSentence() {
-        return moved;
+        return moved.found().orElse("");
     }
 
     public boolean isMayKeep() {

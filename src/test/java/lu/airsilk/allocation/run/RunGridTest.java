@@ -32,15 +32,32 @@ class RunGridTest {
         assertFalse(line.cells().getFirst().isShort());
     }
 
+    @Test
+    void products_of_which_there_is_none_stand_below_those_that_are_shared() {
+        RunGrid grid = new RunGrid(List.of(
+                row("SO-26-000001/1", "ZZ03", "AS0000347", 27, 0),
+                row("SO-26-000001/2", "ZZ03", "AS0000354", 12, 12),
+                row("SO-26-000001/3", "ZZ03", "AS0000361", 12, 3)));
+
+        assertEquals(
+                List.of("AS0000361", "AS0000354", "AS0000347"),
+                grid.lines().stream().map(line -> line.sku().code()).toList());
+        assertEquals(1, grid.nothing());
+    }
+
     private static String given(RunGrid.Total total) {
         return total.given() + " of " + total.asked();
     }
 
     private static ResultRow row(String line, String store, long asked, long given) {
+        return row(line, store, "AS0000347", asked, given);
+    }
+
+    private static ResultRow row(String line, String store, String sku, long asked, long given) {
         return new ResultRow(
                 LineRef.of(line),
                 new StoreCode(store),
-                new Sku("AS0000347"),
+                new Sku(sku),
                 6,
                 LocalDate.of(2026, 12, 1),
                 Cases.of(asked),

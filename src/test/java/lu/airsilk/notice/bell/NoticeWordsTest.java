@@ -2,6 +2,7 @@ package lu.airsilk.notice.bell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import lu.airsilk.shared.Reason;
 import org.junit.jupiter.api.Test;
 
 class NoticeWordsTest {
@@ -20,6 +21,26 @@ class NoticeWordsTest {
     void a_figure_stays_in_its_sentence() {
         String offloaded = "Air waybill 172-43012465, pieces offloaded: 4";
         assertEquals(new NoticeWords(offloaded, ""), NoticeWords.of(offloaded));
+    }
+
+    @Test
+    void a_colon_in_what_somebody_wrote_parts_nothing() {
+        assertEquals(
+                new NoticeWords("CV9736 leaves later, crew: ill", ""),
+                NoticeWords.of(
+                        Reason.of("flight.late", "CV9736", "crew: ill"),
+                        late -> "%s leaves later, %s".formatted(late.arguments().toArray())));
+        assertEquals(
+                new NoticeWords("CV9736 延误", "机组：机长生病：须另行派人"),
+                NoticeWords.of(
+                        Reason.of("flight.late", "CV9736", "机组：机长生病：须另行派人"),
+                        late -> "%s 延误：%s".formatted(late.arguments().toArray())));
+        assertEquals(
+                new NoticeWords("Delayed (crew:)", "3 orders arrive later"),
+                NoticeWords.of(
+                        Reason.of("flight.late", "crew:"),
+                        late -> "Delayed (%s): 3 orders arrive later"
+                                .formatted(late.arguments().toArray())));
     }
 
     @Test

@@ -47,6 +47,17 @@ class ChartTest {
     }
 
     @Test
+    void what_is_of_another_unit_has_an_axis_of_its_own() {
+        String json = chart(
+                        new Series("Tonnes", Tone.SKY, List.of(MANY, FEW)),
+                        new Series("Consignments", Tone.PALE, List.of(FEW, FEW)).onItsOwnAxis())
+                .json();
+
+        assertEquals(json.indexOf("\"yAxisID\":\"beside\""), json.lastIndexOf("yAxisID") - 1);
+        assertTrue(json.indexOf("yAxisID") > json.indexOf("Consignments"), json);
+    }
+
+    @Test
     void nothing_to_draw_is_known() {
         assertTrue(chart(new Series("kg", Tone.SKY, List.of(Figure.of(0), Figure.of(0))))
                 .isEmpty());

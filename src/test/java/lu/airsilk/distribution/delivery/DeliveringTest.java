@@ -1,0 +1,82 @@
+package lu.airsilk.distribution.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class DeliveringTest {
+
+    private static final String OWNER = "Owner of a far store";
+
+    /** Whole days, so that it is the same at every hour. */
+    private static final int DAYS_ON_THE_ROAD = 3;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Delivering delivering;
+
+    @Inject
+    DeliveryBook book;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void a_lot_that_would_be_past_its_date_at_the_door_stays_at_the_hub_and_is_named() {
+        Ground.Shop shop = ground.shop(OWNER);
+        Ground.Goods goods = ground.onSale(1);
+        LocalDate arrival = LocalDate.now(clock.withZone(Zones.CGO)).plusDays(DAYS_ON_THE_ROAD);
+        LotNumber old = given(shop, goods, arrival);
+        LotNumber fresh = given(shop, goods, arrival.plusDays(1));
+        ground.takesLonger(shop, OWNER, Duration.ofDays(DAYS_ON_THE_ROAD));
+
+        PreparedDelivery prepared = acting.as("hub", () -> delivering.prepare(shop.code()));
+
+        assertEquals(List.of(old), prepared.leftOut());
+        assertEquals(
+                List.of(fresh),
+                acting.as("hub", () -> book.sheet(prepared.number())).lines().stream()
+                        .map(DeliverySheet.Line::lot)
+                        .toList());
+    }
+
+    @Test
+    void a_store_whose_goods_would_all_be_past_their_date_gets_no_delivery() {
+        Ground.Shop shop = ground.shop(OWNER);
+        given(shop, ground.onSale(1), LocalDate.now(clock.withZone(Zones.CGO)).plusDays(DAYS_ON_THE_ROAD));
+        ground.takesLonger(shop, OWNER, Duration.ofDays(DAYS_ON_THE_ROAD));
+
+        List<Refusal> refused = assertThrows(
+                        Refused.class, () -> acting.as("hub", () -> delivering.prepare(shop.code())))
+                .refusals();
+
+        assertEquals("delivery.nothingKeeps", refused.getFirst().code());
+    }
+
+    /** Two cases of a lot that keeps until then; who orders first has them. */
+    private LotNumber given(Ground.Shop shop, Ground.Goods goods, LocalDate expiry) {
+        LotNumber lot = ground.lot(goods, 12, expiry);
+        ground.ordered(shop, goods, 2);
+        return lot;
+    }
+}
