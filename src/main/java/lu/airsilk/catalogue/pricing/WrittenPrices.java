@@ -69,7 +69,7 @@ final class WrittenPrices {
                         .inRow(lineOf.get(no.row().orElseThrow() - 1))));
         if (!wrong.isEmpty()) {
             throw new Refused(wrong.stream()
-                    .sorted(Comparator.comparing(no -> no.row().orElseThrow()))
+                    .sorted(Comparator.comparingInt(no -> no.row().orElseThrow()))
                     .toList());
         }
         return prices;
