@@ -193,6 +193,25 @@ class ChargingTest {
     }
 
     @Test
+    void a_bill_counts_once_however_its_number_is_spelled() {
+        AirWaybillNumber awb = booked().awb();
+        String number = acting.as("finance", () -> charging.note(bill(awb, ChargeKind.TRUCK, "990.00", "CV-99812")));
+
+        for (String spelled : List.of("cv-99812", "CV - 99812", " Cv\u2013998 12")) {
+            acting.refuses(
+                    "finance",
+                    () -> charging.note(bill(awb, ChargeKind.TRUCK, "990.00", spelled)),
+                    "charge.taken",
+                    "CV-99812",
+                    number);
+        }
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.FUEL, "12.00", "cv-99812")));
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TRUCK, "12.00", "CV-998123")));
+        acting.does("finance", () -> charging.reverse(number, "another waybill"));
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TRUCK, "991.00", "cv-99812")));
+    }
+
+    @Test
     void a_wrong_bill_is_taken_back_by_its_opposite_and_may_then_be_noted_rightly() {
         AirWaybillNumber awb = booked().awb();
         NewCharge wrong = bill(awb, ChargeKind.TRUCK, "990.00", "T2");
