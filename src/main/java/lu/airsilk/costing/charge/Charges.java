@@ -105,6 +105,17 @@ class Charges {
         return same.size();
     }
 
+    /** In which currency somebody billed last; empty when nobody of that name has. */
+    Optional<String> currencyOf(String party) {
+        return database.createQuery(
+                        "select c.currency from Charge c where c.billOf = :party and c.billOf <> '' order by c.id desc",
+                        String.class)
+                .setParameter("party", BillNumber.alike(party))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Which charges are wanted; what is empty does not matter. */
     record Search(Optional<ChargedThing.Kind> kind, Optional<String> id) {}
 
