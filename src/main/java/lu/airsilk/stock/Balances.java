@@ -76,8 +76,7 @@ class Balances {
 
     /** What lies of these lots, by lot and place; not what is broken, lost or sold. */
     Map<LotNumber, Map<Place, Units>> lying(Collection<LotNumber> lots) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select b.key.lot, b.key.place, b.units from Balance b where b.key.lot in :lots and b.units > 0"
                                 + " and b.key.place not in :gone",
                         Lain.class)

@@ -56,9 +56,9 @@ public class LotBook {
 
     /** The same where somebody typed it in other letters than it is printed in. */
     public Set<LotNumber> ofSupplierInAnyCase(LotNumber supplierLot) {
-        return database
-                .createQuery(
-                        "select l.number from Lot l where upper(concat(l.supplierLot, '')) = upper(:lot)", LotNumber.class)
+        return database.createQuery(
+                        "select l.number from Lot l where upper(concat(l.supplierLot, '')) = upper(:lot)",
+                        LotNumber.class)
                 .setParameter("lot", supplierLot.number())
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -52,8 +52,8 @@ class PutAway extends VersionedEntity {
     String into(String typed, Stamp stamp) {
         ColdZone zone = ColdZone.of(storage);
         Refused.unless(!typed.isBlank(), "putAway.noBin", zone.letter());
-        String wanted = ColdZone.bin(typed)
-                .orElseThrow(() -> Refused.because("putAway.shape", typed.strip(), zone.letter()));
+        String wanted =
+                ColdZone.bin(typed).orElseThrow(() -> Refused.because("putAway.shape", typed.strip(), zone.letter()));
         Refused.unless(zone.has(wanted), "putAway.zone", wanted, storage, zone.letter());
         bin = wanted;
         putBy = stamp.by();

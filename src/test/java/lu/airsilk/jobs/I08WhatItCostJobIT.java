@@ -32,7 +32,9 @@ class I08WhatItCostJobIT {
             walk.tap("costs");
             walk.sees(walk.page().locator("#missing").getByText("La facture du transporteur routier n’est pas venue."));
             walk.sees(step(walk, "Camion").getByText("D’après les règles ; aucune facture n’est venue"));
-            walk.choose("kind", "Camion en Chine").put("amount", said(half.add(more))).put("invoice", "T-" + awb);
+            walk.choose("kind", "Camion en Chine")
+                    .put("amount", said(half.add(more)))
+                    .put("invoice", "T-" + awb);
             walk.command("add").sees("est noté et réparti sur les lignes");
             walk.sees(step(walk, "Camion").getByText("Factures : 1 ; encore estimés : 0"));
             walk.tap(bill(walk, awb).locator("summary"));
@@ -73,7 +75,12 @@ class I08WhatItCostJobIT {
     }
 
     private static BigDecimal reckoned(String awb, String part) {
-        return Rest.as("finance").get("/landed-costs/" + awb).json().getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+        return Rest.as("finance")
+                .get("/landed-costs/" + awb)
+                .json()
+                .getJsonArray("steps")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(step -> step.getString("part").equals(part))
                 .map(step -> new BigDecimal(step.getJsonObject("estimated").getString("amount")))
                 .findFirst()

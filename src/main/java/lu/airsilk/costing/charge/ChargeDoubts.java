@@ -34,17 +34,22 @@ public class ChargeDoubts {
     /** Whether a bill for a whole waybill moves its cost as strikingly as a price that is asked back; empty when it does not. */
     @Allowed(Role.FINANCE)
     public Optional<Doubt> about(AirWaybillNumber awb, NewCharge draft) {
-        boolean isBill = draft.stage() == ChargeStage.ACTUAL && draft.amount().amount().signum() > 0;
-        if (!isBill || draft.of().kind() != ChargedThing.Kind.WAYBILL || !draft.lines().isEmpty()) {
+        boolean isBill =
+                draft.stage() == ChargeStage.ACTUAL && draft.amount().amount().signum() > 0;
+        if (!isBill
+                || draft.of().kind() != ChargedThing.Kind.WAYBILL
+                || !draft.lines().isEmpty()) {
             return Optional.empty();
         }
         List<LandedSheet.Share> shares = costs.sheet(awb).charges();
         Money asked = rates.booked(draft);
         Optional<Doubt> foreseen = noted(shares, ChargeStage.ESTIMATED, draft.kind())
                 .map(sum -> new Doubt(
-                        noted(shares, ChargeStage.ACTUAL, draft.kind()).map(asked::plus).orElse(asked), sum));
-        return (foreseen.isPresent() ? foreseen : ruled(shares, draft.kind(), asked))
-                .filter(ChargeDoubts::isStriking);
+                        noted(shares, ChargeStage.ACTUAL, draft.kind())
+                                .map(asked::plus)
+                                .orElse(asked),
+                        sum));
+        return (foreseen.isPresent() ? foreseen : ruled(shares, draft.kind(), asked)).filter(ChargeDoubts::isStriking);
     }
 
     /** Against what the rules reckon for all bills of a part; less than that is no wonder where its other bills have still to come. */
@@ -54,9 +59,8 @@ public class ChargeDoubts {
                         .toList())
                 .plus(asked);
         return shares.stream()
-                .filter(share -> share.kind().isEmpty()
-                        && share.part() == kind.part()
-                        && share.stage() == ChargeStage.ESTIMATED)
+                .filter(share ->
+                        share.kind().isEmpty() && share.part() == kind.part() && share.stage() == ChargeStage.ESTIMATED)
                 .findFirst()
                 .map(share -> new Doubt(billed, share.booked()))
                 .filter(doubt -> kind.isMostOfItsPart() || doubt.billed().compareTo(doubt.reckoned()) > 0);
@@ -72,9 +76,7 @@ public class ChargeDoubts {
 
     private static boolean isNoted(LandedSheet.Share share, ChargeStage stage) {
         return share.stage() == stage
-                && share.noted()
-                        .filter(row -> row.counts() && row.isOfAll())
-                        .isPresent();
+                && share.noted().filter(row -> row.counts() && row.isOfAll()).isPresent();
     }
 
     private static Money sum(List<LandedSheet.Share> shares) {

@@ -99,9 +99,13 @@ class Charges {
                 .setParameter("kind", kind)
                 .getResultList();
         Set<String> reversed = reversed(same.stream().map(Bill::charge).toList());
-        same.stream().filter(bill -> !reversed.contains(bill.charge())).findFirst().ifPresent(bill -> {
-            throw Refused.conflict("charge.taken", bill.invoice(), bill.charge()).at("invoice");
-        });
+        same.stream()
+                .filter(bill -> !reversed.contains(bill.charge()))
+                .findFirst()
+                .ifPresent(bill -> {
+                    throw Refused.conflict("charge.taken", bill.invoice(), bill.charge())
+                            .at("invoice");
+                });
         return same.size();
     }
 

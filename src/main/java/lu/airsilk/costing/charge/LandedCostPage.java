@@ -185,7 +185,6 @@ public class LandedCostPage implements Serializable {
         LandedSheet.Valued valued = getSheet().valued();
         return PageWords.say(
                 "landedCost.customsValueHow",
-                money(getSheet().customsValue()),
                 Say.amount(valued.goods()),
                 Say.amount(valued.freight()),
                 Say.amount(valued.insurance()),

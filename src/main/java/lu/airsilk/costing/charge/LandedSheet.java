@@ -41,8 +41,7 @@ public record LandedSheet(
         }
 
         Valued plus(Valued other) {
-            return new Valued(
-                    goods.plus(other.goods), freight.plus(other.freight), insurance.plus(other.insurance));
+            return new Valued(goods.plus(other.goods), freight.plus(other.freight), insurance.plus(other.insurance));
         }
     }
 

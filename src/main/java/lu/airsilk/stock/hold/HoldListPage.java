@@ -74,10 +74,8 @@ public class HoldListPage implements Serializable {
         Page<HoldRow> page = book.rows(ended, paging);
         Map<LotNumber, LotRow> known =
                 lots.lots(page.items().stream().map(HoldRow::lot).distinct().toList());
-        Map<Sku, Names> called = products.names(known.values().stream()
-                .map(lot -> lot.birth().sku())
-                .distinct()
-                .toList());
+        Map<Sku, Names> called = products.names(
+                known.values().stream().map(lot -> lot.birth().sku()).distinct().toList());
         return page.map(hold -> new ShownHold(
                 hold,
                 Optional.ofNullable(known.get(hold.lot()))
@@ -128,9 +126,7 @@ public class HoldListPage implements Serializable {
 
     /** What one press holds of all lots that are shown. */
     public long getFree() {
-        return getFound().stream()
-                .mapToLong(one -> one.places().free().value())
-                .sum();
+        return getFound().stream().mapToLong(one -> one.places().free().value()).sum();
     }
 
     /** One lot of ours, as many units as were typed; a supplier's lot may be many of ours, which are shown instead. */
@@ -145,15 +141,17 @@ public class HoldListPage implements Serializable {
 
     /** All that is free at the hub of the lots that this number names now. */
     public String holdAll() {
-        return told(holding.holdAll(
-                finding.find(lot).stream().map(FoundLot::lot).toList(), kind, note));
+        return told(
+                holding.holdAll(finding.find(lot).stream().map(FoundLot::lot).toList(), kind, note));
     }
 
     /** What is held, and besides whom it has cost something and what it has not reached. */
     private static String told(HoldDone done) {
         String held = done.lots().size() == 1
-                ? PageWords.say("holdList.held", done.units().value(), done.lots().getFirst())
-                : PageWords.say("holdList.heldAll", done.units().value(), done.lots().size());
+                ? PageWords.say(
+                        "holdList.held", done.units().value(), done.lots().getFirst())
+                : PageWords.say(
+                        "holdList.heldAll", done.units().value(), done.lots().size());
         LotPlaces rest = done.rest();
         String elsewhere = rest.onTheWay().plus(rest.inStores()).isZero()
                 ? ""
@@ -166,10 +164,7 @@ public class HoldListPage implements Serializable {
                 : PageWords.say("holdList.picked", rest.picked().value());
         String withdrawn = done.orders().isEmpty()
                 ? ""
-                : PageWords.say(
-                        "holdList.withdrawn",
-                        done.orders().size(),
-                        String.join(", ", done.orders()));
+                : PageWords.say("holdList.withdrawn", done.orders().size(), String.join(", ", done.orders()));
         PageWords.next(Stream.of(held, elsewhere, picked, withdrawn)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" ")));

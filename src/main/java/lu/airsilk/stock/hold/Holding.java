@@ -81,12 +81,7 @@ public class Holding {
         Map<LotNumber, LotPlaces> places = finding.places(lots);
         LotPlaces all = sum(places);
         Refused.unless(
-                !all.free().isZero(),
-                "hold.nothingFree",
-                all.held(),
-                all.picked(),
-                all.onTheWay(),
-                all.inStores());
+                !all.free().isZero(), "hold.nothingFree", all.held(), all.picked(), all.onTheWay(), all.inStores());
         return done(new TreeMap<>(places)
                 .entrySet().stream()
                         .filter(lot -> !lot.getValue().free().isZero())

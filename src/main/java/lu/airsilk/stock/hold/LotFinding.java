@@ -64,8 +64,8 @@ public class LotFinding {
     /** Where the units of these lots are; what never lay at the hub is not in the answer. */
     Map<LotNumber, LotPlaces> places(Collection<LotNumber> wanted) {
         Map<LotNumber, SupplyRow> rows = supplies.ofLots(wanted);
-        Map<Long, List<ReservationRow>> reserved =
-                supplies.reservationsOn(rows.values().stream().map(SupplyRow::id).toList());
+        Map<Long, List<ReservationRow>> reserved = supplies.reservationsOn(
+                rows.values().stream().map(SupplyRow::id).toList());
         Map<LotNumber, Map<Place, Units>> lying = lots.lying(wanted);
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(

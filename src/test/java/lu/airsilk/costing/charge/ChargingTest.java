@@ -219,13 +219,12 @@ class ChargingTest {
 
     private Optional<ChargeDoubts.Doubt> doubt(NewCharge bill) {
         return acting.as(
-                "finance",
-                () -> doubts.about(AirWaybillNumber.of(bill.of().id()), bill));
+                "finance", () -> doubts.about(AirWaybillNumber.of(bill.of().id()), bill));
     }
 
     private static Optional<ChargeDoubts.Doubt> doubted(String billed, String reckoned) {
-        return Optional.of(new ChargeDoubts.Doubt(
-                yuan(billed).getFirst(), yuan(reckoned).getFirst()));
+        return Optional.of(
+                new ChargeDoubts.Doubt(yuan(billed).getFirst(), yuan(reckoned).getFirst()));
     }
 
     @Test
@@ -248,7 +247,8 @@ class ChargingTest {
     void a_bill_far_from_what_the_rules_reckon_is_a_doubt() {
         AirWaybillNumber awb = booked().awb();
         Money reckoned = step(cost(awb), CostPart.FREIGHT).estimated();
-        String half = reckoned.amount().divide(BigDecimal.TWO, 2, RoundingMode.DOWN).toPlainString();
+        String half =
+                reckoned.amount().divide(BigDecimal.TWO, 2, RoundingMode.DOWN).toPlainString();
         String whole = reckoned.amount().toPlainString();
 
         assertEquals(doubted(half, whole), doubt(bill(awb, ChargeKind.AIR_FREIGHT, half, "R1")));

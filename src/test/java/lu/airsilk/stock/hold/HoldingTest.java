@@ -116,10 +116,28 @@ class HoldingTest {
 
     @Test
     void no_more_is_held_than_lies_there_and_never_nothing() {
-        acting.refuses("quality", () -> holding.hold(lot, units(25)), "hold.tooMany", lot, Units.of(25), Units.of(24), NO, NO, NO);
+        acting.refuses(
+                "quality",
+                () -> holding.hold(lot, units(25)),
+                "hold.tooMany",
+                lot,
+                Units.of(25),
+                Units.of(24),
+                NO,
+                NO,
+                NO);
         acting.refuses("quality", () -> holding.hold(lot, units(0)), "hold.noUnits", lot);
         acting.does("quality", () -> holding.hold(lot, units(20)));
-        acting.refuses("quality", () -> holding.hold(lot, units(5)), "hold.tooMany", lot, Units.of(5), Units.of(4), Units.of(20), NO, NO);
+        acting.refuses(
+                "quality",
+                () -> holding.hold(lot, units(5)),
+                "hold.tooMany",
+                lot,
+                Units.of(5),
+                Units.of(4),
+                Units.of(20),
+                NO,
+                NO);
     }
 
     private List<LotNumber> found(String typed) {
@@ -154,8 +172,7 @@ class HoldingTest {
         OrderNumber waiting = ground.ordered(ground.shop(), goods, 1);
         LotNumber second = ground.printed(goods, 6, LotNumber.of("P" + lot.number()));
 
-        HoldDone done = acting.twice(
-                "quality", () -> holding.holdAll(List.of(lot, second), HoldKind.RECALL, "glass"));
+        HoldDone done = acting.twice("quality", () -> holding.holdAll(List.of(lot, second), HoldKind.RECALL, "glass"));
 
         assertEquals(List.of(lot, second), done.lots());
         assertEquals(Units.of(24), done.units());
@@ -182,8 +199,7 @@ class HoldingTest {
                 Units.of(18),
                 Units.of(6),
                 NO);
-        acting.mayNot(
-                () -> holding.holdAll(List.of(lot), HoldKind.RECALL, ""), "store.kaifeng", "import", "auditor");
+        acting.mayNot(() -> holding.holdAll(List.of(lot), HoldKind.RECALL, ""), "store.kaifeng", "import", "auditor");
     }
 
     @Test
