@@ -3,6 +3,7 @@ package lu.airsilk.stock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,22 @@ class Balances {
                 .setParameter("gone", GONE)
                 .getResultStream()
                 .collect(Collectors.toMap(Lying::place, lying -> Units.of(lying.units())));
+    }
+
+    /** Units of a lot at a place. */
+    private record Lain(LotNumber lot, Place place, long units) {}
+
+    /** What lies of these lots, by lot and place; not what is broken, lost or sold. */
+    Map<LotNumber, Map<Place, Units>> lying(Collection<LotNumber> lots) {
+        return database.createQuery(
+                        "select b.key.lot, b.key.place, b.units from Balance b where b.key.lot in :lots and b.units > 0"
+                                + " and b.key.place not in :gone",
+                        Lain.class)
+                .setParameter("lots", lots)
+                .setParameter("gone", GONE)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Lain::lot, Collectors.toMap(Lain::place, lain -> Units.of(lain.units()))));
     }
 
     /**

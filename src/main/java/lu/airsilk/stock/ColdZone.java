@@ -1,6 +1,9 @@
 package lu.airsilk.stock;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Storage;
 
@@ -12,7 +15,7 @@ import lu.airsilk.shared.Storage;
  */
 record ColdZone(String letter, Duration patience) {
 
-    private static final Pattern BIN = Pattern.compile("[A-Z]-\\d{2}-\\d{2}");
+    private static final Pattern BIN = Pattern.compile("([A-Z])[- ]?(\\d{1,2})[- ](\\d{1,2})");
 
     /** Where goods of this temperature belong. */
     static ColdZone of(Storage storage) {
@@ -24,7 +27,19 @@ record ColdZone(String letter, Duration patience) {
         };
     }
 
+    /** A bin as the house writes it, whatever was typed: {@code a-3-12} is {@code A-03-12}; empty where it is none. */
+    static Optional<String> bin(String typed) {
+        Matcher parts = BIN.matcher(typed.strip().toUpperCase(Locale.ROOT));
+        return parts.matches()
+                ? Optional.of(parts.group(1) + "-" + twoDigits(parts.group(2)) + "-" + twoDigits(parts.group(3)))
+                : Optional.empty();
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
     boolean has(String bin) {
-        return BIN.matcher(bin).matches() && bin.startsWith(letter);
+        return bin.startsWith(letter);
     }
 }

@@ -54,6 +54,16 @@ public class LotBook {
                 .collect(Collectors.toSet());
     }
 
+    /** The same where somebody typed it in other letters than it is printed in. */
+    public Set<LotNumber> ofSupplierInAnyCase(LotNumber supplierLot) {
+        return database.createQuery(
+                        "select l.number from Lot l where upper(concat(l.supplierLot, '')) = upper(:lot)",
+                        LotNumber.class)
+                .setParameter("lot", supplierLot.number())
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     /** Until when a supplier's lot of a product keeps. */
     public record KeptUntil(Sku sku, LotNumber supplierLot, LocalDate expiry) {}
 
@@ -150,5 +160,10 @@ public class LotBook {
     /** What lies of a product at the hub, on trucks and in stores, by place; not what is broken, lost or sold. */
     public Map<Place, Units> lying(Sku sku) {
         return balances.lying(sku);
+    }
+
+    /** The same of these lots, by lot; one of which nothing lies anywhere is not in the answer. */
+    public Map<LotNumber, Map<Place, Units>> lying(Collection<LotNumber> lots) {
+        return lots.isEmpty() ? Map.of() : balances.lying(lots);
     }
 }

@@ -48,13 +48,17 @@ class PutAway extends VersionedEntity {
         this.since = since;
     }
 
-    void into(String wanted, Stamp stamp) {
+    /** Gives the bin as the house writes it. */
+    String into(String typed, Stamp stamp) {
         ColdZone zone = ColdZone.of(storage);
-        Refused.unless(!wanted.isEmpty(), "putAway.noBin", zone.letter());
+        Refused.unless(!typed.isBlank(), "putAway.noBin", zone.letter());
+        String wanted =
+                ColdZone.bin(typed).orElseThrow(() -> Refused.because("putAway.shape", typed.strip(), zone.letter()));
         Refused.unless(zone.has(wanted), "putAway.zone", wanted, storage, zone.letter());
         bin = wanted;
         putBy = stamp.by();
         putAt = stamp.at();
+        return wanted;
     }
 
     PutAwayRow row() {

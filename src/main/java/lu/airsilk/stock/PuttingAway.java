@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -39,13 +38,13 @@ public class PuttingAway {
         tasks.add(new PutAway(lot, storage, stamps.now().at()));
     }
 
-    /** Notes the bin, or another one; refused when it lies in the zone of another temperature. */
+    /** Notes the bin, or another one, and gives it as the house writes it; refused in the zone of another temperature. */
     @Transactional
     @Allowed(Role.HUB)
-    public void put(LotNumber lot, String bin) {
+    public String put(LotNumber lot, String bin) {
         PutAway task = tasks.get(lot);
         expected.check(task);
-        task.into(bin.strip().toUpperCase(Locale.ROOT), stamps.now());
+        return task.into(bin, stamps.now());
     }
 
     /** What stands at the dock still: first what must leave it first. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -19,24 +20,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
 class I08WhatItCostJobIT {
 
-    /** Two lines of four cases, all alike: of 1,000.01 the odd fen goes to the first. */
+    /** Two lines of four cases, all alike: of an odd sum, about what was reckoned, the odd fen goes to the first. */
     @Test
     void a_bill_is_noted_shared_to_the_fen_and_taken_back_beside_what_was_expected() {
         String awb = AirGround.with(4, 30).booked(0);
         String entry = chargedEntry(awb);
+        BigDecimal half = reckoned(awb, "TRUCK").divide(BigDecimal.TWO, 2, RoundingMode.DOWN);
+        BigDecimal more = half.add(new BigDecimal("0.01"));
         try (Walk walk = Walk.desk("I08", "fr", "finance")) {
             walk.put(walk.page().locator("form.find input[name=q]"), awb).key("Enter");
             walk.tap("costs");
             walk.sees(walk.page().locator("#missing").getByText("La facture du transporteur routier n’est pas venue."));
             walk.sees(step(walk, "Camion").getByText("D’après les règles ; aucune facture n’est venue"));
-            walk.choose("kind", "Camion en Chine").put("amount", "1 000,01").put("invoice", "T-" + awb);
+            walk.choose("kind", "Camion en Chine")
+                    .put("amount", said(half.add(more)))
+                    .put("invoice", "T-" + awb);
             walk.command("add").sees("est noté et réparti sur les lignes");
             walk.sees(step(walk, "Camion").getByText("Factures : 1 ; encore estimés : 0"));
             walk.tap(bill(walk, awb).locator("summary"));
-            walk.sees(bill(walk, awb).getByText("Ligne 1 : 500,01"))
-                    .sees(bill(walk, awb).getByText("Ligne 2 : 500,00"));
+            walk.sees(bill(walk, awb).getByText("Ligne 1 : " + said(more)))
+                    .sees(bill(walk, awb).getByText("Ligne 2 : " + said(half)));
             walk.sees(walk.page().locator("#charges tbody tr").getByText("Déclaration en douane " + entry));
-            assertEquals(List.of("500.01", "500.00"), shares(awb));
+            assertEquals(List.of(more.toPlainString(), half.toPlainString()), shares(awb));
             walk.put("reason", "celle d’une autre expédition");
             walk.choose(
                     "wrong", walk.page().locator("[id$=':wrong'] option").last().textContent());
@@ -67,6 +72,23 @@ class I08WhatItCostJobIT {
                 .json()
                 .getJsonObject("of")
                 .getString("id");
+    }
+
+    private static BigDecimal reckoned(String awb, String part) {
+        return Rest.as("finance")
+                .get("/landed-costs/" + awb)
+                .json()
+                .getJsonArray("steps")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(step -> step.getString("part").equals(part))
+                .map(step -> new BigDecimal(step.getJsonObject("estimated").getString("amount")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(BigDecimal amount) {
+        return amount.toPlainString().replace('.', ',');
     }
 
     private static Locator step(Walk walk, String part) {

@@ -75,10 +75,18 @@ class PuttingAwayTest {
     }
 
     @Test
+    void a_bin_is_understood_without_its_noughts() {
+        assertEquals("A-03-12", acting.as("hub", () -> putting.put(lot, "a-3-12")));
+        assertEquals(Optional.of("A-03-12"), bin());
+        assertEquals("A-03-02", acting.as("hub", () -> putting.put(lot, "A 3 2")));
+    }
+
+    @Test
     void nothing_is_put_where_it_does_not_keep_or_where_there_is_no_bin() {
         acting.refuses("hub", () -> putting.put(lot, "F-01-02"), "putAway.zone", "F-01-02", Storage.AMBIENT, "A");
         acting.refuses("hub", () -> putting.put(lot, " "), "putAway.noBin", "A");
-        acting.refuses("hub", () -> putting.put(lot, "A-1"), "putAway.zone", "A-1", Storage.AMBIENT, "A");
+        acting.refuses("hub", () -> putting.put(lot, "A-1"), "putAway.shape", "A-1", "A");
+        acting.refuses("hub", () -> putting.put(lot, "f-1-2"), "putAway.zone", "F-01-02", Storage.AMBIENT, "A");
         assertTrue(waits());
     }
 

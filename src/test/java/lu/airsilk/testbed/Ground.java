@@ -457,6 +457,11 @@ public class Ground {
         return lot(goods, Place.HUB, units, Optional.empty(), expiry);
     }
 
+    /** The same with its supplier's own number on the goods. */
+    public LotNumber printed(Goods goods, long units, LotNumber printed) {
+        return lot(goods, Place.HUB, units, Optional.of(printed));
+    }
+
     /** The same in a store. */
     public LotNumber shelved(Goods goods, Shop shop, long units) {
         return lot(goods, Place.store(shop.code()), units);

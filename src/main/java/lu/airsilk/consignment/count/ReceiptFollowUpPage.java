@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
@@ -131,8 +130,8 @@ public class ReceiptFollowUpPage implements Serializable {
     }
 
     public String put() {
-        putting.put(LotNumber.of(putLot), bin);
-        PageWords.done("receiptView.putDone", putLot, bin.strip().toUpperCase(Locale.ROOT));
+        String understood = putting.put(LotNumber.of(putLot), bin);
+        PageWords.done("receiptView.putDone", putLot, understood);
         return again(sheet().number());
     }
 

@@ -20,6 +20,7 @@ import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.BillNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,13 @@ public class Charge extends Act {
     private @Nullable String party;
     private @Nullable String invoice;
 
+    /** Who asks, and the number of the bill, as all their spellings have them. */
+    @SuppressWarnings("UnusedVariable") // a column that a query reads
+    private @Nullable String billOf;
+
+    @SuppressWarnings("UnusedVariable") // a column that a query reads
+    private @Nullable String bill;
+
     /** How often this bill has been noted before and reversed: the database has one of each. */
     @SuppressWarnings("UnusedVariable") // a column that only the database reads
     private int turn;
@@ -97,6 +105,8 @@ public class Charge extends Act {
         party = draft.party()
                 .orElse(draft.invoice().isPresent() ? "" : null); // a bill of nobody in particular is there once too
         invoice = draft.invoice().orElse(null);
+        billOf = draft.invoice().isPresent() ? BillNumber.alike(draft.party().orElse("")) : null;
+        bill = draft.invoice().map(BillNumber::alike).orElse(null);
         this.turn = turn;
         notedBy = stamp.by();
         notedAt = stamp.at();

@@ -16,11 +16,36 @@ public class ChargeForm implements Serializable {
     private String of = "";
     private @Nullable ChargeKind kind;
     private @Nullable BigDecimal amount;
-    private String currency = "CNY";
+    private String currency = "";
     private String party = "";
     private String invoice = "";
     private String lines = "";
     private @Nullable LocalDate day;
+    private boolean meant;
+    private @Nullable NewChargeJson doubted;
+    private String proposed = "";
+
+    /** Whether it was asked back as it stands now, and somebody said that it is meant. */
+    boolean isMeantAsTyped() {
+        return meant && typed().equals(doubted);
+    }
+
+    void doubt() {
+        meant = false;
+        doubted = typed();
+    }
+
+    public boolean isDoubted() {
+        return doubted != null;
+    }
+
+    /** A currency that the biller is known for; what somebody has typed stays. */
+    void propose(String known) {
+        if (currency.equals(proposed)) {
+            currency = known;
+            proposed = known;
+        }
+    }
 
     NewChargeJson typed() {
         return new NewChargeJson(
@@ -91,6 +116,14 @@ public class ChargeForm implements Serializable {
 
     public void setLines(String lines) {
         this.lines = lines;
+    }
+
+    public boolean isMeant() {
+        return meant;
+    }
+
+    public void setMeant(boolean meant) {
+        this.meant = meant;
     }
 
     public @Nullable LocalDate getDay() {

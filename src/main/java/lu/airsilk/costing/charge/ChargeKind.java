@@ -44,6 +44,11 @@ public enum ChargeKind {
         return dutiable;
     }
 
+    /** Whether its bill is most of what the rules reckon for its part, so that one far below that is a wonder too. */
+    boolean isMostOfItsPart() {
+        return this == AIR_FREIGHT || this == INSURANCE || this == TRUCK;
+    }
+
     /** What no waybill comes without: until it is billed, the bill is missing. */
     boolean isUsual() {
         return this == AIR_FREIGHT || this == TERMINAL || this == CLEARANCE || this == TRUCK;

@@ -16,6 +16,7 @@ import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.BillNumber;
 
 /** What was charged. */
 @Repository
@@ -85,20 +86,38 @@ class Charges {
                         .collect(Collectors.toSet());
     }
 
-    /** How often this bill was noted and reversed; refused when it stands. */
+    /** A charge, and the number of its bill as it was typed. */
+    private record Bill(String charge, String invoice) {}
+
+    /** How often this bill was noted and reversed, however it is spelled; refused when it stands. */
     int turns(ChargeKind kind, String party, String invoice) {
-        List<String> same = database.createQuery(
-                        "select c.number from Charge c where c.party = :party and c.invoice = :invoice and c.kind = :kind",
-                        String.class)
-                .setParameter("party", party)
-                .setParameter("invoice", invoice)
+        List<Bill> same = database.createQuery(
+                        "select c.number, c.invoice from Charge c where c.billOf = :party and c.bill = :bill and c.kind = :kind",
+                        Bill.class)
+                .setParameter("party", BillNumber.alike(party))
+                .setParameter("bill", BillNumber.alike(invoice))
                 .setParameter("kind", kind)
                 .getResultList();
-        Set<String> reversed = reversed(same);
-        same.stream().filter(number -> !reversed.contains(number)).findFirst().ifPresent(number -> {
-            throw Refused.conflict("charge.taken", invoice, number).at("invoice");
-        });
+        Set<String> reversed = reversed(same.stream().map(Bill::charge).toList());
+        same.stream()
+                .filter(bill -> !reversed.contains(bill.charge()))
+                .findFirst()
+                .ifPresent(bill -> {
+                    throw Refused.conflict("charge.taken", bill.invoice(), bill.charge())
+                            .at("invoice");
+                });
         return same.size();
+    }
+
+    /** In which currency somebody billed last; empty when nobody of that name has. */
+    Optional<String> currencyOf(String party) {
+        return database.createQuery(
+                        "select c.currency from Charge c where c.billOf = :party and c.billOf <> '' order by c.id desc",
+                        String.class)
+                .setParameter("party", BillNumber.alike(party))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Which charges are wanted; what is empty does not matter. */

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import lu.airsilk.currency.ExchangeRates;
-import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -15,7 +13,6 @@ import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.platform.file.DocumentFile;
-import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 
 /** Notes what is charged for goods on their way, as it comes; what was noted is reversed and never written again. */
@@ -29,7 +26,7 @@ public class Charging {
     ChargedGoods goods;
 
     @Inject
-    ExchangeRates rates;
+    BookRates rates;
 
     @Inject
     Numbers numbers;
@@ -52,7 +49,7 @@ public class Charging {
         int turn = draft.invoice()
                 .map(invoice -> charges.turns(draft.kind(), draft.party().orElse(""), invoice))
                 .orElse(0);
-        Charge charge = new Charge(numbers.next("CH"), draft, bearer, booked(draft), turn, stamps.now());
+        Charge charge = new Charge(numbers.next("CH"), draft, bearer, rates.booked(draft), turn, stamps.now());
         charges.add(charge);
         return charge.number();
     }
@@ -96,16 +93,5 @@ public class Charging {
         if (day.isAfter(LocalDate.now(clock.withZone(Zones.CGO)).plusDays(1))) {
             throw Refused.because("charge.future", day).at("day");
         }
-    }
-
-    private Money booked(NewCharge draft) {
-        Money amount = draft.amount();
-        if (amount.currencyCode().equals(QuotedRate.YUAN)) {
-            return amount;
-        }
-        return rates.on(draft.day(), amount.currencyCode(), QuotedRate.YUAN)
-                .orElseThrow(() -> Refused.because("charge.noRate", amount.currencyCode(), draft.day())
-                        .at("currency"))
-                .convert(amount);
     }
 }

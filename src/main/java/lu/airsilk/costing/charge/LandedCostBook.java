@@ -178,6 +178,7 @@ public class LandedCostBook {
                             line.cases(),
                             landed.goods().units(),
                             landed.customsValue(),
+                            LandedSheet.Valued.of(landed.valued()),
                             landed.taxes(),
                             parts(landed, index, cost, counted),
                             landed.landed(),

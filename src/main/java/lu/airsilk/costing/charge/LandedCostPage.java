@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.costing.charge.rule.LandedCost;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -45,6 +47,9 @@ public class LandedCostPage implements Serializable {
     transient Charging charging;
 
     @Inject
+    transient ChargeDoubts doubts;
+
+    @Inject
     transient ProductDirectory products;
 
     @Inject
@@ -69,10 +74,40 @@ public class LandedCostPage implements Serializable {
 
     public String note() throws IOException {
         NewCharge charge = form.typed().checked(Optional.of(charged()), LocalDate.now(clock.withZone(Zones.CGO)));
+        if (!form.isMeantAsTyped()) {
+            askBack(charge);
+        }
         Part sent = bill;
         String number = sent == null ? charging.note(charge) : charging.note(charge, document(sent));
         PageWords.done("landedCost.noted", number);
         return here();
+    }
+
+    /** A bill that is more often a slip is asked back at its amount, with both sums and the currency that it was typed in. */
+    private void askBack(NewCharge charge) {
+        doubts.about(RequestFields.named(awb, AirWaybillNumber::of), charge).ifPresent(doubt -> {
+            form.doubt();
+            throw Refused.because(
+                            "charge.striking",
+                            money(charge.amount()),
+                            money(doubt.billed()),
+                            money(doubt.reckoned()),
+                            PriceDirectory.STRIKING)
+                    .at("amount");
+        });
+    }
+
+    private static String money(Money money) {
+        return Say.amount(money) + " " + Say.currency(money);
+    }
+
+    /** Who bills, or what for, tells the currency where it is known. */
+    public void propose() {
+        form.propose(doubts.currency(
+                        RequestFields.named(awb, AirWaybillNumber::of),
+                        Optional.ofNullable(form.getKind()),
+                        form.getParty())
+                .orElse(""));
     }
 
     /** One byte more than is taken tells that it is too large; what is no document is told beside its field. */
@@ -143,6 +178,17 @@ public class LandedCostPage implements Serializable {
             sheet = known;
         }
         return known;
+    }
+
+    /** What the customs value is made of: customs count an insurance of their own, whatever was paid. */
+    public String getValueSaid() {
+        LandedSheet.Valued valued = getSheet().valued();
+        return PageWords.say(
+                "landedCost.customsValueHow",
+                Say.amount(valued.goods()),
+                Say.amount(valued.freight()),
+                Say.amount(valued.insurance()),
+                LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros());
     }
 
     /** What is noted, and what the rules expect of the rest. */

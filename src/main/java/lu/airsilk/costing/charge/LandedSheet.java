@@ -33,10 +33,23 @@ public record LandedSheet(
         missing = List.copyOf(missing);
     }
 
+    /** What customs count as goods, freight and insurance; together the customs value. None of it is what was paid. */
+    public record Valued(Money goods, Money freight, Money insurance) {
+
+        static Valued of(List<Money> parts) {
+            return new Valued(parts.get(0), parts.get(1), parts.get(2));
+        }
+
+        Valued plus(Valued other) {
+            return new Valued(goods.plus(other.goods), freight.plus(other.freight), insurance.plus(other.insurance));
+        }
+    }
+
     /**
      * A line and how its cost comes about, in yuan.
      *
      * @param customsValue what customs tax; no cost itself
+     * @param valued what that is made of
      * @param parts each part of the cost; they add up to what it has cost
      */
     public record Line(
@@ -45,6 +58,7 @@ public record LandedSheet(
             Cases cases,
             Units units,
             Money customsValue,
+            Valued valued,
             BorderTaxes taxes,
             Map<CostPart, Money> parts,
             Money landed,
@@ -89,6 +103,10 @@ public record LandedSheet(
 
     public Money customsValue() {
         return lines.stream().map(Line::customsValue).reduce(Money::plus).orElseThrow();
+    }
+
+    public Valued valued() {
+        return lines.stream().map(Line::valued).reduce(Valued::plus).orElseThrow();
     }
 
     /** The value added tax, which is given back and is no cost. */

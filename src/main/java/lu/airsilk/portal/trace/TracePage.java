@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.portal.find.Finding;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.LotBook;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a lot, an air waybill, an order or a delivery, from sheet to store; another number is looked for. */
@@ -22,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TracePage {
 
+    private static final int LONGEST_LOT = 32;
+
     @Inject
     Trace trace;
 
     @Inject
     Finding finding;
+
+    @Inject
+    LotBook lots;
 
     @Inject
     CurrentActor actor;
@@ -67,6 +75,18 @@ public class TracePage {
         if (refused.kind() != Refused.Kind.UNKNOWN) {
             throw refused;
         }
+    }
+
+    /** Whoever may hold goods back goes from the lot that a recall names to where that is done. */
+    public boolean isHoldable() {
+        return (actor.has(Role.QUALITY) || actor.has(Role.HUB)) && asksForLot();
+    }
+
+    private boolean asksForLot() {
+        return !stages.isEmpty()
+                && number.length() <= LONGEST_LOT
+                && (lots.lot(LotNumber.of(number)).isPresent()
+                        || !lots.ofSupplier(LotNumber.of(number)).isEmpty());
     }
 
     public boolean isFound() {

@@ -8,6 +8,7 @@ import java.util.List;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.BillNumber;
 import lu.airsilk.shared.number.SupplierCode;
 
 /** The suppliers' invoices. */
@@ -21,14 +22,14 @@ class Invoices {
         database.persist(invoice);
     }
 
-    /** Whether one of this number counts: one that was sent back may come again, corrected. */
+    /** Whether one of this number counts, however it is spelled: one that was sent back may come again, corrected. */
     boolean has(SupplierCode supplier, String number) {
         return database.createQuery(
                                 "select count(i) from SupplierInvoice i where i.supplier = :supplier and"
                                         + " i.counting = :number",
                                 Long.class)
                         .setParameter("supplier", supplier)
-                        .setParameter("number", number)
+                        .setParameter("number", BillNumber.alike(number))
                         .getSingleResult()
                 > 0;
     }

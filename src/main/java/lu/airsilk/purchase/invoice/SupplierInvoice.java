@@ -12,6 +12,7 @@ import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.BillNumber;
 import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -36,7 +37,7 @@ class SupplierInvoice extends VersionedEntity {
 
     private String number;
 
-    /** The number again, until it is sent back: the database has one of a supplier. */
+    /** What all spellings of the number have in common, until it is sent back: the database has one of a supplier. */
     @NotAudited
     @SuppressWarnings("UnusedVariable") // a column that a query reads
     private @Nullable String counting;
@@ -72,7 +73,7 @@ class SupplierInvoice extends VersionedEntity {
         this.supplier = supplier;
         order = draft.order().number();
         number = draft.number().strip();
-        counting = number;
+        counting = BillNumber.alike(number);
         day = draft.day();
         due = draft.day().plusDays(paymentDays);
         currency = draft.amount().currencyCode();
@@ -88,7 +89,7 @@ class SupplierInvoice extends VersionedEntity {
         }
         decidedBy = by;
         state = accept ? InvoiceState.ACCEPTED : InvoiceState.REJECTED;
-        counting = accept ? number : null;
+        counting = accept ? counting : null;
     }
 
     /** What an invoice before it has asked for is there for this one: that one was sent back. */

@@ -6,15 +6,27 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.LotRow;
 import lu.airsilk.stock.lot.HoldRow;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +44,15 @@ public class HoldListPage implements Serializable {
     transient Holding holding;
 
     @Inject
+    transient LotFinding finding;
+
+    @Inject
+    transient LotBook lots;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
     transient CurrentActor actor;
 
     private boolean ended;
@@ -42,17 +63,111 @@ public class HoldListPage implements Serializable {
     private long asked;
     private String reason = "";
 
-    private final Rows<HoldRow> rows = new Rows<>(paging -> book.rows(ended, paging), row -> Long.toString(row.id()));
+    private transient @Nullable List<FoundLot> found;
+    private transient @Nullable Map<Sku, Names> names;
+
+    private final Rows<ShownHold> rows =
+            new Rows<>(this::page, row -> Long.toString(row.hold().id()));
+
+    /** A page of holds with the names of their products, in one query for all of them. */
+    private Page<ShownHold> page(Paging paging) {
+        Page<HoldRow> page = book.rows(ended, paging);
+        Map<LotNumber, LotRow> known =
+                lots.lots(page.items().stream().map(HoldRow::lot).distinct().toList());
+        Map<Sku, Names> called = products.names(
+                known.values().stream().map(lot -> lot.birth().sku()).distinct().toList());
+        return page.map(hold -> new ShownHold(
+                hold,
+                Optional.ofNullable(known.get(hold.lot()))
+                        .map(lot -> said(called, lot.birth().sku()))
+                        .orElse("")));
+    }
+
+    private static String said(Map<Sku, Names> called, Sku sku) {
+        return Optional.ofNullable(called.get(sku))
+                .map(name -> name.in(PageWords.reader()))
+                .orElse(sku.code());
+    }
 
     public void show(boolean endedToo) {
         ended = endedToo;
         rows.refresh();
     }
 
+    /** Who comes from a trace sees at once where the lot lies; that there is none is told when it is looked for. */
+    public void open() {
+        if (!lot.isBlank() && isMayHold()) {
+            try {
+                look();
+            } catch (Refused unknown) {
+                found = List.of();
+            }
+        }
+    }
+
+    /** Shows the lots that this number names, and where they lie. */
+    public void look() {
+        found = finding.find(lot);
+    }
+
+    public List<FoundLot> getFound() {
+        return Objects.requireNonNullElse(found, List.of());
+    }
+
+    public String product(Sku sku) {
+        Map<Sku, Names> known = names;
+        if (known == null) {
+            known = products.names(
+                    getFound().stream().map(FoundLot::sku).distinct().toList());
+            names = known;
+        }
+        return said(known, sku);
+    }
+
+    /** What one press holds of all lots that are shown. */
+    public long getFree() {
+        return getFound().stream().mapToLong(one -> one.places().free().value()).sum();
+    }
+
+    /** One lot of ours, as many units as were typed; a supplier's lot may be many of ours, which are shown instead. */
     public String hold() {
-        LotNumber wanted = LotNumber.of(lot);
-        holding.hold(wanted, new HoldDraft(kind, Units.of(units), note));
-        PageWords.done("holdList.held", units, wanted);
+        List<FoundLot> named = finding.find(lot);
+        if (named.size() > 1) {
+            found = named;
+            throw Refused.because("hold.many", lot, named.size()).at("lot");
+        }
+        return told(holding.holdAndTell(named.getFirst().lot(), new HoldDraft(kind, Units.of(units), note)));
+    }
+
+    /** All that is free at the hub of the lots that this number names now. */
+    public String holdAll() {
+        return told(
+                holding.holdAll(finding.find(lot).stream().map(FoundLot::lot).toList(), kind, note));
+    }
+
+    /** What is held, and besides whom it has cost something and what it has not reached. */
+    private static String told(HoldDone done) {
+        String held = done.lots().size() == 1
+                ? PageWords.say(
+                        "holdList.held", done.units().value(), done.lots().getFirst())
+                : PageWords.say(
+                        "holdList.heldAll", done.units().value(), done.lots().size());
+        LotPlaces rest = done.rest();
+        String elsewhere = rest.onTheWay().plus(rest.inStores()).isZero()
+                ? ""
+                : PageWords.say(
+                        "holdList.elsewhere",
+                        rest.onTheWay().value(),
+                        rest.inStores().value());
+        String picked = rest.picked().isZero()
+                ? ""
+                : PageWords.say("holdList.picked", rest.picked().value());
+        String withdrawn = done.orders().isEmpty()
+                ? ""
+                : PageWords.say("holdList.withdrawn", done.orders().size(), String.join(", ", done.orders()));
+        PageWords.next(Stream.of(held, elsewhere, picked, withdrawn)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" ")));
         return "/stock/hold-list.xhtml?faces-redirect=true";
     }
 
@@ -99,7 +214,7 @@ public class HoldListPage implements Serializable {
         return Arrays.stream(HoldKind.values()).filter(HoldKind::endedByPeople).toList();
     }
 
-    public Rows<HoldRow> getRows() {
+    public Rows<ShownHold> getRows() {
         return rows;
     }
 

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.Signature;
@@ -13,6 +18,7 @@ import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.ReservationsWithdrawn;
 import lu.airsilk.stock.lot.LotHold;
@@ -35,6 +41,9 @@ public class Holding {
     LotHolds kept;
 
     @Inject
+    LotFinding finding;
+
+    @Inject
     Signature signature;
 
     @Inject
@@ -55,16 +64,76 @@ public class Holding {
     @Transactional
     @Allowed({Role.QUALITY, Role.HUB})
     public long hold(LotNumber lot, HoldDraft draft) {
+        return held(lot, draft).hold();
+    }
+
+    /** The same, and says what the hold has not reached. */
+    @Transactional
+    @Allowed({Role.QUALITY, Role.HUB})
+    public HoldDone holdAndTell(LotNumber lot, HoldDraft draft) {
+        return done(List.of(held(lot, draft)));
+    }
+
+    /** Holds back what is free of these lots at the hub, for one reason; refused when nothing of any is. */
+    @Transactional
+    @Allowed({Role.QUALITY, Role.HUB})
+    public HoldDone holdAll(Collection<LotNumber> lots, HoldKind kind, String note) {
+        Map<LotNumber, LotPlaces> places = finding.places(lots);
+        LotPlaces all = sum(places);
+        Refused.unless(
+                !all.free().isZero(), "hold.nothingFree", all.held(), all.picked(), all.onTheWay(), all.inStores());
+        return done(new TreeMap<>(places)
+                .entrySet().stream()
+                        .filter(lot -> !lot.getValue().free().isZero())
+                        .map(lot -> held(
+                                lot.getKey(), new HoldDraft(kind, lot.getValue().free(), note)))
+                        .toList());
+    }
+
+    /** A lot of which units are held by now, and the reservations that this has cost. */
+    private record Held(long hold, LotNumber lot, Units units, List<ReservationRow> lost) {}
+
+    private Held held(LotNumber lot, HoldDraft draft) {
         Refused.unless(draft.kind().endedByPeople(), "hold.bond", lot);
         SupplyRow row = supplies.ofLot(lot);
-        Units free = row.quantity().minus(row.held());
-        Refused.unless(!draft.units().isMoreThan(free), "hold.tooMany", lot, draft.units(), free);
+        requireThere(lot, draft.units());
         List<ReservationRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
         long hold = holds.place(lot, draft);
         if (!lost.isEmpty()) {
             withdrawn.fire(new ReservationsWithdrawn(lot, draft.kind(), lost));
         }
-        return hold;
+        return new Held(hold, lot, draft.units(), lost);
+    }
+
+    private void requireThere(LotNumber lot, Units wanted) {
+        LotPlaces where = sum(finding.places(List.of(lot)));
+        Refused.unless(
+                !wanted.isMoreThan(where.unheld()),
+                "hold.tooMany",
+                lot,
+                wanted,
+                where.unheld(),
+                where.held(),
+                where.onTheWay(),
+                where.inStores());
+    }
+
+    private HoldDone done(List<Held> held) {
+        List<LotNumber> lots = held.stream().map(Held::lot).toList();
+        return new HoldDone(
+                held.stream().map(Held::hold).toList(),
+                lots,
+                held.stream().map(Held::units).reduce(Units.ZERO, Units::plus),
+                sum(finding.places(lots)),
+                held.stream()
+                        .flatMap(one -> one.lost().stream())
+                        .map(ReservationRow::orderLine)
+                        .map(line -> line.substring(0, line.lastIndexOf('/')))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static LotPlaces sum(Map<LotNumber, LotPlaces> places) {
+        return places.values().stream().reduce(LotPlaces.NOWHERE, LotPlaces::plus);
     }
 
     /** Lets held units go; refused for a bond, which customs end. */

@@ -57,16 +57,19 @@ public class PutAwayListPage implements Serializable {
 
     /** Notes the bin of one lot; the others keep what was typed for them. */
     public void put(PutAwayForm lot) {
-        noted(lot);
-        PageWords.here(PageWords.say("putAway.done", lot.getLot(), lot.getBin()));
+        String bin = noted(lot);
+        PageWords.here(
+                bin.equals(lot.getBin())
+                        ? PageWords.say("putAway.done", lot.getLot(), bin)
+                        : PageWords.say("putAway.read", lot.getLot(), bin, lot.getBin()));
         lots.remove(lot);
         look();
     }
 
     /** What is wrong with a bin is said beside it. */
-    private void noted(PutAwayForm lot) {
+    private String noted(PutAwayForm lot) {
         try {
-            putting.put(LotNumber.of(lot.getLot()), lot.getBin());
+            return putting.put(LotNumber.of(lot.getLot()), lot.getBin());
         } catch (Refused refused) {
             throw refused.at("form:lots:" + shown.indexOf(lot) + ":bin");
         }

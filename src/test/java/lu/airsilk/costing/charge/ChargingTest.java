@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,6 +45,9 @@ class ChargingTest {
 
     @Inject
     LandedCostBook costs;
+
+    @Inject
+    ChargeDoubts doubts;
 
     @Inject
     LandedCostList list;
@@ -193,6 +199,118 @@ class ChargingTest {
     }
 
     @Test
+    void a_bill_counts_once_however_its_number_is_spelled() {
+        AirWaybillNumber awb = booked().awb();
+        String number = acting.as("finance", () -> charging.note(bill(awb, ChargeKind.TRUCK, "990.00", "CV-99812")));
+
+        for (String spelled : List.of("cv-99812", "CV - 99812", " Cv\u2013998 12")) {
+            acting.refuses(
+                    "finance",
+                    () -> charging.note(bill(awb, ChargeKind.TRUCK, "990.00", spelled)),
+                    "charge.taken",
+                    "CV-99812",
+                    number);
+        }
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.FUEL, "12.00", "cv-99812")));
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TRUCK, "12.00", "CV-998123")));
+        acting.does("finance", () -> charging.reverse(number, "another waybill"));
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TRUCK, "991.00", "cv-99812")));
+    }
+
+    private Optional<ChargeDoubts.Doubt> doubt(NewCharge bill) {
+        return acting.as(
+                "finance", () -> doubts.about(AirWaybillNumber.of(bill.of().id()), bill));
+    }
+
+    private static Optional<ChargeDoubts.Doubt> doubted(String billed, String reckoned) {
+        return Optional.of(
+                new ChargeDoubts.Doubt(yuan(billed).getFirst(), yuan(reckoned).getFirst()));
+    }
+
+    @Test
+    void a_bill_far_from_what_finance_has_foreseen_is_a_doubt() {
+        AirWaybillNumber awb = booked().awb();
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TERMINAL, "500.00", "")));
+
+        assertEquals(doubted("150.00", "500.00"), doubt(bill(awb, ChargeKind.TERMINAL, "150.00", "D1")));
+        assertEquals(doubted("650.00", "500.00"), doubt(bill(awb, ChargeKind.TERMINAL, "650.00", "D1")));
+        assertEquals(Optional.empty(), doubt(bill(awb, ChargeKind.TERMINAL, "400.00", "D1")));
+        assertEquals(Optional.empty(), doubt(bill(awb, ChargeKind.TERMINAL, "150.00", "D1", 2)), "a part of it");
+        assertEquals(Optional.empty(), doubt(bill(awb, ChargeKind.TERMINAL, "-150.00", "D1")), "a credit");
+        assertEquals(Optional.empty(), doubt(bill(awb, ChargeKind.TERMINAL, "150.00", "")), "an estimate");
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TERMINAL, "400.00", "D2")));
+        assertEquals(doubted("800.00", "500.00"), doubt(bill(awb, ChargeKind.TERMINAL, "400.00", "D3")));
+    }
+
+    /** The rules reckon freight as one; a fuel bill that comes first is small beside it, and no wonder. */
+    @Test
+    void a_bill_far_from_what_the_rules_reckon_is_a_doubt() {
+        AirWaybillNumber awb = booked().awb();
+        Money reckoned = step(cost(awb), CostPart.FREIGHT).estimated();
+        String half =
+                reckoned.amount().divide(BigDecimal.TWO, 2, RoundingMode.DOWN).toPlainString();
+        String whole = reckoned.amount().toPlainString();
+
+        assertEquals(doubted(half, whole), doubt(bill(awb, ChargeKind.AIR_FREIGHT, half, "R1")));
+        assertEquals(Optional.empty(), doubt(bill(awb, ChargeKind.AIR_FREIGHT, whole, "R1")));
+        assertEquals(Optional.empty(), doubt(bill(awb, ChargeKind.FUEL, half, "R1")));
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.AIR_FREIGHT, whole, "R1")));
+        assertTrue(doubt(bill(awb, ChargeKind.FUEL, half, "R2")).isPresent(), "half as much again");
+    }
+
+    @Test
+    void the_currency_is_that_of_the_biller_or_of_what_was_reckoned() {
+        AirWaybillNumber awb = booked().awb();
+        String biller = "Lkw " + awb.number();
+        assertEquals(Optional.of("EUR"), currency(awb, ChargeKind.AIR_FREIGHT, biller));
+        assertEquals(Optional.of("CNY"), currency(awb, ChargeKind.TRUCK, biller));
+        assertEquals(Optional.empty(), currency(awb, ChargeKind.INSURANCE, biller));
+        NewCharge like = bill(awb, ChargeKind.TRUCK, "1.00", "");
+
+        acting.does(
+                "finance",
+                () -> charging.note(new NewCharge(
+                        like.of(),
+                        ChargeKind.TRUCK,
+                        Money.of("12.00", "EUR"),
+                        like.key(),
+                        like.lines(),
+                        false,
+                        today(),
+                        Optional.of(biller),
+                        Optional.of("L1"))));
+
+        assertEquals(Optional.of("EUR"), currency(awb, ChargeKind.TRUCK, biller.toUpperCase(Locale.ROOT)));
+        assertEquals(Optional.of("CNY"), currency(awb, ChargeKind.TRUCK, ""));
+    }
+
+    private Optional<String> currency(AirWaybillNumber awb, ChargeKind kind, String party) {
+        return acting.as("finance", () -> doubts.currency(awb, Optional.of(kind), party));
+    }
+
+    /** What was paid for insurance is no part of it. */
+    @Test
+    void the_customs_value_is_what_customs_count_as_goods_freight_and_insurance() {
+        AirWaybillNumber awb = booked().awb();
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.AIR_FREIGHT, "777.77", "A7")));
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.INSURANCE, "99.00", "A8")));
+
+        LandedSheet sheet = cost(awb);
+
+        sheet.lines().forEach(line -> assertEquals(line.customsValue(), sum(line.valued())));
+        assertEquals(sheet.customsValue(), sum(sheet.valued()));
+        Money carried = sheet.valued().goods().plus(sheet.valued().freight());
+        BigDecimal rule = carried.amount().multiply(new BigDecimal("0.003"));
+        assertTrue(
+                rule.subtract(sheet.valued().insurance().amount()).abs().compareTo(new BigDecimal("0.20")) < 0,
+                "a cent of each line apart, at the rate of customs");
+    }
+
+    private static Money sum(LandedSheet.Valued valued) {
+        return valued.goods().plus(valued.freight()).plus(valued.insurance());
+    }
+
+    @Test
     void a_wrong_bill_is_taken_back_by_its_opposite_and_may_then_be_noted_rightly() {
         AirWaybillNumber awb = booked().awb();
         NewCharge wrong = bill(awb, ChargeKind.TRUCK, "990.00", "T2");
@@ -318,6 +436,8 @@ class ChargingTest {
                 "store.kaifeng",
                 "hub");
         acting.mayNot(() -> charging.reverse("CH-00-000000", "why"), "import", "buyer", "admin");
+        acting.mayNot(() -> doubts.about(awb, bill(awb, ChargeKind.BANK, "1.00", "B2")), "import", "store.kaifeng");
+        acting.mayNot(() -> doubts.currency(awb, Optional.empty(), "x"), "import", "store.kaifeng");
         acting.mayNot(() -> costs.sheet(awb), "store.kaifeng", "hub", "allocator", "owner.ouhe");
         acting.mayNot(() -> book.rows(Optional.empty(), Optional.empty(), Paging.first(1)), "store.kaifeng", "hub");
         acting.mayNot(() -> list.rows(Paging.first(1)), "store.kaifeng", "hub");

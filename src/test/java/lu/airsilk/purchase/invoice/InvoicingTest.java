@@ -93,6 +93,7 @@ class InvoicingTest {
     void a_corrected_invoice_keeps_the_number_of_the_one_that_was_sent_back_and_of_no_other() {
         long first = noted("A", "150");
         acting.refuses("finance", () -> invoicing.note(draft("A", "20")), "invoice.taken", "A-" + order.number());
+        acting.refuses("finance", () -> invoicing.note(draft(" a ", "20")), "invoice.taken", " a -" + order.number());
         acting.doesTwice("finance", () -> invoicing.sendBack(first, "too early"));
 
         long corrected = noted("A", "20");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Units;
@@ -25,6 +28,7 @@ class HoldingTest {
 
     private static final LotNumber NONE = LotNumber.of("L26-999999");
     private static final String WHY = "smells";
+    private static final Units NO = Units.ZERO;
 
     @Inject
     Acting acting;
@@ -34,6 +38,9 @@ class HoldingTest {
 
     @Inject
     Holding holding;
+
+    @Inject
+    LotFinding finding;
 
     @Inject
     SupplyBook supplies;
@@ -109,10 +116,112 @@ class HoldingTest {
 
     @Test
     void no_more_is_held_than_lies_there_and_never_nothing() {
-        acting.refuses("quality", () -> holding.hold(lot, units(25)), "hold.tooMany", lot, Units.of(25), Units.of(24));
+        acting.refuses(
+                "quality",
+                () -> holding.hold(lot, units(25)),
+                "hold.tooMany",
+                lot,
+                Units.of(25),
+                Units.of(24),
+                NO,
+                NO,
+                NO);
         acting.refuses("quality", () -> holding.hold(lot, units(0)), "hold.noUnits", lot);
         acting.does("quality", () -> holding.hold(lot, units(20)));
-        acting.refuses("quality", () -> holding.hold(lot, units(5)), "hold.tooMany", lot, Units.of(5), Units.of(4));
+        acting.refuses(
+                "quality",
+                () -> holding.hold(lot, units(5)),
+                "hold.tooMany",
+                lot,
+                Units.of(5),
+                Units.of(4),
+                Units.of(20),
+                NO,
+                NO);
+    }
+
+    private List<LotNumber> found(String typed) {
+        return acting.as("quality", () -> finding.find(typed)).stream()
+                .map(FoundLot::lot)
+                .toList();
+    }
+
+    @Test
+    void a_lot_is_found_by_our_number_and_by_the_suppliers_in_any_letters() {
+        LotNumber printed = LotNumber.of("Lx" + lot.number().substring(4) + "b");
+        Ground.Shop shop = ground.shop();
+        LotNumber first = ground.printed(goods, 12, printed);
+        LotNumber second = ground.printed(goods, 6, printed);
+        LotNumber gone = ground.shelved(goods, shop, 5, printed);
+
+        assertEquals(List.of(lot), found(lot.number().toLowerCase(Locale.ROOT)));
+        assertEquals(List.of(first, second, gone), found(printed.number()));
+        assertEquals(List.of(first, second, gone), found(printed.number().toUpperCase(Locale.ROOT)));
+        LotNumber other = LotNumber.of(printed.number().toUpperCase(Locale.ROOT));
+        LotNumber capital = ground.printed(goods, 3, other);
+        assertEquals(List.of(capital), found(other.number()), "suppliers tell lots apart by capital letters");
+        acting.refuses("quality", () -> finding.find("no such lot"), "hold.noLot", "no such lot");
+        acting.mayNot(() -> finding.find(lot.number()), "store.kaifeng", "import", "auditor");
+    }
+
+    @Test
+    void a_recall_holds_all_that_is_free_of_its_lots_and_says_what_it_has_not_reached() {
+        Ground.Shop shop = ground.shop();
+        ground.ordered(shop, goods, 1);
+        ground.shipped(shop);
+        OrderNumber waiting = ground.ordered(ground.shop(), goods, 1);
+        LotNumber second = ground.printed(goods, 6, LotNumber.of("P" + lot.number()));
+
+        HoldDone done = acting.twice("quality", () -> holding.holdAll(List.of(lot, second), HoldKind.RECALL, "glass"));
+
+        assertEquals(List.of(lot, second), done.lots());
+        assertEquals(Units.of(24), done.units());
+        assertEquals(Units.of(24), done.rest().held());
+        assertEquals(Units.of(6), done.rest().onTheWay());
+        assertEquals(NO, done.rest().inStores());
+        assertEquals(Set.of(waiting.number()), done.orders());
+        assertEquals(NO, free());
+        acting.refuses(
+                "quality",
+                () -> holding.holdAll(List.of(lot, second), HoldKind.RECALL, "glass"),
+                "hold.nothingFree",
+                Units.of(24),
+                NO,
+                Units.of(6),
+                NO);
+        acting.refuses(
+                "quality",
+                () -> holding.hold(lot, units(1)),
+                "hold.tooMany",
+                lot,
+                Units.of(1),
+                NO,
+                Units.of(18),
+                Units.of(6),
+                NO);
+        acting.mayNot(() -> holding.holdAll(List.of(lot), HoldKind.RECALL, ""), "store.kaifeng", "import", "auditor");
+    }
+
+    @Test
+    void what_stands_in_a_delivery_is_left_out_of_a_recall_and_told() {
+        Ground.Shop shop = ground.shop();
+        ground.ordered(shop, goods, 1);
+        ground.prepared(shop);
+
+        HoldDone done = acting.as("quality", () -> holding.holdAll(List.of(lot), HoldKind.RECALL, "glass"));
+
+        assertEquals(Units.of(18), done.units());
+        assertEquals(Units.of(6), done.rest().picked());
+    }
+
+    @Test
+    void a_hold_says_which_orders_have_lost_by_it() {
+        OrderNumber order = ground.ordered(ground.shop(), goods, 4);
+
+        HoldDone done = acting.as("quality", () -> holding.holdAndTell(lot, units(1)));
+
+        assertEquals(Set.of(order.number()), done.orders());
+        acting.mayNot(() -> holding.holdAndTell(lot, units(1)), "store.kaifeng", "import", "auditor");
     }
 
     @Test

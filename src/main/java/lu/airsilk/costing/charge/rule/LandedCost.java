@@ -25,7 +25,7 @@ import lu.airsilk.shared.Refused;
 public record LandedCost(List<LandedLine> lines, List<SharedCharge> charges) {
 
     /** What customs take for an insurance that nobody can show: 0.3 % of goods and freight (Decree 213, article 38). */
-    private static final BigDecimal INSURANCE = new BigDecimal("0.003");
+    public static final BigDecimal INSURANCE = new BigDecimal("0.003");
 
     public LandedCost {
         lines = List.copyOf(lines);

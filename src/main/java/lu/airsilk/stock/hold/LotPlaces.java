@@ -1,0 +1,45 @@
+package lu.airsilk.stock.hold;
+
+import java.util.Map;
+import lu.airsilk.location.Place;
+import lu.airsilk.shared.Units;
+
+/**
+ * Where the units of a lot are that lie somewhere.
+ *
+ * @param unheld at the hub and not held, whoever they are reserved for
+ * @param picked those of them that stand in deliveries, so that nobody can hold them before those are taken apart
+ * @param held at the hub
+ * @param onTheWay on trucks to stores: a hold does not reach them
+ * @param inStores nor these
+ */
+public record LotPlaces(Units unheld, Units picked, Units held, Units onTheWay, Units inStores) {
+
+    static final LotPlaces NOWHERE = new LotPlaces(Units.ZERO, Units.ZERO, Units.ZERO, Units.ZERO, Units.ZERO);
+
+    static LotPlaces of(Units unheld, Units picked, Units held, Map<Place, Units> lying) {
+        return new LotPlaces(
+                unheld,
+                picked,
+                held,
+                lying.getOrDefault(Place.IN_DELIVERY, Units.ZERO),
+                lying.entrySet().stream()
+                        .filter(place -> place.getKey().isStore())
+                        .map(Map.Entry::getValue)
+                        .reduce(Units.ZERO, Units::plus));
+    }
+
+    /** What can be held of it now. */
+    public Units free() {
+        return unheld.minus(picked);
+    }
+
+    LotPlaces plus(LotPlaces other) {
+        return new LotPlaces(
+                unheld.plus(other.unheld),
+                picked.plus(other.picked),
+                held.plus(other.held),
+                onTheWay.plus(other.onTheWay),
+                inStores.plus(other.inStores));
+    }
+}
