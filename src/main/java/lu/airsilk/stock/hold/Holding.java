@@ -13,6 +13,7 @@ import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.ReservationsWithdrawn;
 import lu.airsilk.stock.lot.LotHold;
@@ -55,7 +56,7 @@ public class Holding {
     @Transactional
     @Allowed({Role.QUALITY, Role.HUB})
     public long hold(LotNumber lot, HoldDraft draft) {
-        Refused.unless(draft.kind().endedByPeople(), "hold.bond", lot);
+        requirePeoples(draft.kind(), lot);
         SupplyRow row = supplies.ofLot(lot);
         Units free = row.quantity().minus(row.held());
         Refused.unless(!draft.units().isMoreThan(free), "hold.tooMany", lot, draft.units(), free);
@@ -86,7 +87,12 @@ public class Holding {
 
     private void end(long hold) {
         LotHold found = kept.get(hold);
-        Refused.unless(found.kind().endedByPeople(), "hold.bond", found.lot());
+        requirePeoples(found.kind(), found.lot());
         holds.end(List.of(found));
+    }
+
+    private static void requirePeoples(HoldKind kind, LotNumber lot) {
+        Refused.unless(kind != HoldKind.WRITE_OFF, "hold.writeOff", lot);
+        Refused.unless(kind.endedByPeople(), "hold.bond", lot);
     }
 }
