@@ -93,7 +93,9 @@ final class Trade {
     String writeOff(String lot, int units) {
         Rest quality = Rest.as("quality");
         JsonObject aside = post(
-                quality, "/holds", "{\"lot\":\"%s\",\"kind\":\"QUARANTINE\",\"units\":%d,\"note\":\"\"}".formatted(lot, units));
+                quality,
+                "/holds",
+                "{\"lot\":\"%s\",\"kind\":\"QUARANTINE\",\"units\":%d,\"note\":\"\"}".formatted(lot, units));
         quality.post("/holds/" + aside.getInt("id") + "/release").expect(200, 204);
         return post(
                         Rest.as("hub"),

@@ -52,13 +52,11 @@ class H03WriteOffJobIT {
         hub.put(path + "/count", """
             {"lines":[{"line":"%s/1","lot":"L1","expiry":"2020-01-31","acceptedUnits":12}]}\
             """.formatted(receipt.getString("id"))).expect(200);
-        String lot = hub.post(path + "/post")
-                .expect(200)
-                .json()
-                .getJsonArray("lots")
-                .getString(0);
+        String lot =
+                hub.post(path + "/post").expect(200).json().getJsonArray("lots").getString(0);
         Rest quality = Rest.as("quality");
-        String hold = quality.post("/holds", """
+        String hold =
+                quality.post("/holds", """
             {"lot":"%s","kind":"QUARANTINE","units":12,"note":""}\
             """.formatted(lot), JSON).expect(201).header("Location");
         quality.post(hold + "/release").expect(200, 204);
@@ -66,7 +64,11 @@ class H03WriteOffJobIT {
     }
 
     private static int there(String lot) {
-        return Rest.as("hub").get("/stock?size=500&sort=expiry&location=HUB").items().getValuesAs(JsonObject.class).stream()
+        return Rest.as("hub")
+                .get("/stock?size=500&sort=expiry&location=HUB")
+                .items()
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(row -> row.getString("lot").equals(lot))
                 .mapToInt(row -> row.getInt("units"))
                 .sum();

@@ -67,8 +67,7 @@ class HubWriteOffs {
 
     /** Sorted as the reader wants it, else the newest first. */
     Page<Noted> page(Optional<WriteOffState> state, Paging paging) {
-        long total = in(
-                        database.createQuery("select count(w) from HubWriteOff w where " + IN_STATE, Long.class), state)
+        long total = in(database.createQuery("select count(w) from HubWriteOff w where " + IN_STATE, Long.class), state)
                 .getSingleResult();
         List<Noted> rows = in(
                         database.createQuery(
@@ -81,7 +80,6 @@ class HubWriteOffs {
     }
 
     private static <T> TypedQuery<T> in(TypedQuery<T> query, Optional<WriteOffState> state) {
-        return query.setParameter("any", state.isEmpty())
-                .setParameter("state", state.orElse(WriteOffState.PROPOSED));
+        return query.setParameter("any", state.isEmpty()).setParameter("state", state.orElse(WriteOffState.PROPOSED));
     }
 }

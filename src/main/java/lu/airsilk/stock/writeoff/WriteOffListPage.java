@@ -41,8 +41,7 @@ public class WriteOffListPage implements Serializable {
     public record Shown(WriteOffRow writeOff, String product) {}
 
     private Page<Shown> page(Paging paging) {
-        Page<WriteOffRow> page =
-                book.rows(waiting ? Optional.of(WriteOffState.PROPOSED) : Optional.empty(), paging);
+        Page<WriteOffRow> page = book.rows(waiting ? Optional.of(WriteOffState.PROPOSED) : Optional.empty(), paging);
         Map<Sku, Names> names = products.names(
                 page.items().stream().map(WriteOffRow::sku).distinct().toList());
         return page.map(row -> new Shown(

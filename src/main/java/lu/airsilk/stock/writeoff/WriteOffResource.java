@@ -68,8 +68,7 @@ public class WriteOffResource {
     @POST
     @APIResponseSchema(value = WriteOffRow.class, responseCode = "201")
     public Response propose(@Nullable Proposing proposing) {
-        String number =
-                writing.propose(RequestFields.value("lot", proposing).checked());
+        String number = writing.propose(RequestFields.value("lot", proposing).checked());
         return CreatedAnswer.at("write-offs/" + number, one(number));
     }
 

@@ -89,8 +89,7 @@ public class WritingOff {
         HubWriteOff writeOff = toDecide(number);
         Movement thrown = writeOff.approve(stamps.now());
         holds.end(List.of(claim(writeOff)
-                .orElseThrow(
-                        () -> Refused.conflict("writeOff.gone", number, writeOff.lot(), writeOff.units()))));
+                .orElseThrow(() -> Refused.conflict("writeOff.gone", number, writeOff.lot(), writeOff.units()))));
         ledger.move(thrown);
     }
 

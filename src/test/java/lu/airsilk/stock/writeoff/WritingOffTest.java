@@ -200,8 +200,15 @@ class WritingOffTest {
     void what_is_proposed_is_nobody_elses_until_it_is_decided() {
         proposed(20);
 
-        acting.refuses("hub", () -> writing.propose(spoilt(lot, 5)), "writeOff.tooMany", lot, Units.of(24),
-                Units.ZERO, Units.of(20), Units.of(4));
+        acting.refuses(
+                "hub",
+                () -> writing.propose(spoilt(lot, 5)),
+                "writeOff.tooMany",
+                lot,
+                Units.of(24),
+                Units.ZERO,
+                Units.of(20),
+                Units.of(4));
         Ground.Shop shop = ground.shop();
         ground.ordered(shop, goods, 4);
         assertEquals(Units.ZERO, supplies.ofLot(lot).reserved(), "no case is free for a store");
@@ -302,8 +309,8 @@ class WritingOffTest {
         PortalClock.at(DAY_AFTER.plus(Duration.ofDays(1)), () -> {
             String number = acting.as(
                     "hub",
-                    () -> writing.propose(new NewWriteOff(
-                            lot, Units.of(2), WriteOffReason.BROKEN, Optional.of(ground.photo()))));
+                    () -> writing.propose(
+                            new NewWriteOff(lot, Units.of(2), WriteOffReason.BROKEN, Optional.of(ground.photo()))));
             shown(number);
         });
     }
@@ -316,8 +323,7 @@ class WritingOffTest {
         assertEquals(number, first.number());
         assertTrue(first.pictured());
         assertEquals(
-                "image/jpeg",
-                acting.as("auditor", () -> book.photo(number)).mediaType());
+                "image/jpeg", acting.as("auditor", () -> book.photo(number)).mediaType());
         assertEquals(Optional.of(Ground.EXPIRY), first.expiry());
     }
 
@@ -325,7 +331,8 @@ class WritingOffTest {
     void the_hub_proposes_and_finance_approves() {
         String number = proposed(1);
 
-        acting.mayNot(() -> writing.propose(spoilt(lot, 1)), "store.kaifeng", "import", "finance", "quality", "auditor");
+        acting.mayNot(
+                () -> writing.propose(spoilt(lot, 1)), "store.kaifeng", "import", "finance", "quality", "auditor");
         acting.mayNot(() -> writing.approve(number), "store.kaifeng", "hub", "import", "quality", "auditor");
         acting.mayNot(() -> writing.reject(number, WHY), "store.kaifeng", "import", "quality", "auditor");
         acting.mayNot(() -> book.row(number), "store.kaifeng", "buyer", "allocator");
