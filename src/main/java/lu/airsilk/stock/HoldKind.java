@@ -11,10 +11,12 @@ public enum HoldKind {
     /** Set aside by quality until it knows more. */
     QUARANTINE,
     /** To be taken back from everywhere. */
-    RECALL;
+    RECALL,
+    /** Proposed to be written off; finance decides. */
+    WRITE_OFF;
 
-    /** Whether a person may end it; customs alone end a bond. */
+    /** Whether a person may end it by hand; customs alone end a bond, and what is decided on a write-off ends its own. */
     public boolean endedByPeople() {
-        return this != BONDED;
+        return this != BONDED && this != WRITE_OFF;
     }
 }

@@ -36,7 +36,14 @@ public class Holds {
         return hold;
     }
 
-    /** The same for many lots. */
+    /** The same where no store's reservation gives way, however few units are free. */
+    public long claim(LotNumber lot, HoldDraft draft) {
+        long hold = holds.add(new LotHold(lot, draft, stamps.now()));
+        ledger.claim(lot, draft.units(), why(draft.kind(), draft.note()));
+        return hold;
+    }
+
+    /** Holds free units of many lots back. */
     public void placeAll(List<HeldLot> held) {
         Stamp stamp = stamps.now();
         held.forEach(each -> holds.add(new LotHold(each.lot(), each.draft(), stamp)));
@@ -74,6 +81,7 @@ public class Holds {
             case INSPECTION -> Reason.of("hold.inspection", note);
             case QUARANTINE -> Reason.of("hold.quarantine", note);
             case RECALL -> Reason.of("hold.recall", note);
+            case WRITE_OFF -> Reason.of("hold.writeOff", note);
         };
     }
 }

@@ -142,7 +142,12 @@ public class Ledger {
         return holdAll(List.of(new HubChange(lot, Shift.NONE.hold(units), why)));
     }
 
-    /** The same for many lots. */
+    /** Holds free units of a lot at the hub back; refused when fewer are free. */
+    void claim(LotNumber lot, Units units, Reason why) {
+        supply.atHub(List.of(new HubChange(lot, Shift.NONE.hold(units), why)));
+    }
+
+    /** Holds units of many lots back, as {@link #hold} does. */
     List<LostReservation> holdAll(List<HubChange> holds) {
         return supply.hold(holds);
     }

@@ -37,6 +37,11 @@ public class StockOverview {
 
     private static final String FROM = " from Balance b join Lot l on l.number = b.key.lot where b.units > 0 and"
             + PlaceScope.condition("b.key.place");
+
+    /** Of a balance {@code b} of a lot {@code l}: not all of it is held back. Who is asked to write off counts by the same words. */
+    public static final String UNHELD =
+            " and b.units > (select coalesce(sum(h.units), 0L) from LotHold h where h.lot = l.number and h.endedAt is null)";
+
     private static final Map<String, String> COLUMNS = Map.of(
             "location", "b.key.place", "sku", "l.sku", "lot", "l.number", "expiry", "l.expiry", "units", "b.units");
     private static final Set<Place> GONE = Set.of(Place.SOLD, Place.LOST, Place.ADJUSTMENT);
@@ -132,7 +137,8 @@ public class StockOverview {
                 + (filter.sku().isPresent() ? " and l.sku = :sku" : "")
                 + (filter.expiresFrom().isPresent() ? " and l.expiry >= :expiresFrom" : "")
                 + (filter.expiresUntil().isPresent() ? " and l.expiry <= :expiresUntil" : "")
-                + (filter.lot().isPresent() ? " and (l.number = :lot or l.supplierLot = :lot)" : "");
+                + (filter.lot().isPresent() ? " and (l.number = :lot or l.supplierLot = :lot)" : "")
+                + (filter.unheld() ? UNHELD : "");
     }
 
     private static boolean asksForDays(StockFilter filter) {

@@ -89,6 +89,21 @@ final class Trade {
             """.formatted(store, sku)).getString("id");
     }
 
+    /** Units of a lot at the hub that are free once quality has looked at them, to be written off. */
+    String writeOff(String lot, int units) {
+        Rest quality = Rest.as("quality");
+        JsonObject aside = post(
+                quality,
+                "/holds",
+                "{\"lot\":\"%s\",\"kind\":\"QUARANTINE\",\"units\":%d,\"note\":\"\"}".formatted(lot, units));
+        quality.post("/holds/" + aside.getInt("id") + "/release").expect(200, 204);
+        return post(
+                        Rest.as("hub"),
+                        "/write-offs",
+                        "{\"lot\":\"%s\",\"units\":%d,\"reason\":\"SPOILT\"}".formatted(lot, units))
+                .getString("number");
+    }
+
     /** What stores wait for as a purchase order that has been submitted to finance. */
     JsonObject gather(String supplier) {
         JsonObject order = post(buyer, "/purchase-orders/consolidate", "{\"supplier\":\"" + supplier + "\"}")

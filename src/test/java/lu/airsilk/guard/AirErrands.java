@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,6 +59,7 @@ final class AirErrands {
         hub.post("/receipts/" + receipt + "/ask-reversal", "{\"reason\":\"the wrong pallet\"}", JSON)
                 .expect(200);
         importStaff.post("/receipts/" + receipt + "/reverse").expect(200);
+        someOfItIsWrittenOff(itComesAgain());
         aBookingIsChangedAndWithdrawn();
         piecesAreLeftBehindAndRebooked();
         aMessageIsReadAgain();
@@ -259,11 +261,47 @@ final class AirErrands {
     private void itsLotIsPutAwayAndHeld(JsonObject posted) {
         String lot = posted.getJsonArray("lots").getString(0);
         hub.put("/put-aways/" + lot, "{\"bin\":\"A-01-02\"}").expect(200);
+        isHeldAndLetGo(lot);
+    }
+
+    /** Afterwards a unit of it is kept for no store. */
+    private void isHeldAndLetGo(String lot) {
         Rest quality = as.apply("quality");
         String hold =
                 quality.post("/holds", """
                     {"lot":"%s","kind":"QUARANTINE","units":1,"note":"smells"}\
                     """.formatted(lot), JSON).expect(201).header("Location");
         quality.post(hold + "/release").expect(200, 204);
+    }
+
+    private String itComesAgain() {
+        String id = hub.get("/consignments/" + AWB + "/receipts").items().getValuesAs(JsonObject.class).stream()
+                .filter(receipt -> receipt.getString("state").equals("EXPECTED"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        hub.put("/receipts/" + id + "/count", """
+            {"lines":[{"line":"%s/1","lot":"LG","expiry":"2028-05-31","acceptedUnits":12}]}\
+            """.formatted(id)).expect(200);
+        return hub.post("/receipts/" + id + "/post")
+                .expect(200)
+                .json()
+                .getJsonArray("lots")
+                .getString(0);
+    }
+
+    private void someOfItIsWrittenOff(String lot) {
+        isHeldAndLetGo(lot);
+        String photo = Base64.getEncoder().encodeToString(aPhoto());
+        String broken = """
+            {"lot":"%s","units":1,"reason":"BROKEN","photo":"%s"}\
+            """.formatted(lot, photo);
+        String wrong = hub.post("/write-offs", broken, JSON).expect(201).header("Location");
+        hub.with("Accept", "*/*").get(wrong + "/photo").expect(200);
+        hub.post(wrong + "/reject", "{\"reason\":\"it is whole\"}", JSON).expect(200);
+        String right = hub.post("/write-offs", broken, JSON).expect(201).header("Location");
+        assertEquals(
+                "APPROVED",
+                as.apply("finance").post(right + "/approve").expect(200).json().getString("state"));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.stream.Collectors;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 
@@ -18,11 +20,19 @@ public class LandedCostListPage implements Serializable {
     @Inject
     transient LandedCostList list;
 
+    @Inject
+    transient CurrentActor actor;
+
     private final Rows<LandedCostRow> rows =
             new Rows<>(paging -> list.rows(paging), row -> row.awb().number());
 
     public Rows<LandedCostRow> getRows() {
         return rows;
+    }
+
+    /** Whether the reader decides on what is written off, or audits it. */
+    public boolean isOfWriteOffs() {
+        return actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
     }
 
     /** The missing bills in words. */

@@ -55,6 +55,7 @@ public class UploadDoor extends HttpFilter {
             "/setting/settings.xhtml",
             "/stock/sales.xhtml",
             "/stock/waste.xhtml",
+            "/stock/write-off.xhtml",
             "/supplier/supplier-list.xhtml");
 
     private static final long serialVersionUID = 1L;

@@ -86,6 +86,8 @@ class ChangedThings {
             Past.part(FoundKind.TRANSFER, "StoreTransferLine", "transfer_id", "StoreTransfer", "number")
                     .by("sku"),
             Past.of(FoundKind.OPENING, "StockOpening", "number").through("state"),
+            Past.of(FoundKind.WRITE_OFF, "HubWriteOff", "number").through("state"),
+            Past.at(FoundKind.WRITE_OFF, "Photo", "WO-%").done(Deed.PHOTO),
             Past.part(FoundKind.LOT, "LotHold", "lot"),
             Past.part(FoundKind.LOT, "PutAway", "lot"),
             Past.of(FoundKind.LOT, "WasteNote", "lot")

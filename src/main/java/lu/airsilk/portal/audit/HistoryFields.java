@@ -36,6 +36,7 @@ final class HistoryFields {
             "AllocationRun.value",
             "AllocationRun.bound",
             "StockOpening.standsFor",
+            "HubWriteOff.holdId",
             "SheetImport.sha256",
             "SheetImport.bytes",
             "SheetImport.generation",

@@ -71,6 +71,7 @@ final class Menu {
     private static final Map<String, List<MenuEntry>> REACHED_FROM = Map.of(
             "/catalogue/wish-", List.of(PRODUCTS),
             "/costing/opening-", List.of(STOCK, RATES),
+            "/stock/write-off", List.of(STOCK, COSTS),
             "/costing/landed-cost.", List.of(COSTS, CONSIGNMENTS),
             "/costing/landed-rules", List.of(RATES),
             "/consignment/flight-change", List.of(FLIGHTS, CONSIGNMENTS),

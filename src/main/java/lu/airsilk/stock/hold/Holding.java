@@ -94,7 +94,7 @@ public class Holding {
     private record Held(long hold, LotNumber lot, Units units, List<ReservationRow> lost) {}
 
     private Held held(LotNumber lot, HoldDraft draft) {
-        Refused.unless(draft.kind().endedByPeople(), "hold.bond", lot);
+        requirePeoples(draft.kind(), lot);
         SupplyRow row = supplies.ofLot(lot);
         requireThere(lot, draft.units());
         List<ReservationRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
@@ -155,7 +155,12 @@ public class Holding {
 
     private void end(long hold) {
         LotHold found = kept.get(hold);
-        Refused.unless(found.kind().endedByPeople(), "hold.bond", found.lot());
+        requirePeoples(found.kind(), found.lot());
         holds.end(List.of(found));
+    }
+
+    private static void requirePeoples(HoldKind kind, LotNumber lot) {
+        Refused.unless(kind != HoldKind.WRITE_OFF, "hold.writeOff", lot);
+        Refused.unless(kind.endedByPeople(), "hold.bond", lot);
     }
 }

@@ -19,6 +19,7 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
+import lu.airsilk.stock.StockRow;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.SortMeta;
 
@@ -48,6 +49,7 @@ public class StockOverviewPage implements Serializable {
     private String sku = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
+    private boolean unheld;
 
     private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
 
@@ -64,7 +66,8 @@ public class StockOverviewPage implements Serializable {
                 typed.as(Sku::of).filter(one -> products.facts(List.of(one)).containsKey(one));
         return new StockFilter(given(location).map(Place::of), product)
                 .of(product.isPresent() ? Optional.empty() : typed.lot())
-                .expiring(Optional.ofNullable(from), Optional.ofNullable(until));
+                .expiring(Optional.ofNullable(from), Optional.ofNullable(until))
+                .unheld(unheld);
     }
 
     private static Optional<String> given(String typed) {
@@ -89,9 +92,21 @@ public class StockOverviewPage implements Serializable {
         return rows;
     }
 
-    /** Whether openings are for the reader. */
+    /** Whether openings and write-offs are for the reader. */
     public boolean isOpening() {
         return actor.has(Role.HUB) || actor.has(Role.AUDIT);
+    }
+
+    /** Whether something of it is nobody's, and may be written off by the reader. */
+    public boolean mayWriteOff(ShownStock row) {
+        StockRow stock = row.stock();
+        return actor.has(Role.HUB)
+                && stock.location().equals(Place.HUB)
+                && stock.units().isMoreThan(stock.held().plus(stock.reserved()));
+    }
+
+    public boolean isHub() {
+        return actor.has(Role.HUB);
     }
 
     /** The places that are no stores. */
@@ -113,6 +128,14 @@ public class StockOverviewPage implements Serializable {
 
     public void setSku(String sku) {
         this.sku = sku;
+    }
+
+    public boolean isUnheld() {
+        return unheld;
+    }
+
+    public void setUnheld(boolean unheld) {
+        this.unheld = unheld;
     }
 
     public @Nullable LocalDate getFrom() {

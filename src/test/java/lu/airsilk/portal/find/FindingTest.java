@@ -53,7 +53,9 @@ class FindingTest {
 
     /** One of each number that is looked for; there need be no such thing. */
     private static final List<String> TYPED = Stream.concat(
-                    Stream.of("SO", "DL", "PO", "RUN", "WS", "SC", "SR", "TR", "DC", "OP", "RC", "CE", "IMP", "PL")
+                    Stream.of(
+                                    "SO", "DL", "PO", "RUN", "WS", "SC", "SR", "TR", "DC", "OP", "WO", "RC", "CE",
+                                    "IMP", "PL")
                             .map(prefix -> prefix + "-26-999999"),
                     Stream.of(
                             "172-12345675",

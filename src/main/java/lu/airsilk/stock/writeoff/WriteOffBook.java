@@ -1,0 +1,72 @@
+package lu.airsilk.stock.writeoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.photo.PhotoBook;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.LotRow;
+import lu.airsilk.supply.SupplyBook;
+
+/** What is written off at the hub, and what there is to write off. */
+@ApplicationScoped
+public class WriteOffBook {
+
+    @Inject
+    HubWriteOffs writeOffs;
+
+    @Inject
+    PhotoBook photos;
+
+    @Inject
+    LotBook lots;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    Clock clock;
+
+    /** A page of them, the newest first; of one state only when it is asked for. */
+    @Allowed({Role.HUB, Role.FINANCE, Role.AUDIT})
+    public Page<WriteOffRow> rows(Optional<WriteOffState> state, Paging paging) {
+        Page<HubWriteOffs.Noted> page = writeOffs.page(state, paging);
+        Set<String> pictured = pictured(
+                page.items().stream().map(noted -> noted.writeOff().number()).toList());
+        return page.map(noted -> noted.row(pictured.contains(noted.writeOff().number())));
+    }
+
+    @Allowed({Role.HUB, Role.FINANCE, Role.AUDIT})
+    public WriteOffRow row(String number) {
+        return writeOffs.noted(number).row(!pictured(List.of(number)).isEmpty());
+    }
+
+    private Set<String> pictured(List<String> numbers) {
+        return numbers.isEmpty() ? Set.of() : photos.pictured(numbers);
+    }
+
+    /** What the goods look like; unknown when nobody took a photo. */
+    @Allowed({Role.HUB, Role.FINANCE, Role.AUDIT})
+    public PhotoFile photo(String number) {
+        return photos.file(row(number).number());
+    }
+
+    /** What of a lot lies at the hub, and how much of it can be written off; unknown when there is no such lot. */
+    @Allowed(Role.HUB)
+    public LotAtHub at(LotNumber number) {
+        LotRow lot = lots.lot(number).orElseThrow(() -> Refused.unknown("lot.unknown", number));
+        return LotAtHub.of(lot, supplies.ofLot(number), LocalDate.now(clock.withZone(Zones.CGO)));
+    }
+}
