@@ -32,7 +32,7 @@ public record WriteOffRow(
         @Nullable String rejectedBecause,
         int version) {
 
-    public boolean isWaiting() {
+    public boolean waits() {
         return state == WriteOffState.PROPOSED;
     }
 

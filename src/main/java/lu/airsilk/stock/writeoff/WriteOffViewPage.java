@@ -71,11 +71,11 @@ public class WriteOffViewPage implements Serializable {
     }
 
     public boolean isMayApprove() {
-        return actor.has(Role.FINANCE) && getRow().isWaiting() && getRow().isAnothers(actor.user());
+        return actor.has(Role.FINANCE) && getRow().waits() && getRow().isAnothers(actor.user());
     }
 
     public boolean isMayReject() {
-        return (actor.has(Role.HUB) || actor.has(Role.FINANCE)) && getRow().isWaiting();
+        return (actor.has(Role.HUB) || actor.has(Role.FINANCE)) && getRow().waits();
     }
 
     public String getNumber() {

@@ -147,7 +147,7 @@ class WritingOffTest {
         acting.refuses(both, () -> writing.approve(number), "writeOff.own", number);
 
         assertEquals(24, ground.units(lot, Place.HUB));
-        assertTrue(row(number).isWaiting());
+        assertTrue(row(number).waits());
     }
 
     @Test
