@@ -62,7 +62,7 @@ public final class BusyDay {
         made.put("draftOrder", trade.draft("store.kaifeng", "KF01", skus.subList(2, 5), 2, 2, 4));
         waitingAtTheBuyers(skus);
         made.put("message", keptMessage());
-        made.put("writeOff", trade.writeOff(made.get("lot"), 1));
+        made.put("writeOff", trade.writeOff(Objects.requireNonNull(made.get("lot")), 1));
         made.put("opening", trade.opening("ZZ04", skus.getFirst()));
         return Map.copyOf(made);
     }

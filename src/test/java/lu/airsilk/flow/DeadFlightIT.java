@@ -28,7 +28,7 @@ class DeadFlightIT {
     private static final String JSON = "application/json";
 
     /** So long before a flight's cut-off orders for it end, as the company begins with. */
-    private static final Duration BUYING = Duration.ofHours(96);
+    private static final Duration BUYING = Duration.ofDays(4);
 
     @Test
     void a_cancelled_flight_has_no_room_and_its_promises_move_with_a_reason() {

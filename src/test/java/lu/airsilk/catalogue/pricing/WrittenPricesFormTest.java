@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.platform.Notation;
@@ -28,10 +27,12 @@ import org.junit.jupiter.api.Test;
 class WrittenPricesFormTest {
 
     /** Every number that is asked for is one product, but for A9. */
-    private static final Function<List<String>, Map<String, List<ProductFacts>>> KNOWN = texts -> texts.stream()
-            .distinct()
-            .filter(text -> !text.equals("A9"))
-            .collect(Collectors.toMap(text -> text, text -> List.of(facts(text))));
+    private static Map<String, List<ProductFacts>> known(List<String> texts) {
+        return texts.stream()
+                .distinct()
+                .filter(text -> !text.equals("A9"))
+                .collect(Collectors.toMap(text -> text, text -> List.of(facts(text))));
+    }
 
     private static ProductFacts facts(String sku) {
         return new ProductFacts(
@@ -68,7 +69,7 @@ class WrittenPricesFormTest {
     }
 
     private static List<NewPriceList.NewPrice> read(String rows) {
-        return form(rows).read(KNOWN, Notation.of(Locale.GERMAN)).prices();
+        return form(rows).read(WrittenPricesFormTest::known, Notation.of(Locale.GERMAN)).prices();
     }
 
     private static NewPriceList.NewPrice price(String sku, long from, String amount) {
@@ -159,7 +160,7 @@ class WrittenPricesFormTest {
 
         assertEquals(
                 List.of("currency"),
-                assertThrows(Refused.class, () -> form.read(KNOWN, Notation.of(Locale.GERMAN))).refusals().stream()
+                assertThrows(Refused.class, () -> form.read(WrittenPricesFormTest::known, Notation.of(Locale.GERMAN))).refusals().stream()
                         .flatMap(no -> no.field().stream())
                         .toList());
     }
