@@ -3,6 +3,8 @@ package lu.airsilk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
@@ -25,6 +27,7 @@ class TriedFiguresBrowserIT {
         try (Visit visit = Browser.visit("en", 1440)) {
             Screen page = Screen.of(visit.signIn("allocator")).open("order/cover-rules.xhtml");
             Locator answer = visit.page().locator("[id='form:trial'] p").first();
+            page.fill("validFrom", LocalDate.now(Zones.CGO).plusYears(3).toString());
             page.fill("coverDays", "20").fill("reason", "a truck a week");
             page.press("look");
             assertThat(answer).isVisible();
