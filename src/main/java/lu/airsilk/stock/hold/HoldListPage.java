@@ -107,8 +107,9 @@ public class HoldListPage implements Serializable {
 
     /** Shows the lots that this number names, and where they lie. */
     public void look() {
-        found = finding.find(lot);
+        found = List.of(); // what was found before is not what is asked for now
         names = null;
+        found = finding.find(lot);
     }
 
     public List<FoundLot> getFound() {
