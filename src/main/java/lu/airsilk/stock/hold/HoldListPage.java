@@ -107,6 +107,8 @@ public class HoldListPage implements Serializable {
 
     /** Shows the lots that this number names, and where they lie. */
     public void look() {
+        found = List.of(); // what was found before is not what is asked for now
+        names = null;
         found = finding.find(lot);
     }
 
@@ -131,12 +133,12 @@ public class HoldListPage implements Serializable {
 
     /** One lot of ours, as many units as were typed; a supplier's lot may be many of ours, which are shown instead. */
     public String hold() {
-        List<FoundLot> named = finding.find(lot);
-        if (named.size() > 1) {
-            found = named;
-            throw Refused.because("hold.many", lot, named.size()).at("lot");
+        look();
+        if (getFound().size() > 1) {
+            throw Refused.because("hold.many", lot, getFound().size()).at("lot");
         }
-        return told(holding.holdAndTell(named.getFirst().lot(), new HoldDraft(kind, Units.of(units), note)));
+        return told(holding.holdAndTell(
+                getFound().getFirst().lot(), new HoldDraft(kind, Units.of(units), note)));
     }
 
     /** All that is free at the hub of the lots that this number names now. */
