@@ -72,6 +72,14 @@ public class PriceListPage implements Serializable {
         return isMayWrite() ? suppliers.rows(Paging.first(Paging.LARGEST)).items() : List.of();
     }
 
+    /** Prices are in the currency in which the supplier is paid, unless the buyer says another. */
+    public void chosen() {
+        getSuppliers().stream()
+                .filter(each -> each.code().code().equals(form.getSupplier()))
+                .findFirst()
+                .ifPresent(each -> form.setCurrency(each.currency().getCurrencyCode()));
+    }
+
     public WrittenPricesForm getForm() {
         return form;
     }

@@ -24,7 +24,7 @@ public class WrittenPricesForm implements Serializable {
 
     private String supplier = "";
     private @Nullable LocalDate validFrom;
-    private String currency = "EUR";
+    private String currency = "";
     private String rows = "";
 
     /**

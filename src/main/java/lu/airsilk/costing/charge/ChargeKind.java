@@ -49,6 +49,11 @@ public enum ChargeKind {
         return this == AIR_FREIGHT || this == INSURANCE || this == TRUCK;
     }
 
+    /** Whether the rules' figure of its part is for this: until it is billed, that figure stands for it beside all others. */
+    boolean isReckoned() {
+        return isMostOfItsPart() || this == TERMINAL;
+    }
+
     /** What no waybill comes without: until it is billed, the bill is missing. */
     boolean isUsual() {
         return this == AIR_FREIGHT || this == TERMINAL || this == CLEARANCE || this == TRUCK;

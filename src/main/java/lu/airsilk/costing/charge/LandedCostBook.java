@@ -114,10 +114,10 @@ public class LandedCostBook {
                 .map(row -> new CountedCharge(Optional.of(row), row.kind().part(), row.booked()));
     }
 
-    /** What the rules expect of the parts of which nothing is noted. */
+    /** What the rules expect of the parts of which the bill that they reckon with is not noted. */
     private static Stream<CountedCharge> expected(List<ChargeRow> noted, ExpectedCost ruled) {
         Set<CostPart> known = noted.stream()
-                .filter(row -> row.counts() && row.isOfAll())
+                .filter(row -> row.counts() && row.isOfAll() && row.kind().isReckoned())
                 .map(row -> row.kind().part())
                 .collect(Collectors.toSet());
         return ruled.parts().keySet().stream()

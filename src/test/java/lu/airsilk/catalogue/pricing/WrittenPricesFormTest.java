@@ -56,6 +56,7 @@ class WrittenPricesFormTest {
     private static WrittenPricesForm form(String rows) {
         WrittenPricesForm form = new WrittenPricesForm();
         form.setSupplier("ITA01");
+        form.setCurrency("EUR");
         form.setValidFrom(LocalDate.of(2026, 12, 1));
         form.setRows(rows);
         return form;

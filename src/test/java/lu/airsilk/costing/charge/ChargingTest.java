@@ -182,6 +182,23 @@ class ChargingTest {
         assertTrue(sheet.customsValue().compareTo(step(sheet, CostPart.GOODS).now()) > 0);
     }
 
+    /** The broker's bill says nothing of the terminal's, which the rules reckon with until it comes. */
+    @Test
+    void what_the_rules_reckon_for_the_terminal_stands_until_the_terminal_has_billed() {
+        AirWaybillNumber awb = booked().awb();
+        Money reckoned = step(cost(awb), CostPart.HANDLING).estimated();
+        assertFalse(reckoned.isZero());
+
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.CLEARANCE, "100.00", "C2")));
+        assertEquals(
+                reckoned.plus(Money.of("100.00", "CNY")),
+                step(cost(awb), CostPart.HANDLING).now());
+        assertTrue(cost(awb).missing().contains(MissingCost.TERMINAL));
+
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TERMINAL, "70.00", "T2")));
+        assertEquals(yuan("170.00").getFirst(), step(cost(awb), CostPart.HANDLING).now());
+    }
+
     @Test
     void the_bill_of_a_kind_takes_the_place_of_its_estimate_and_says_by_how_much_it_differs() {
         AirWaybillNumber awb = booked().awb();
