@@ -34,7 +34,9 @@ class DeadFlightIT {
     void a_cancelled_flight_has_no_room_and_its_promises_move_with_a_reason() {
         WeekGoods goods = WeekGoods.onSale(Rest::as, 1);
         String dead = first("DF" + (1000 + Math.floorMod(System.nanoTime(), 8000)));
-        flight("DG" + (1000 + Math.floorMod(System.nanoTime(), 8000)), Instant.now().plus(BUYING.plusHours(3)));
+        flight(
+                "DG" + (1000 + Math.floorMod(System.nanoTime(), 8000)),
+                Instant.now().plus(BUYING.plusHours(3)));
         Rest store = Rest.as("store.kaifeng");
         String number = goods.post("store.kaifeng", "/orders", """
             {"store":"KF01","wantedBy":"%s","lines":[{"sku":"%s","cases":1}]}\
@@ -81,7 +83,8 @@ class DeadFlightIT {
     private static String first(String number) {
         Instant made = Instant.now().plus(BUYING);
         Instant soon = made.plus(Duration.ofMinutes(10));
-        Instant next = cutOffs().filter(made::isBefore).min(Comparator.naturalOrder()).orElse(soon);
+        Instant next =
+                cutOffs().filter(made::isBefore).min(Comparator.naturalOrder()).orElse(soon);
         return flight(number, next.isAfter(soon) ? soon : next.minusSeconds(1));
     }
 
@@ -100,12 +103,9 @@ class DeadFlightIT {
         Instant std = cutOff.plusSeconds(3000);
         LocalDate day = std.atZone(ZoneId.of("Europe/Luxembourg")).toLocalDate();
         Rest.as("import")
-                .post(
-                        "/flights",
-                        """
+                .post("/flights", """
                         {"number":"%s","day":"%s","std":"%s","sta":"%s","cutOff":"%s","freeKg":5000,"freeM3":30}\
-                        """.formatted(number, day, std, std.plusSeconds(39_600), cutOff),
-                        JSON)
+                        """.formatted(number, day, std, std.plusSeconds(39_600), cutOff), JSON)
                 .expect(201);
         return number + "-" + day;
     }

@@ -46,7 +46,10 @@ class PromiseMovedBrowserIT {
             goods.ordered("store.luoyang", "LY01", CASES, today());
             Locator cases = visit.page().locator("#line-" + first + " input.cases");
             list.count(cases, 2).answered(cases::blur);
-            assertEquals(read, day(visit, second), "a row that nobody touched stays as it was read; the other is drawn anew");
+            assertEquals(
+                    read,
+                    day(visit, second),
+                    "a row that nobody touched stays as it was read; the other is drawn anew");
 
             list.press("send");
 
@@ -66,8 +69,7 @@ class PromiseMovedBrowserIT {
     private void lieAtTheHub() {
         goods.ordered(keeper, store, CASES, today());
         goods.bought();
-        LandedGoods landed = LandedGoods.of(
-                Rest::as, awb());
+        LandedGoods landed = LandedGoods.of(Rest::as, awb());
         landed.book(goods.purchaseLines(), CASES);
         List.copyOf(goods.orders())
                 .forEach(order -> Rest.as(keeper)

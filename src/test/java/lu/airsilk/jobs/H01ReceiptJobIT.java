@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.flow.Truckload;
+import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
-import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -115,11 +115,7 @@ class H01ReceiptJobIT {
     void a_receipt_that_the_hub_wants_taken_back_is_on_imports_home_and_import_may_say_no() {
         String store = Keepers.newStore("Walkers");
         Truckload.atTheHub(Keepers.fresh(store), store, 1, 2);
-        String receipt = Rest.as("hub")
-                .get("/receipts?size=500")
-                .items()
-                .getValuesAs(JsonObject.class)
-                .stream()
+        String receipt = Rest.as("hub").get("/receipts?size=500").items().getValuesAs(JsonObject.class).stream()
                 .filter(row -> row.getString("state").equals("POSTED"))
                 .map(row -> row.getString("id"))
                 .max(Comparator.naturalOrder())

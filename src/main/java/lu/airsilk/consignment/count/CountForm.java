@@ -75,9 +75,7 @@ final class CountForm {
 
     /** Of a blind count what something was found of, by line. */
     Map<Integer, List<LotCount>> found() {
-        return counted().stream()
-                .filter(LotCount::isAnything)
-                .collect(Collectors.groupingBy(LotCount::position));
+        return counted().stream().filter(LotCount::isAnything).collect(Collectors.groupingBy(LotCount::position));
     }
 
     /** Who counted a line elsewhere, and differently. */
@@ -86,7 +84,10 @@ final class CountForm {
                 Refused.Kind.CONFLICT,
                 lines.stream()
                         .filter(line -> joined.clashing().contains(line.position()))
-                        .map(line -> Refusal.of("receipt.countedElsewhere", line.getSheet().line(), by)
+                        .map(line -> Refusal.of(
+                                        "receipt.countedElsewhere",
+                                        line.getSheet().line(),
+                                        by)
                                 .at(line.getSheet().line()))
                         .toList()));
     }

@@ -37,7 +37,6 @@ record CountsJoined(SortedMap<Integer, List<LotCount>> taken, List<Integer> clas
     }
 
     private static SortedMap<Integer, List<LotCount>> byLine(List<LotCount> counts) {
-        return counts.stream()
-                .collect(Collectors.groupingBy(LotCount::position, TreeMap::new, Collectors.toList()));
+        return counts.stream().collect(Collectors.groupingBy(LotCount::position, TreeMap::new, Collectors.toList()));
     }
 }

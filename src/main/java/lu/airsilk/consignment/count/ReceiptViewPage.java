@@ -96,10 +96,8 @@ public class ReceiptViewPage implements Serializable {
         if (now.version() == shown.version() || now.state() == ReceiptState.POSTED) {
             return count().counted();
         }
-        CountsJoined joined = CountsJoined.of(
-                form(shown, false).counted(),
-                form(now, false).counted(),
-                count().counted());
+        CountsJoined joined =
+                CountsJoined.of(form(shown, false).counted(), form(now, false).counted(), count().counted());
         receipt = now;
         count().show(joined.taken());
         String by = now.countedBy().orElse("");

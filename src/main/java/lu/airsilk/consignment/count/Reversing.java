@@ -86,8 +86,7 @@ public class Reversing {
         String asker = receipt.denyReversal(why);
         signature.because(why.strip());
         notifying.done(PAGE + number);
-        notifying.tell(
-                Audience.person(asker), Reason.of("notice.reversalDenied", number, why.strip()), PAGE + number);
+        notifying.tell(Audience.person(asker), Reason.of("notice.reversalDenied", number, why.strip()), PAGE + number);
     }
 
     /**

@@ -127,12 +127,11 @@ public class Receipt extends VersionedEntity {
 
     private void keep(Consignment consignment, List<LotCount> counted, Sitting sitting) {
         counted.forEach(each -> consignment.line(each.position()));
-        if (!byLine(counted.stream())
-                .equals(byLine(counts.stream().map(CountedLot::counted)))) {
+        if (!byLine(counted.stream()).equals(byLine(counts.stream().map(CountedLot::counted)))) {
             signedBy = null;
         }
-        Map<Integer, List<CountedLot>> before =
-                counts.stream().collect(Collectors.groupingBy(each -> each.counted().position()));
+        Map<Integer, List<CountedLot>> before = counts.stream()
+                .collect(Collectors.groupingBy(each -> each.counted().position()));
         byLine(counted.stream()).forEach((line, lots) -> keep(before.getOrDefault(line, List.of()), lots));
         before.forEach((line, lots) ->
                 counts.removeAll(lots.subList(Math.min(lots.size(), lotsOf(line, counted)), lots.size())));

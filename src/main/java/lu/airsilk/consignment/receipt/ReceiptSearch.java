@@ -22,7 +22,8 @@ public record ReceiptSearch(Set<ReceiptState> states, boolean landed, boolean to
             new ReceiptSearch(EnumSet.of(ReceiptState.EXPECTED, ReceiptState.COUNTING), true, false, false);
 
     /** What is on its way. */
-    public static final ReceiptSearch TO_COME = new ReceiptSearch(EnumSet.of(ReceiptState.EXPECTED), false, true, false);
+    public static final ReceiptSearch TO_COME =
+            new ReceiptSearch(EnumSet.of(ReceiptState.EXPECTED), false, true, false);
 
     /** Posted, and to be taken back if another agrees. */
     public static final ReceiptSearch TO_TAKE_BACK =

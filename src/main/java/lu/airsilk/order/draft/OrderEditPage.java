@@ -118,7 +118,8 @@ public class OrderEditPage implements Serializable {
     /** A row is drawn anew with what is known of it now. */
     void sees(DraftSheet.Line line) {
         seen.remove(line.sku().code());
-        Optional.ofNullable(line.promise().likely()).ifPresent(day -> seen.put(line.sku().code(), day));
+        Optional.ofNullable(line.promise().likely())
+                .ifPresent(day -> seen.put(line.sku().code(), day));
     }
 
     /** Asks for the list anew, after it has changed. */

@@ -137,8 +137,7 @@ public class HoldListPage implements Serializable {
         if (getFound().size() > 1) {
             throw Refused.because("hold.many", lot, getFound().size()).at("lot");
         }
-        return told(holding.holdAndTell(
-                getFound().getFirst().lot(), new HoldDraft(kind, Units.of(units), note)));
+        return told(holding.holdAndTell(getFound().getFirst().lot(), new HoldDraft(kind, Units.of(units), note)));
     }
 
     /** All that is free at the hub of the lots that this number names now. */

@@ -52,8 +52,7 @@ public class TransferViewPage implements Serializable {
         Map<Sku, ProductFacts> facts = products.facts(
                 shown.lines().stream().map(TransferSheet.Line::sku).collect(Collectors.toSet()));
         lines.clear();
-        shown.lines()
-                .forEach(line -> lines.add(shown(line, Optional.ofNullable(facts.get(line.sku())))));
+        shown.lines().forEach(line -> lines.add(shown(line, Optional.ofNullable(facts.get(line.sku())))));
         sheet = shown;
     }
 

@@ -70,7 +70,9 @@ class WrittenPricesFormTest {
     }
 
     private static List<NewPriceList.NewPrice> read(String rows) {
-        return form(rows).read(WrittenPricesFormTest::known, Notation.of(Locale.GERMAN)).prices();
+        return form(rows)
+                .read(WrittenPricesFormTest::known, Notation.of(Locale.GERMAN))
+                .prices();
     }
 
     private static NewPriceList.NewPrice price(String sku, long from, String amount) {
@@ -161,7 +163,9 @@ class WrittenPricesFormTest {
 
         assertEquals(
                 List.of("currency"),
-                assertThrows(Refused.class, () -> form.read(WrittenPricesFormTest::known, Notation.of(Locale.GERMAN))).refusals().stream()
+                assertThrows(Refused.class, () -> form.read(WrittenPricesFormTest::known, Notation.of(Locale.GERMAN)))
+                        .refusals()
+                        .stream()
                         .flatMap(no -> no.field().stream())
                         .toList());
     }

@@ -17,10 +17,10 @@ import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
 import lu.airsilk.consignment.receipt.ReceiptRow;
 import lu.airsilk.consignment.receipt.ReceiptSearch;
-import lu.airsilk.platform.Paging;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.shared.Money;
@@ -202,7 +202,10 @@ class ReversingTest {
     }
 
     private List<ReceiptNumber> toDecide() {
-        return acting.as("import", () -> book.rows(ReceiptSearch.TO_TAKE_BACK, Paging.first(Paging.LARGEST))).items().stream()
+        return acting
+                .as("import", () -> book.rows(ReceiptSearch.TO_TAKE_BACK, Paging.first(Paging.LARGEST)))
+                .items()
+                .stream()
                 .map(ReceiptRow::number)
                 .toList();
     }

@@ -196,7 +196,8 @@ class ChargingTest {
         assertTrue(cost(awb).missing().contains(MissingCost.TERMINAL));
 
         acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TERMINAL, "70.00", "T2")));
-        assertEquals(yuan("170.00").getFirst(), step(cost(awb), CostPart.HANDLING).now());
+        assertEquals(
+                yuan("170.00").getFirst(), step(cost(awb), CostPart.HANDLING).now());
     }
 
     @Test
