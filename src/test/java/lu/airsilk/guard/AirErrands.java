@@ -56,13 +56,23 @@ final class AirErrands {
         String receipt = aConsignmentOfWrongGoods();
         itsLotIsPutAwayAndHeld(
                 hub.post("/receipts/" + receipt + "/post").expect(200).json());
-        hub.post("/receipts/" + receipt + "/ask-reversal", "{\"reason\":\"the wrong pallet\"}", JSON)
+        aReversalIsAskedFor(receipt);
+        hub.post("/receipts/" + receipt + "/withdraw-reversal").expect(200);
+        aReversalIsAskedFor(receipt);
+        importStaff
+                .post("/receipts/" + receipt + "/deny-reversal", "{\"reason\":\"only a date\"}", JSON)
                 .expect(200);
+        aReversalIsAskedFor(receipt);
         importStaff.post("/receipts/" + receipt + "/reverse").expect(200);
         someOfItIsWrittenOff(itComesAgain());
         aBookingIsChangedAndWithdrawn();
         piecesAreLeftBehindAndRebooked();
         aMessageIsReadAgain();
+    }
+
+    private void aReversalIsAskedFor(String receipt) {
+        hub.post("/receipts/" + receipt + "/ask-reversal", "{\"reason\":\"the wrong pallet\"}", JSON)
+                .expect(200);
     }
 
     private void whatItCostsIsNoted() {

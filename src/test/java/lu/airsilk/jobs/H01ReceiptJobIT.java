@@ -78,11 +78,11 @@ class H01ReceiptJobIT {
         try (Visit visit = Browser.visit("zh", 360)) {
             visit.signIn("hub").open("stock/put-away-list.xhtml");
             Locator row = visit.page().locator("[id$=':lots'] tbody tr").last();
-            row.locator("input").fill("X-1");
+            row.locator("input").fill("X-01-01");
             row.locator("button").click();
 
             assertThat(visit.page().locator("[id$=':lots'] tbody tr").last().locator(".ui-message"))
-                    .containsText("货位 X-1 不适合");
+                    .containsText("货位 X-01-01 不适合");
         }
     }
 
