@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonValue;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.browser.BusyDay;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,6 +41,8 @@ class S02WhatNeedsMeTodayJobIT {
     private static final int ROWS_OF_A_PAGE = 25;
 
     /** Lists in which a product may stand in several lines, while home counts products. */
+    private static final Pattern LINE = Pattern.compile("number=(SO-[^&]+)&line=(\\d+)");
+
     private static final String PRODUCTS_IN_LINES = ".*/(store-stock|arrival-list)\\.xhtml.*";
 
     @Test
@@ -117,7 +123,24 @@ class S02WhatNeedsMeTodayJobIT {
         Locator products = list.locator("[id$=':table'] td.wide a");
         String rows = "table tbody > tr:not(.ui-datatable-empty-message), .offer";
         return list.url().matches(PRODUCTS_IN_LINES)
-                ? Math.toIntExact(products.allInnerTexts().stream().distinct().count())
+                ? Math.toIntExact(products.all().stream()
+                        .map(S02WhatNeedsMeTodayJobIT::product)
+                        .distinct()
+                        .count())
                 : list.locator(rows).count();
+    }
+
+    /** What the row is of: products of two suppliers may have one name. */
+    private static String product(Locator row) {
+        String page = row.getAttribute("href");
+        Matcher line = LINE.matcher(page);
+        return line.find()
+                ? Rest.as("store.kaifeng").get("/orders/" + line.group(1)).json().getJsonArray("lines").stream()
+                        .map(JsonValue::asJsonObject)
+                        .filter(each -> each.getString("line").equals(line.group(1) + "/" + line.group(2)))
+                        .map(each -> each.getString("sku"))
+                        .findFirst()
+                        .orElseThrow()
+                : page;
     }
 }
