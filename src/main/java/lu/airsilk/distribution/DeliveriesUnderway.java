@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +63,8 @@ public class DeliveriesUnderway {
 
     private static Truck truck(Load load, Map<StoreCode, StoreRow> stores, Instant now) {
         Delivery delivery = load.delivery();
-        Duration lead =
-                Optional.ofNullable(stores.get(delivery.store())).orElseThrow().lead();
-        TruckDue due = TruckDue.of(delivery.dispatchedAt(), lead, now).orElseThrow();
+        StoreRow store = Optional.ofNullable(stores.get(delivery.store())).orElseThrow();
+        TruckDue due = TruckDue.of(delivery.dispatchedAt(), store, now).orElseThrow();
         return new Truck(
                 delivery.number().number(),
                 delivery.store(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import lu.airsilk.flight.transit.TransitLeg;
 import lu.airsilk.flight.transit.TransitTimes;
 import lu.airsilk.flight.transit.rule.AimedShare;
@@ -44,7 +44,7 @@ public class ShelfDates {
      * The forecast for goods of one temperature.
      *
      * @param at when they reach, or reached, the waypoint
-     * @param store its way from the hub and its receiving days are counted in
+     * @param store its way from the hub and when it takes in are counted in
      */
     public ShelfForecast forecast(Waypoint waypoint, Instant at, Storage storage, StoreRow store) {
         return toStores(waypoint, at, storage).apply(store);
@@ -56,10 +56,10 @@ public class ShelfDates {
                 at.atZone(Zones.CGO),
                 legs(waypoint, times.laws(storage, underWay(at))),
                 calendars.inForce(),
-                UnaryOperator.identity());
+                ZonedDateTime::toLocalDate);
         AimedShare aimed = aiming.now();
         return store -> {
-            ArrivalLaw shelf = gate.via(store.lead(), store.receivingDays()::onOrAfter);
+            ArrivalLaw shelf = gate.via(store.lead(), atDoor -> store.takenIn(atDoor).toLocalDate());
             return new ShelfForecast(shelf.likely(), shelf.by(aimed));
         };
     }

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import lu.airsilk.flight.transit.TransitLearning;
 import lu.airsilk.flight.transit.TransitLeg;
 import lu.airsilk.flight.transit.TransitRoute;
 import lu.airsilk.flight.transit.Travellers;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Storage;
 
 /** What goods have behind them, told by those who see it end, in the command that ends it: the next promises are learnt from it. */
@@ -53,14 +51,6 @@ public class TravelMemory {
     /** A store took in what left the hub at a moment. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void received(StoreRow store, Instant dispatched, Instant at, Party party) {
-        learning.took(TransitLeg.ROAD, due(store, dispatched), at, party.travellers());
-    }
-
-    /** When the truck was to be at the door: on a day on which it is closed, as its next one begins. */
-    private static Instant due(StoreRow store, Instant dispatched) {
-        Instant there = dispatched.plus(store.lead());
-        LocalDate day = LocalDate.ofInstant(there, Zones.CGO);
-        LocalDate open = store.receivingDays().onOrAfter(day);
-        return open.equals(day) ? there : open.atStartOfDay(Zones.CGO).toInstant();
+        learning.took(TransitLeg.ROAD, store.reached(dispatched), at, party.travellers());
     }
 }

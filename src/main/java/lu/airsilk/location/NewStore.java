@@ -17,4 +17,5 @@ public record NewStore(
         City city,
         StoreClass storeClass,
         ReceivingDays receivingDays,
+        ReceivingHours receivingHours,
         Duration lead) {}

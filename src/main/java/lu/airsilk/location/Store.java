@@ -52,6 +52,8 @@ class Store extends VersionedEntity {
 
     private ReceivingDays receivingDays;
 
+    private ReceivingHours receivingHours;
+
     private long leadHours;
 
     private @Nullable Long ambientLitres;
@@ -86,6 +88,7 @@ class Store extends VersionedEntity {
         city = said.city();
         storeClass = said.storeClass();
         receivingDays = said.receivingDays();
+        receivingHours = said.receivingHours();
         leadHours = said.lead().toHours();
     }
 
@@ -136,6 +139,7 @@ class Store extends VersionedEntity {
     }
 
     StoreRow row() {
-        return new StoreRow(code, names(), owner.name(), city, storeClass, receivingDays, lead(), room(), version());
+        return new StoreRow(
+                code, names(), owner.name(), city, storeClass, receivingDays, receivingHours, lead(), room(), version());
     }
 }

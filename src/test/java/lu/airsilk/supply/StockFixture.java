@@ -14,6 +14,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
@@ -65,6 +66,7 @@ public class StockFixture {
                     City.KAIFENG,
                     StoreClass.A,
                     ReceivingDays.WORKDAYS,
+                ReceivingHours.ALWAYS,
                     Duration.ofHours(3)));
         }
     }

@@ -63,6 +63,7 @@ import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.Place;
 import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreKeeping;
@@ -247,6 +248,7 @@ public class Ground {
                 City.KAIFENG,
                 StoreClass.A,
                 ReceivingDays.WORKDAYS,
+                ReceivingHours.ALWAYS,
                 lead);
     }
 

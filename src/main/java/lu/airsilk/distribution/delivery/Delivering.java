@@ -60,7 +60,7 @@ public class Delivering {
     public PreparedDelivery prepare(StoreCode store) {
         stores.named(store);
         List<ReservationRow> waiting = book.hardReservations(store);
-        LocalDate there = stores.row(store).reached(clock.instant());
+        LocalDate there = stores.row(store).reachedOn(clock.instant());
         List<ReservationRow> reservations =
                 waiting.stream().filter(row -> row.keeps(there)).toList();
         List<LotNumber> leftOut = leftOut(waiting, there);

@@ -110,7 +110,7 @@ public class DeliveryListPage implements Serializable {
     /** When a truck that is under way should be at the door; missing for others. */
     public @Nullable TruckDue due(DeliveryRow row) {
         return row.state() == DeliveryState.DISPATCHED
-                ? TruckDue.of(row.dispatchedAt(), store(row.store()).lead(), clock.instant())
+                ? TruckDue.of(row.dispatchedAt(), store(row.store()), clock.instant())
                         .orElse(null)
                 : null;
     }

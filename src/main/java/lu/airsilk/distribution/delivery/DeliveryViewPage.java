@@ -164,7 +164,7 @@ public class DeliveryViewPage implements Serializable {
     public @Nullable TruckDue getDue() {
         DeliverySheet sheet = getDelivery();
         return sheet.state() == DeliveryState.DISPATCHED
-                ? TruckDue.of(sheet.dispatchedAt(), stores.row(sheet.store()).lead(), clock.instant())
+                ? TruckDue.of(sheet.dispatchedAt(), stores.row(sheet.store()), clock.instant())
                         .orElse(null)
                 : null;
     }

@@ -74,7 +74,7 @@ public class Dispatching {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);
         delivery.dispatch(new Delivery.Hand(actor.user(), clock.instant()));
-        LocalDate there = stores.row(delivery.store()).reached(clock.instant());
+        LocalDate there = stores.row(delivery.store()).reachedOn(clock.instant());
         refuseUnusable(delivery, there);
         orders.hold(delivery.lines().stream().map(DeliveryLine::orderLine).toList());
         ledger.dispatch(delivery.lines().stream()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.LineRef;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +43,11 @@ public class LineDeliveriesPage {
      */
     public record Truck(LineDelivery delivery, @Nullable Instant at, TruckHour hour) {
 
-        static Truck of(LineDelivery delivery, Duration lead, Instant now) {
+        static Truck of(LineDelivery delivery, StoreRow store, Instant now) {
             if (delivery.confirmedAt() != null) {
                 return new Truck(delivery, delivery.confirmedAt(), TruckHour.HERE);
             }
-            return TruckDue.of(Optional.ofNullable(delivery.dispatchedAt()), lead, now)
+            return TruckDue.of(Optional.ofNullable(delivery.dispatchedAt()), store, now)
                     .map(due -> new Truck(delivery, due.at(), due.hour()))
                     .orElseGet(() -> new Truck(delivery, null, TruckHour.DUE));
         }
@@ -62,7 +62,7 @@ public class LineDeliveriesPage {
         return Stream.of(line)
                 .filter(any -> actor.roles().stream().anyMatch(READERS::contains))
                 .flatMap(known -> book.ofLine(known).stream())
-                .map(delivery -> Truck.of(delivery, stores.row(delivery.store()).lead(), clock.instant()))
+                .map(delivery -> Truck.of(delivery, stores.row(delivery.store()), clock.instant()))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.FieldsTogether;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param city in English or Chinese
  * @param storeClass B when not given
  * @param receivingDays Monday to Saturday when not given
+ * @param receivesFrom the hour from which it takes in, in Zhengzhou; 7 when not given
+ * @param receivesUntil the hour until which it takes in; 20 when not given
  * @param leadHours 24 when not given
  */
 public record NewStoreJson(
@@ -34,6 +37,8 @@ public record NewStoreJson(
         @Nullable String city,
         @Nullable String storeClass,
         @Nullable List<String> receivingDays,
+        @Nullable Long receivesFrom,
+        @Nullable Long receivesUntil,
         @Nullable Long leadHours) {
 
     private static final long USUAL_LEAD_HOURS = 24;
@@ -56,7 +61,7 @@ public record NewStoreJson(
 
     /** The columns of a list of stores. */
     static final Set<String> COLUMNS = new LinkedHashSet<>(
-            List.of("code", "name", "zh", "owner", "city", "storeClass", "receivingDays", "leadHours"));
+            List.of("code", "name", "zh", "owner", "city", "storeClass", "receivingDays", "receivesFrom", "receivesUntil", "leadHours"));
 
     /** A row of a list, with the English name under {@code name} and the Chinese one under {@code zh}. */
     static NewStoreJson of(ListSheet.Cells row) {
@@ -69,6 +74,8 @@ public record NewStoreJson(
                 row.of("city"),
                 row.of("storeClass"),
                 row.words("receivingDays"),
+                row.whole("receivesFrom"),
+                row.whole("receivesUntil"),
                 row.whole("leadHours"));
     }
 
@@ -92,6 +99,7 @@ public record NewStoreJson(
                 storeClass == null ? StoreClass.B : RequestFields.word("storeClass", storeClass, StoreClass.class));
         var days = fields.read(
                 () -> receivingDays == null ? ReceivingDays.WORKDAYS : ReceivingDays.ofWords(receivingDays));
+        var hours = fields.read(this::hours);
         return fields.make(() -> new NewStore(
                 known.get(),
                 called.get(),
@@ -99,6 +107,16 @@ public record NewStoreJson(
                 place.get(),
                 kind.get(),
                 days.get(),
+                hours.get(),
                 Duration.ofHours(Objects.requireNonNullElse(leadHours, USUAL_LEAD_HOURS))));
+    }
+
+    private ReceivingHours hours() {
+        return new ReceivingHours(
+                hour(receivesFrom, ReceivingHours.USUAL.from()), hour(receivesUntil, ReceivingHours.USUAL.until()));
+    }
+
+    private static int hour(@Nullable Long given, int usual) {
+        return given == null ? usual : Math.clamp(given, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

@@ -15,6 +15,7 @@ import lu.airsilk.shared.number.StoreCode;
  * @param name in the reader's language
  * @param city in the reader's language; {@code cityCode} in every language
  * @param receivingDays {@code MON} to {@code SUN}
+ * @param receivesFrom the hour from which it takes in, in Zhengzhou; until {@code receivesUntil}
  */
 public record StoreJson(
         StoreCode code,
@@ -25,6 +26,8 @@ public record StoreJson(
         City cityCode,
         StoreClass storeClass,
         List<String> receivingDays,
+        int receivesFrom,
+        int receivesUntil,
         long leadHours,
         RoomJson room,
         int version) {
@@ -39,6 +42,8 @@ public record StoreJson(
                 row.city(),
                 row.storeClass(),
                 row.receivingDays().words(),
+                row.receivingHours().from(),
+                row.receivingHours().until(),
                 row.lead().toHours(),
                 RoomJson.of(row.room()),
                 row.version());

@@ -7,6 +7,7 @@ import java.util.List;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.Names;
@@ -24,6 +25,8 @@ public class StoreForm implements Serializable {
     private String city = "ZHENGZHOU";
     private String storeClass = "B";
     private List<String> days = new ArrayList<>(List.of("MON", "TUE", "WED", "THU", "FRI", "SAT"));
+    private int receivesFrom = ReceivingHours.USUAL.from();
+    private int receivesUntil = ReceivingHours.USUAL.until();
     private int leadHours = 6;
 
     /** Kept as they are: the form asks for the two names that people say. */
@@ -41,6 +44,8 @@ public class StoreForm implements Serializable {
         city = row.city().name();
         storeClass = row.storeClass().name();
         days = new ArrayList<>(row.receivingDays().words());
+        receivesFrom = row.receivingHours().from();
+        receivesUntil = row.receivingHours().until();
         leadHours = (int) row.lead().toHours();
     }
 
@@ -52,6 +57,7 @@ public class StoreForm implements Serializable {
                 City.valueOf(city),
                 StoreClass.valueOf(storeClass),
                 ReceivingDays.ofWords(days),
+                new ReceivingHours(receivesFrom, receivesUntil),
                 Duration.ofHours(leadHours));
     }
 
@@ -109,6 +115,22 @@ public class StoreForm implements Serializable {
 
     public void setDays(List<String> days) {
         this.days = days;
+    }
+
+    public int getReceivesFrom() {
+        return receivesFrom;
+    }
+
+    public void setReceivesFrom(int receivesFrom) {
+        this.receivesFrom = receivesFrom;
+    }
+
+    public int getReceivesUntil() {
+        return receivesUntil;
+    }
+
+    public void setReceivesUntil(int receivesUntil) {
+        this.receivesUntil = receivesUntil;
     }
 
     public int getLeadHours() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.shared.Names;
@@ -51,6 +52,7 @@ public final class SampleStores {
                 store.city(),
                 store.storeClass(),
                 store.receivingDays(),
+                store.receivingHours(),
                 store.lead());
     }
 
@@ -67,6 +69,7 @@ public final class SampleStores {
                 city,
                 StoreClass.valueOf(cells.get(5)),
                 days(cells.get(6)),
+                ReceivingHours.USUAL,
                 lead(city));
     }
 

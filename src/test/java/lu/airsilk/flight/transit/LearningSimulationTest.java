@@ -253,7 +253,7 @@ class LearningSimulationTest {
     private static List<Promised> promised(
             Way way, ZonedDateTime lands, List<Leg> legs, AimedShare hours, AimedShare days, RandomGenerator random) {
         List<Promised> all = new ArrayList<>();
-        ArrivalLaw law = ArrivalLaw.of(lands, legs, CALENDAR, day -> day);
+        ArrivalLaw law = ArrivalLaw.of(lands, legs, CALENDAR, ZonedDateTime::toLocalDate);
         Instant byHour = lands.plusHours(law.within(hours.value())).toInstant();
         for (ReceivingDays store : STORES) {
             LocalDate byDay = store.onOrAfter(law.by(days));

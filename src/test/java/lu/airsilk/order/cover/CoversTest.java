@@ -10,6 +10,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.location.City;
 import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
@@ -38,6 +39,7 @@ class CoversTest {
                 City.KAIFENG,
                 of,
                 ReceivingDays.WORKDAYS,
+                ReceivingHours.ALWAYS,
                 Duration.ofHours(2),
                 ReceivingRoom.UNLIMITED,
                 0);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import lu.airsilk.shared.WorkCalendar;
 
 /**
@@ -26,9 +26,9 @@ public final class ArrivalLaw {
     /** For each hour since then, how often it is there. */
     private final double[] shares;
 
-    private final UnaryOperator<LocalDate> shelfDay;
+    private final Function<ZonedDateTime, LocalDate> shelfDay;
 
-    private ArrivalLaw(ZonedDateTime start, double[] shares, UnaryOperator<LocalDate> shelfDay) {
+    private ArrivalLaw(ZonedDateTime start, double[] shares, Function<ZonedDateTime, LocalDate> shelfDay) {
         this.start = start;
         this.shares = shares;
         this.shelfDay = shelfDay;
@@ -40,10 +40,10 @@ public final class ArrivalLaw {
      * @param start when the first leg begins, on the wall clock of the place that the goods go to
      * @param legs in the order of the way; may be none
      * @param calendar the days on which legs of work go on
-     * @param shelfDay the day on which goods that are at the door on a day are taken in
+     * @param shelfDay the day on which goods that are at the door at a moment are taken in
      */
     public static ArrivalLaw of(
-            ZonedDateTime start, List<Leg> legs, WorkCalendar calendar, UnaryOperator<LocalDate> shelfDay) {
+            ZonedDateTime start, List<Leg> legs, WorkCalendar calendar, Function<ZonedDateTime, LocalDate> shelfDay) {
         ZonedDateTime from = start.truncatedTo(ChronoUnit.HOURS);
         double[] shares = new double[HORIZON + 1];
         shares[0] = 1;
@@ -80,8 +80,8 @@ public final class ArrivalLaw {
         return after;
     }
 
-    /** The same goods so much later, at a door that opens on other days. */
-    public ArrivalLaw via(Duration road, UnaryOperator<LocalDate> other) {
+    /** The same goods so much later, at a door that opens at other times. */
+    public ArrivalLaw via(Duration road, Function<ZonedDateTime, LocalDate> other) {
         return new ArrivalLaw(start.plus(road), shares, other);
     }
 
@@ -98,7 +98,7 @@ public final class ArrivalLaw {
     }
 
     private LocalDate day(double share) {
-        return shelfDay.apply(start.plusHours(within(share)).toLocalDate());
+        return shelfDay.apply(start.plusHours(within(share)));
     }
 
     /** The first day by which it is there as often as not. */

@@ -64,7 +64,7 @@ class YearReplayTest {
             List<Leg> legs = hours.entrySet().stream()
                     .map(each -> new Leg(DurationLaw.exactly(each.getValue()), each.getKey().onWorkdays))
                     .toList();
-            LocalDate arrival = ArrivalLaw.of(landing, legs, CALENDAR, day -> onOrAfter(receiving, day))
+            LocalDate arrival = ArrivalLaw.of(landing, legs, CALENDAR, at -> onOrAfter(receiving, at.toLocalDate()))
                     .likely();
             return new Trip(landing, receiving, hours, arrival);
         }
@@ -133,7 +133,7 @@ class YearReplayTest {
     }
 
     private static ArrivalLaw promised(Trip trip, List<Leg> learnt) {
-        return ArrivalLaw.of(trip.landing(), learnt, CALENDAR, day -> onOrAfter(trip.receiving(), day));
+        return ArrivalLaw.of(trip.landing(), learnt, CALENDAR, at -> onOrAfter(trip.receiving(), at.toLocalDate()));
     }
 
     private static LocalDate onOrAfter(Set<DayOfWeek> receiving, LocalDate day) {
