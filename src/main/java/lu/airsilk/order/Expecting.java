@@ -98,19 +98,17 @@ public class Expecting {
     }
 
     /**
-     * Goods that lie at the hub were given to these lines. The day of a line follows where they are all that is to leave for
-     * its store, and what it was not given has none or a day of its own.
+     * Goods that are so far were given to these lines. The day of a line follows where they are all that is to leave for its
+     * store, and what it was not given has none or a day of its own.
      *
      * @param given how many cases each was given
+     * @param at when they reached the waypoint, or will
      * @return whom it concerns, as {@link #reach} does
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Slipped> give(Map<LineRef, Cases> given) {
+    public List<Slipped> give(Map<LineRef, Cases> given, Waypoint waypoint, Instant at) {
         return reach(
-                given.keySet(),
-                Waypoint.AT_HUB,
-                clock.instant(),
-                line -> line.leavesWith(Objects.requireNonNull(given.get(line.ref()))));
+                given.keySet(), waypoint, at, line -> line.leavesWith(Objects.requireNonNull(given.get(line.ref()))));
     }
 
     private List<Slipped> reach(Collection<LineRef> lines, Waypoint waypoint, Instant at, Predicate<OrderLine> which) {

@@ -547,7 +547,7 @@ public class Ground {
         return shared(new RunOrder("EQUAL_FILL", false, List.of(awb), goods.skus(), List.of()));
     }
 
-    private RunNumber shared(RunOrder order) {
+    public RunNumber shared(RunOrder order) {
         RunNumber run = acting.as("allocator", () -> planner.calculate(order));
         acting.does("allocator2", () -> planner.approve(run));
         acting.does("allocator", () -> planner.commit(run));

@@ -20,16 +20,12 @@ import lu.airsilk.allocation.share.StillFitting;
 import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.flight.FlightSchedule;
-import lu.airsilk.order.Expecting;
 import lu.airsilk.order.LineAllocation;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderFulfilment;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.supply.ReservationDraft;
 import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.Supply;
-import lu.airsilk.supply.SupplyBook;
-import lu.airsilk.supply.SupplyKind;
 
 /** Makes a run true: reservations first, by supply; then the order lines, each with why. */
 @ApplicationScoped
@@ -45,13 +41,10 @@ class Committing {
     Supply supply;
 
     @Inject
-    SupplyBook supplies;
-
-    @Inject
     OrderFulfilment orders;
 
     @Inject
-    Expecting expecting;
+    GivenGoods given;
 
     @Inject
     ConsignmentBook consignments;
@@ -77,7 +70,7 @@ class Committing {
                                 new LineAllocation(line.line(), line.given().value(), line.why()))
                         .toList(),
                 flown(run.order()));
-        expecting.tell(expecting.give(fromHub(shares, waiting)));
+        given.expect(shares, waiting);
         return new AllocationCommitted(
                 run.number(),
                 lines.stream()
@@ -93,20 +86,6 @@ class Committing {
                         order.onHand() ? flights.lastLanded("CGO", clock.instant()).stream() : Stream.empty())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-    }
-
-    /** The cases of those lines that were given nothing but what lies at the hub; goods on the way bring their day with them. */
-    private Map<LineRef, Cases> fromHub(List<GivenShare> shares, Set<LineRef> waiting) {
-        Set<String> lots = supplies.supplies(
-                        SupplyKind.LOT,
-                        shares.stream().map(GivenShare::reference).collect(Collectors.toSet()))
-                .keySet();
-        return shares.stream().collect(Collectors.groupingBy(share -> LineRef.of(share.line()))).entrySet().stream()
-                .filter(line -> waiting.contains(line.getKey()))
-                .filter(line -> line.getValue().stream().allMatch(share -> lots.contains(share.reference())))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        line -> line.getValue().stream().map(GivenShare::cases).reduce(Cases.ZERO, Cases::plus)));
     }
 
     /** Nobody else can take the goods before this run is committed. */
