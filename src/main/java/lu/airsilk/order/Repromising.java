@@ -143,11 +143,27 @@ public class Repromising {
                         .map(line -> new WantedLine(line.sku(), line.requested()))
                         .toList(),
                 flight.departs());
-        IntStream.range(0, lines.size()).forEach(i -> promise(lines.get(i), anew.get(i), hand));
+        Optional<LocalDate> before = likely(lines, Comparator.reverseOrder());
+        IntStream.range(0, lines.size()).forEach(i -> {
+            OrderLine line = lines.get(i);
+            promise(line, anew.get(i).noTighterThan(line.promise()), hand);
+        });
         notifying.tell(
                 Audience.store(order.store()),
-                Reason.of("notice.promiseFlightCancelled", order.number(), lines.size(), flight.id(), hand.reason()),
+                cancelled(order, lines, flight, hand.reason(), before),
                 "/order/order-view.xhtml?number=" + order.number());
+    }
+
+    /** With the day on which the last of these lines was expected, and is now; without where one has none any more. */
+    private static Reason cancelled(
+            StoreOrder order, List<OrderLine> lines, FlightRow flight, String why, Optional<LocalDate> before) {
+        Optional<LocalDate> now = lines.stream().allMatch(line -> line.promise().likely() != null)
+                ? likely(lines, Comparator.reverseOrder())
+                : Optional.empty();
+        return before.flatMap(was -> now.map(is -> Reason.of(
+                        "notice.flightCancelledDays", order.number(), lines.size(), flight.id(), why, was, is)))
+                .orElseGet(() -> Reason.of(
+                        "notice.promiseFlightCancelled", order.number(), lines.size(), flight.id(), why));
     }
 
     /** What is kept for it under a waybill moves what is expected; the promise stands as it was given. */

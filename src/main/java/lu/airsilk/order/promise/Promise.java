@@ -53,6 +53,13 @@ public record Promise(
         return new Promise(likely, nineInTen, flight, other);
     }
 
+    /** The same, by no earlier day than another: goods that lost their flight are not promised more tightly than before. */
+    public Promise noTighterThan(Promise other) {
+        return nineInTen == null || other.nineInTen == null || !nineInTen.isBefore(other.nineInTen)
+                ? this
+                : new Promise(likely, other.nineInTen, flight, via);
+    }
+
     /** Whether the day by which it was promised is over; what nobody promised never is. */
     public boolean isOver(LocalDate today) {
         return nineInTen != null && nineInTen.isBefore(today);

@@ -18,6 +18,7 @@ import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Reason;
@@ -166,17 +167,17 @@ class FlightChangingTest {
     @Test
     void lines_that_were_promised_by_it_are_promised_by_the_next() {
         OrderNumber order = ground.ordered(bought.shop(), bought.goods(), 2);
-        FlightKey promised = FlightKey.of(
-                Objects.requireNonNull(ground.order(order).line(1).promise().flight()));
+        Promise before = ground.order(order).line(1).promise();
+        FlightKey promised = FlightKey.of(Objects.requireNonNull(before.flight()));
 
         acting.does("import", () -> changing.cancel(promised, Optional.empty(), WHY));
 
-        assertNotEquals(
-                promised.toString(), ground.order(order).line(1).promise().flight());
+        Promise now = ground.order(order).line(1).promise();
+        assertNotEquals(promised.toString(), now.flight());
         assertEquals(
                 "promise.moved", ground.toldOf(new LineRef(order, 1)).getFirst().code());
         assertEquals(
-                Reason.of("notice.promiseFlightCancelled", order, 1, promised, WHY),
+                Reason.of("notice.flightCancelledDays", order, 1, promised, WHY, before.likely(), now.likely()),
                 ground.told(bought.shop().user()).getFirst());
     }
 
