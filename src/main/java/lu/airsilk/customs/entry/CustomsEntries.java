@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -26,7 +25,7 @@ public class CustomsEntries {
     Entries entries;
 
     @Inject
-    ConsignmentBook consignments;
+    EntryMoments moments;
 
     @Inject
     Milestones milestones;
@@ -50,10 +49,9 @@ public class CustomsEntries {
     @Allowed(Role.IMPORT)
     public CustomsEntryNumber declare(AirWaybillNumber awb, String typed, Optional<Instant> said) {
         Instant at = said.orElseGet(clock::instant);
-        consignments.sheet(awb);
         String entryNumber = TypedText.code(typed);
         Refused.unless(!entries.declared(entryNumber), "customs.taken", entryNumber);
-        Refused.unless(!at.isAfter(clock.instant()), "customs.declaredLater", entryNumber);
+        moments.requireDeclarable(awb, entryNumber, at);
         CustomsEntryNumber number = new CustomsEntryNumber(numbers.next("CE"));
         entries.add(new CustomsEntry(number, awb, entryNumber, at));
         return number;
@@ -70,8 +68,8 @@ public class CustomsEntries {
         Instant at = said.orElseGet(clock::instant);
         CustomsEntry entry = entries.find(number).orElseThrow(() -> Refused.unknown("customs.unknown", number));
         expected.check(entry);
-        Refused.unless(!at.isAfter(clock.instant()), "customs.releasedLater", number);
         entry.release(at);
+        moments.requireReleasable(entry.awb(), number, at);
         milestones.record(entry.awb(), CLEARED, at);
     }
 }
