@@ -108,8 +108,8 @@ public class ConsignmentBook {
         if (awbs.isEmpty()) {
             return Map.of();
         }
-        Map<AirWaybillNumber, List<MilestoneEvent>> said = database
-                .createQuery("select e from CarrierEvent e where e.awb in :awbs order by e.id", CarrierEvent.class)
+        Map<AirWaybillNumber, List<MilestoneEvent>> said = database.createQuery(
+                        "select e from CarrierEvent e where e.awb in :awbs order by e.id", CarrierEvent.class)
                 .setParameter("awbs", awbs)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -121,8 +121,7 @@ public class ConsignmentBook {
                 .stream()
                 .collect(Collectors.toMap(
                         Consignment::awb,
-                        each -> new Journey(
-                                        MilestoneFold.of(each.shipment(), said.getOrDefault(each.awb(), List.of())))
+                        each -> new Journey(MilestoneFold.of(each.shipment(), said.getOrDefault(each.awb(), List.of())))
                                 .booked(each.bookedAt())));
     }
 

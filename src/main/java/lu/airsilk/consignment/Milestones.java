@@ -89,11 +89,10 @@ public class Milestones {
         Instant now = clock.instant();
         TimeStated wrong = new TimeStated(Milestone.CLEARED, TimeStated.Basis.ACTUAL, was);
         List<MilestoneEvent> known = consignments.events(awb);
-        List.of(
-                        own(consignment, MilestoneEvent.UNCLEARED, now, List.of(wrong)),
-                        own(consignment, "CCD", at, List.of()))
+        List.of(own(consignment, MilestoneEvent.UNCLEARED, now, List.of(wrong)), own(consignment, "CCD", at, List.of()))
                 .forEach(event -> {
-                    consignments.add(new CarrierEvent(awb, event, null)); // also where it was said before and taken back
+                    consignments.add(
+                            new CarrierEvent(awb, event, null)); // also where it was said before and taken back
                     known.add(event);
                 });
         follow(consignment, known);

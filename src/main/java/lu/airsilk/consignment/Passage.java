@@ -23,7 +23,8 @@ import lu.airsilk.consignment.waybill.rule.Progress;
  * @param handedOver when all pieces were delivered, and when they were received at the hub, as far as they were
  * @param parts on how many flights it flies
  */
-public record Passage(Optional<Instant> left, Optional<Instant> landed, List<Instant> handedOver, int parts, int lines) {
+public record Passage(
+        Optional<Instant> left, Optional<Instant> landed, List<Instant> handedOver, int parts, int lines) {
 
     /** Said of pieces only when they are at their destination. */
     private static final Set<String> THERE = Set.of("ARR", "RCF", "NFD", "DLV", "DDL");
@@ -59,20 +60,19 @@ public record Passage(Optional<Instant> left, Optional<Instant> landed, List<Ins
 
     /** Of a manifest only its report is a fact. */
     private static Stream<Instant> said(ConsignmentSheet sheet, Predicate<MilestoneEvent> which) {
-        return sheet.events().stream()
-                .filter(which)
-                .map(event -> event.isPlan() ? event.reported() : event.occurred());
+        return sheet.events().stream().filter(which).map(event -> event.isPlan() ? event.reported() : event.occurred());
     }
 
     private static Optional<Instant> held(Optional<Instant> fact, Progress progress, Milestone milestone, Instant now) {
         return fact.isPresent()
                 ? fact.filter(at -> !at.isAfter(now))
-                : first(progress.parts().stream()
-                        .flatMap(part -> part.times(milestone).known().stream()));
+                : first(progress.parts().stream().flatMap(part -> part.times(milestone).known().stream()));
     }
 
     private static Stream<Instant> actual(Progress progress, Milestone milestone) {
-        return progress.parts().stream().map((PartState part) -> part.times(milestone)).flatMap(times -> times.actual().stream());
+        return progress.parts().stream()
+                .map((PartState part) -> part.times(milestone))
+                .flatMap(times -> times.actual().stream());
     }
 
     private static Optional<Instant> first(Stream<Instant> moments) {

@@ -85,7 +85,9 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
     /** Each flight leaves and lands at its own moment, one perhaps before the other leaves; all else the pieces do together. */
     private Stream<JourneyStop> stops(Milestone milestone) {
         if (RELEASED.contains(milestone)) {
-            return milestone == RELEASED.getFirst() ? inTime(RELEASED.stream().flatMap(this::together)) : Stream.empty();
+            return milestone == RELEASED.getFirst()
+                    ? inTime(RELEASED.stream().flatMap(this::together))
+                    : Stream.empty();
         }
         if (!FLOWN.contains(milestone) || journey.progress().parts().size() == 1) {
             return together(milestone);

@@ -62,10 +62,10 @@ public class CustomsPartPage implements Serializable {
 
     /** Whether an entry waits for its release. */
     public boolean isWaiting(EntryRow entry) {
-        return entry.state() == EntryState.DECLARED && isMayDeclare();
+        return entry.state() == EntryState.DECLARED && mayDeclare();
     }
 
-    public boolean isMayDeclare() {
+    private boolean mayDeclare() {
         return actor.has(Role.IMPORT);
     }
 
@@ -76,7 +76,7 @@ public class CustomsPartPage implements Serializable {
 
     /** Whether some of it has still to be declared, by this reader. */
     public boolean isLacking(AirWaybillNumber awb) {
-        return isMayDeclare() && !book.isWhole(awb, entries(awb).size());
+        return mayDeclare() && !book.isWhole(awb, entries(awb).size());
     }
 
     public String declare(AirWaybillNumber awb) {

@@ -10,4 +10,5 @@ import lu.airsilk.shared.number.SupplierCode;
  *
  * @param printed as the supplier prints it on the goods
  */
-public record FoundLot(LotNumber lot, Optional<LotNumber> printed, Sku sku, Optional<SupplierCode> supplier, LotPlaces places) {}
+public record FoundLot(
+        LotNumber lot, Optional<LotNumber> printed, Sku sku, Optional<SupplierCode> supplier, LotPlaces places) {}

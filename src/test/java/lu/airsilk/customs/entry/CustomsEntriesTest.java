@@ -93,12 +93,15 @@ class CustomsEntriesTest {
 
         acting.refuses(
                 "import",
-                () -> entries.declare(landed.awb(), entry, Optional.of(flight.std().minusSeconds(60))),
+                () -> entries.declare(
+                        landed.awb(), entry, Optional.of(flight.std().minusSeconds(60))),
                 "customs.declaredBeforeLeaving",
                 entry,
                 here(flight.std()));
         CustomsEntryNumber number = acting.as(
-                "import", () -> entries.declare(landed.awb(), entry, Optional.of(flight.std().plusSeconds(3_600))));
+                "import",
+                () -> entries.declare(
+                        landed.awb(), entry, Optional.of(flight.std().plusSeconds(3_600))));
         acting.refuses(
                 "import",
                 () -> entries.release(number, Optional.of(flight.sta().minusSeconds(60))),
@@ -152,7 +155,8 @@ class CustomsEntriesTest {
                 number.number());
         acting.refuses(
                 "import",
-                () -> correcting.correct(number, EntryState.RELEASED, flight.sta().minusSeconds(60), "slip"),
+                () -> correcting.correct(
+                        number, EntryState.RELEASED, flight.sta().minusSeconds(60), "slip"),
                 "customs.releasedBeforeLanding",
                 number,
                 here(flight.sta()));
@@ -163,7 +167,8 @@ class CustomsEntriesTest {
                 number.number());
         acting.refusesStale("import", () -> correcting.correct(number, EntryState.RELEASED, right, "slip"));
 
-        acting.doesTwice("import", () -> correcting.correct(number, EntryState.RELEASED, right, "read off the wrong line"));
+        acting.doesTwice(
+                "import", () -> correcting.correct(number, EntryState.RELEASED, right, "read off the wrong line"));
 
         assertEquals(right, cleared(landed), "the milestone moves with it");
         CorrectionRow kept = acting.as("import", () -> book.corrections(number)).getLast();

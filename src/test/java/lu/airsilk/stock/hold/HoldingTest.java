@@ -214,7 +214,11 @@ class HoldingTest {
                         .map(FoundLot::lot)
                         .collect(Collectors.toSet()));
 
-        acting.refuses("quality", () -> holding.holdAll(List.of(ours, theirs), HoldKind.RECALL, "glass"), "hold.whichGoods", 2L);
+        acting.refuses(
+                "quality",
+                () -> holding.holdAll(List.of(ours, theirs), HoldKind.RECALL, "glass"),
+                "hold.whichGoods",
+                2L);
 
         assertEquals(Units.of(12), supplies.ofLot(theirs).free());
         HoldDone done = acting.as("quality", () -> holding.holdAll(List.of(ours), HoldKind.RECALL, "glass"));

@@ -413,7 +413,10 @@ class WritingOffTest {
     }
 
     private List<HoldRow> open() {
-        return acting.as("quality", () -> heldBack.rows(false, new Paging(0, Paging.LARGEST, "-heldAt"))).items().stream()
+        return acting
+                .as("quality", () -> heldBack.rows(false, new Paging(0, Paging.LARGEST, "-heldAt")))
+                .items()
+                .stream()
                 .filter(row -> row.lot().equals(lot))
                 .toList();
     }
