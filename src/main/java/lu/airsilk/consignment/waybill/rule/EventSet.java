@@ -60,6 +60,7 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
                         || event.occurred().isAfter(reversed))
                 .filter(event -> !event.code().equals(MilestoneEvent.BOOKED)
                         || event.reported().isAfter(altered))
+                .filter(event -> !event.code().equals(MilestoneEvent.UNCLEARED)) // of goods it tells nothing itself
                 .filter(event -> events.stream().noneMatch(later -> withdraws(later, event)))
                 .map(event -> withPieces(event, shipment.pieces()))
                 .sorted(MilestoneEvent.ORDER)
@@ -74,15 +75,13 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
                 distinct.values().stream().sorted(MilestoneEvent.ORDER).toList());
     }
 
-    /** Whether the one says that the other, a release by customs, was noted for a wrong moment; itself it tells of no goods. */
+    /** Whether the one says that the other, a release by customs, was noted for a wrong moment. */
     private static boolean withdraws(MilestoneEvent later, MilestoneEvent event) {
         return later.code().equals(MilestoneEvent.UNCLEARED)
-                && (later == event
-                        || event.code().equals(CLEARED)
-                                && event.source() == Source.PORTAL
-                                && !event.reported().isAfter(later.reported())
-                                && later.times().stream()
-                                        .anyMatch(was -> was.at().equals(event.occurred())));
+                && event.code().equals(CLEARED)
+                && event.source() == Source.PORTAL
+                && !event.reported().isAfter(later.reported())
+                && later.times().stream().anyMatch(was -> was.at().equals(event.occurred()));
     }
 
     /**
