@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -23,6 +24,9 @@ public class CustomsEntries {
 
     @Inject
     Entries entries;
+
+    @Inject
+    ConsignmentBook consignments;
 
     @Inject
     EntryMoments moments;
@@ -43,7 +47,7 @@ public class CustomsEntries {
      * Notes that a consignment was declared; refused when the customs' number has been used.
      *
      * @param typed the customs' number; blanks in it, as people write it, are left out
-     * @param said when it was declared; now when it is not said
+     * @param said when it was declared; now when it is not said, as by programs, which the plan of its flight does not hold
      */
     @Transactional
     @Allowed(Role.IMPORT)
@@ -51,7 +55,8 @@ public class CustomsEntries {
         Instant at = said.orElseGet(clock::instant);
         String entryNumber = TypedText.code(typed);
         Refused.unless(!entries.declared(entryNumber), "customs.taken", entryNumber);
-        moments.requireDeclarable(awb, entryNumber, at);
+        consignments.sheet(awb);
+        said.ifPresent(moment -> moments.requireDeclarable(awb, entryNumber, moment));
         CustomsEntryNumber number = new CustomsEntryNumber(numbers.next("CE"));
         entries.add(new CustomsEntry(number, awb, entryNumber, at));
         return number;

@@ -121,7 +121,7 @@ class CustomsEntriesTest {
 
         acting.refuses(
                 "import",
-                () -> entries.declare(booked.awb(), entry, Optional.empty()),
+                () -> entries.declare(booked.awb(), entry, Optional.of(Instant.now().minusSeconds(60))),
                 "customs.declaredBeforeLeaving",
                 entry,
                 here(flight.std()));
