@@ -18,7 +18,7 @@ begin
     select tablename from pg_tables where schemaname = current_schema() and (tablename like '%\_aud' or tablename = 'seal_portion' or tablename in (
       'access_token', 'allocation_attempt', 'allocation_case', 'allocation_line', 'allocation_lock',
       'allocation_room', 'allocation_share', 'allocation_supply',
-      'assortment_line', 'bulk_edit_line', 'carrier_event', 'charge', 'charge_file', 'claim_change',
+      'assortment_line', 'bulk_edit_line', 'carrier_event', 'charge', 'charge_file', 'claim_change', 'customs_correction',
       'notice', 'notice_opened', 'notice_seen', 'order_change', 'order_line_why', 'pack', 'paper_file', 'photo', 'price_line', 'price_mend', 'price_step',
       'delivery_correction', 'ended_access', 'product_change', 'product_picture', 'promise_change', 'promotion_line', 'purchase_turn', 'quoted_cost', 'raw_message', 'remark', 'revision',
       'sales_report', 'sent_message', 'sheet_aside', 'sheet_mend', 'sheet_problem', 'sold_units', 'staged_row', 'staged_step', 'stock_leg', 'stock_lot',

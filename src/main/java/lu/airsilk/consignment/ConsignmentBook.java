@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.BookedPart;
+import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.SaidEvent;
 import lu.airsilk.consignment.waybill.TakenSpace;
+import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
@@ -40,6 +44,9 @@ public class ConsignmentBook {
 
     @Inject
     Consignments consignments;
+
+    @Inject
+    Clock clock;
 
     /** A page of consignments, the newest first. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
@@ -93,6 +100,35 @@ public class ConsignmentBook {
                 MilestoneFold.of(found.shipment(), events),
                 events,
                 get(awb, "lines").lines().stream().map(ConsignmentBook::line).toList());
+    }
+
+    /** When each of these was booked, as its milestone says. */
+    @Allowed({Role.IMPORT, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Map<AirWaybillNumber, Instant> booked(Collection<AirWaybillNumber> awbs) {
+        if (awbs.isEmpty()) {
+            return Map.of();
+        }
+        Map<AirWaybillNumber, List<MilestoneEvent>> said = database.createQuery(
+                        "select e from CarrierEvent e where e.awb in :awbs order by e.id", CarrierEvent.class)
+                .setParameter("awbs", awbs)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        CarrierEvent::awb, Collectors.mapping(CarrierEvent::event, Collectors.toList())));
+        return database
+                .createQuery("select c from Consignment c join fetch c.parts where c.awb in :awbs", Consignment.class)
+                .setParameter("awbs", awbs)
+                .getResultList() // a stream gives a consignment again where its rows do not lie together
+                .stream()
+                .collect(Collectors.toMap(
+                        Consignment::awb,
+                        each -> new Journey(MilestoneFold.of(each.shipment(), said.getOrDefault(each.awb(), List.of())))
+                                .booked(each.bookedAt())));
+    }
+
+    /** Between which moments customs can have seen it. */
+    @Allowed({Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public Passage passage(AirWaybillNumber awb) {
+        return Passage.of(sheet(awb), clock.instant());
     }
 
     /** The last day on which pieces of these leave; empty when none is booked on a flight. */

@@ -23,6 +23,7 @@ import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.Source;
+import lu.airsilk.consignment.waybill.rule.TimeStated;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.GoodsMoved;
@@ -76,6 +77,39 @@ public class Milestones {
     public void record(AirWaybillNumber awb, String code, Instant at) {
         Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
         note(consignment, List.of(own(consignment, code, consignment.destination(), at)));
+    }
+
+    /**
+     * Takes back that customs released it at one moment, which was typed wrongly, and notes another. What was said stays; it
+     * counts no more.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void clearedAt(AirWaybillNumber awb, Instant was, Instant at) {
+        Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
+        Instant now = clock.instant();
+        TimeStated wrong = new TimeStated(Milestone.CLEARED, TimeStated.Basis.ACTUAL, was);
+        List<MilestoneEvent> known = consignments.events(awb);
+        List.of(own(consignment, MilestoneEvent.UNCLEARED, now, List.of(wrong)), own(consignment, "CCD", at, List.of()))
+                .forEach(event -> {
+                    consignments.add(
+                            new CarrierEvent(awb, event, null)); // also where it was said before and taken back
+                    known.add(event);
+                });
+        follow(consignment, known);
+    }
+
+    private MilestoneEvent own(Consignment consignment, String code, Instant at, List<TimeStated> times) {
+        return new MilestoneEvent(
+                code,
+                "",
+                Optional.empty(),
+                consignment.destination(),
+                at,
+                consignment.pieces(),
+                true,
+                Source.PORTAL,
+                clock.instant(),
+                times);
     }
 
     private MilestoneEvent own(Consignment consignment, String code, String place, Instant at) {

@@ -55,6 +55,15 @@ public class Holds {
                 .toList());
     }
 
+    /** Holds the same units for other reasons, with nothing free in between; gives the numbers of the holds. */
+    public List<Long> turn(LotHold from, List<HoldDraft> into) {
+        Stamp stamp = stamps.now();
+        from.end(stamp);
+        return into.stream()
+                .map(draft -> holds.add(new LotHold(from.lot(), draft, stamp)))
+                .toList();
+    }
+
     /** Ends the open holds of this kind on these lots. */
     public void end(Collection<LotNumber> lots, HoldKind kind) {
         end(holds.openOf(lots).stream().filter(hold -> hold.kind() == kind).toList());

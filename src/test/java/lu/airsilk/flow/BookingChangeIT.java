@@ -343,7 +343,9 @@ class BookingChangeIT {
 
     @Test
     void nothing_is_released_before_it_was_declared_or_in_time_to_come() {
-        String awb = week.book(next++, 12);
+        int flight = next++;
+        String awb = week.book(flight, 12);
+        week.fliesAndLands(awb, flight);
         String entry = importStaff()
                 .post(
                         "/consignments/" + awb + "/customs-entries",

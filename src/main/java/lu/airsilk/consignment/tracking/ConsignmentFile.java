@@ -165,4 +165,17 @@ public class ConsignmentFile {
                 .map(Discrepancy::row)
                 .toList();
     }
+
+    /** What its receipts found to differ from what was sent, as long as it was not taken back. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public List<LineDifference> differences(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select d from Discrepancy d where d.awb = :awb and d.state <> WITHDRAWN order by d.id",
+                        Discrepancy.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(Discrepancy::row)
+                .map(LineDifference::of)
+                .toList();
+    }
 }

@@ -60,6 +60,7 @@ public class ConsignmentViewPage implements Serializable {
     private transient Map<Sku, ProductFacts> facts = Map.of();
     private transient @Nullable List<ReceiptHead> receipts;
     private transient @Nullable List<DiscrepancyRow> cases;
+    private transient @Nullable List<LineDifference> differences;
 
     private final Rows<FiledLine> rows = new Rows<>(this::lines, FiledLine::line);
 
@@ -178,10 +179,49 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.IMPORT, Role.HUB, Role.FINANCE, Role.AUDIT);
     }
 
+    /** Where it stands; once it is counted, also what is missing of it or broken. */
+    public String getSentence() {
+        return isCounted() && !getDifferences().isEmpty()
+                ? PageWords.say(
+                        "consignmentView.says.RECEIVED.differences",
+                        getHead().pieces(),
+                        LineDifference.said(getDifferences()))
+                : getJourney().sentence();
+    }
+
+    private boolean isCounted() {
+        return getHead().progress().state().atLeast(Milestone.RECEIPTED);
+    }
+
+    private List<LineDifference> getDifferences() {
+        List<LineDifference> known = differences;
+        if (known == null) {
+            known = file.differences(number());
+            differences = known;
+        }
+        return known;
+    }
+
+    /** The receipt that found them, for whom it is open; empty when there is none. */
+    public String getDiffering() {
+        return isCounted() && may(Role.HUB, Role.IMPORT, Role.FINANCE, Role.AUDIT)
+                ? getDifferences().stream()
+                        .map(one -> one.receipt().toString())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
     /** What is told of goods that are kept for no store here: once they are lots, their stores are kept by the lots. */
-    public String getNobodyWaits() {
-        boolean counted = getHead().progress().state().atLeast(Milestone.RECEIPTED);
-        return PageWords.say(counted ? "consignmentView.keptByLots" : "consignmentView.nobodyWaits");
+    public String nobodyWaits(FiledLine line) {
+        if (!isCounted()) {
+            return PageWords.say("consignmentView.nobodyWaits");
+        }
+        List<LineDifference> ofLine = getDifferences().stream()
+                .filter(one -> line.line().endsWith("/" + one.position()))
+                .toList();
+        String kept = PageWords.say("consignmentView.keptByLots");
+        return ofLine.isEmpty() ? kept : LineDifference.said(ofLine) + " · " + kept;
     }
 
     public boolean isMayReadPurchases() {

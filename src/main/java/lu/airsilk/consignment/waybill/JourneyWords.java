@@ -48,6 +48,9 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
 
     private static final List<Milestone> FLOWN = List.of(Milestone.DEPARTED, Milestone.ARRIVED);
 
+    /** Customs may let goods go that were declared before they landed, before the airline gives notice of them. */
+    private static final List<Milestone> RELEASED = List.of(Milestone.NOTIFIED, Milestone.CLEARED);
+
     private static final List<Milestone> AT_ORIGIN =
             List.of(Milestone.PLANNED, Milestone.BOOKED, Milestone.TENDERED, Milestone.MANIFESTED, Milestone.DEPARTED);
 
@@ -81,6 +84,11 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
 
     /** Each flight leaves and lands at its own moment, one perhaps before the other leaves; all else the pieces do together. */
     private Stream<JourneyStop> stops(Milestone milestone) {
+        if (RELEASED.contains(milestone)) {
+            return milestone == RELEASED.getFirst()
+                    ? inTime(RELEASED.stream().flatMap(this::together))
+                    : Stream.empty();
+        }
         if (!FLOWN.contains(milestone) || journey.progress().parts().size() == 1) {
             return together(milestone);
         }

@@ -33,7 +33,8 @@ public final class StatusWords {
             "TFD",
             "TGC",
             "TIMES",
-            "TRM");
+            "TRM",
+            "UNCLEARED");
     private static final Set<String> DISCREPANCIES =
             Set.of("DFLD", "FDAV", "FDCA", "MSAV", "MSCA", "OFLD", "OVCD", "SSPD");
 

@@ -2,6 +2,8 @@ package lu.airsilk.costing.charge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +28,13 @@ public class LandedCostList {
     @Allowed({Role.FINANCE, Role.BUYER, Role.IMPORT, Role.AUDIT})
     public Page<LandedCostRow> rows(Paging paging) {
         Page<ConsignmentRow> page = consignments.rows(Optional.empty(), paging);
-        Map<AirWaybillNumber, Set<ChargeKind>> billed =
-                charges.billed(page.items().stream().map(ConsignmentRow::awb).toList());
+        List<AirWaybillNumber> awbs =
+                page.items().stream().map(ConsignmentRow::awb).toList();
+        Map<AirWaybillNumber, Set<ChargeKind>> billed = charges.billed(awbs);
+        Map<AirWaybillNumber, Instant> booked = consignments.booked(awbs);
         return page.map(row -> new LandedCostRow(
                 row.awb(),
-                row.bookedAt(),
+                booked.getOrDefault(row.awb(), row.bookedAt()),
                 row.landing().orElse(null),
                 row.gross(),
                 LandedCostBook.bills(billed.getOrDefault(row.awb(), Set.of()))));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A waybill in the list of those who ask for its bills.
  *
+ * @param bookedAt as its milestone says
  * @param landing when the last piece has landed or is expected to
  * @param missing the usual bills that have not come
  */

@@ -1,11 +1,14 @@
 package lu.airsilk.customs.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.Passage;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -25,6 +28,12 @@ public class CustomsBook {
             "releasedAt", "e.releasedAt");
 
     private static final String WHERE = " where (:anyState = true or e.state = :state)";
+
+    /** How many customs take in one entry. */
+    private static final int LINES = 50;
+
+    @Inject
+    ConsignmentBook consignments;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -60,6 +69,29 @@ public class CustomsBook {
                 .getResultStream()
                 .map(CustomsEntry::row)
                 .toList();
+    }
+
+    /** What was corrected of an entry, the oldest first. */
+    @Allowed({Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public List<CorrectionRow> corrections(CustomsEntryNumber number) {
+        return database.createQuery(
+                        "select c from EntryCorrection c join CustomsEntry e on e.id = c.entry"
+                                + " where e.number = :number order by c.id",
+                        EntryCorrection.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .map(EntryCorrection::row)
+                .toList();
+    }
+
+    /**
+     * Whether all of a waybill is declared: an entry has {@link #LINES} lines at most, and what flies apart may be declared
+     * apart.
+     */
+    @Allowed({Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public boolean isWhole(AirWaybillNumber awb, int entries) {
+        Passage passage = consignments.passage(awb);
+        return entries >= Math.max(passage.parts(), Math.ceilDiv(passage.lines(), LINES)) && entries > 0;
     }
 
     @Allowed({Role.IMPORT, Role.FINANCE, Role.AUDIT})

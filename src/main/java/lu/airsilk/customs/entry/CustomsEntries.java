@@ -29,6 +29,9 @@ public class CustomsEntries {
     ConsignmentBook consignments;
 
     @Inject
+    EntryMoments moments;
+
+    @Inject
     Milestones milestones;
 
     @Inject
@@ -44,16 +47,16 @@ public class CustomsEntries {
      * Notes that a consignment was declared; refused when the customs' number has been used.
      *
      * @param typed the customs' number; blanks in it, as people write it, are left out
-     * @param said when it was declared; now when it is not said
+     * @param said when it was declared; now when it is not said, as by programs, which the plan of its flight does not hold
      */
     @Transactional
     @Allowed(Role.IMPORT)
     public CustomsEntryNumber declare(AirWaybillNumber awb, String typed, Optional<Instant> said) {
         Instant at = said.orElseGet(clock::instant);
-        consignments.sheet(awb);
         String entryNumber = TypedText.code(typed);
         Refused.unless(!entries.declared(entryNumber), "customs.taken", entryNumber);
-        Refused.unless(!at.isAfter(clock.instant()), "customs.declaredLater", entryNumber);
+        consignments.sheet(awb);
+        said.ifPresent(moment -> moments.requireDeclarable(awb, entryNumber, moment));
         CustomsEntryNumber number = new CustomsEntryNumber(numbers.next("CE"));
         entries.add(new CustomsEntry(number, awb, entryNumber, at));
         return number;
@@ -70,8 +73,8 @@ public class CustomsEntries {
         Instant at = said.orElseGet(clock::instant);
         CustomsEntry entry = entries.find(number).orElseThrow(() -> Refused.unknown("customs.unknown", number));
         expected.check(entry);
-        Refused.unless(!at.isAfter(clock.instant()), "customs.releasedLater", number);
         entry.release(at);
+        moments.requireReleasable(entry.awb(), number, at);
         milestones.record(entry.awb(), CLEARED, at);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was declared to customs for a consignment.
  *
- * <p>Born when it is declared, under the customs' own number; released once, not before it was declared. What always
+ * <p>Born when it is declared, under the customs' own number; released once, not before it was declared. A moment that
+ * was typed wrongly is corrected, and kept as an {@link EntryCorrection}. What always
  * holds: one entry per customs number.
  */
 @Entity
@@ -56,9 +58,36 @@ class CustomsEntry extends VersionedEntity {
         if (state == EntryState.RELEASED) {
             throw Refused.conflict("customs.released", number);
         }
-        Refused.unless(!at.isBefore(declaredAt.truncatedTo(ChronoUnit.MINUTES)), "customs.releasedEarly", number);
+        requireInOrder(declaredAt, at);
         state = EntryState.RELEASED;
         releasedAt = at;
+    }
+
+    /** It was declared at another moment than was typed. */
+    void declaredAt(Instant at) {
+        requireOther(declaredAt, at);
+        if (releasedAt != null) {
+            requireInOrder(at, releasedAt);
+        }
+        declaredAt = at;
+    }
+
+    /** It was released at another moment than was typed. */
+    void releasedAt(Instant at) {
+        requireOther(Objects.requireNonNull(releasedAt), at);
+        requireInOrder(declaredAt, at);
+        releasedAt = at;
+    }
+
+    private void requireInOrder(Instant declared, Instant released) {
+        Refused.unless(!released.isBefore(declared.truncatedTo(ChronoUnit.MINUTES)), "customs.releasedEarly", number);
+    }
+
+    private void requireOther(Instant was, Instant becomes) {
+        Refused.unless(
+                !was.truncatedTo(ChronoUnit.MINUTES).equals(becomes.truncatedTo(ChronoUnit.MINUTES)),
+                "customs.sameMoment",
+                number);
     }
 
     EntryRow row() {

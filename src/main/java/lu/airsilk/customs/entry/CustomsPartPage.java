@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -31,6 +32,8 @@ public class CustomsPartPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
+
+    private static final Set<String> OF_TIME = Set.of("customs.declaredLater", "customs.declaredBeforeLeaving");
 
     @Inject
     transient CustomsBook book;
@@ -59,11 +62,21 @@ public class CustomsPartPage implements Serializable {
 
     /** Whether an entry waits for its release. */
     public boolean isWaiting(EntryRow entry) {
-        return entry.state() == EntryState.DECLARED && isMayDeclare();
+        return entry.state() == EntryState.DECLARED && mayDeclare();
     }
 
-    public boolean isMayDeclare() {
+    private boolean mayDeclare() {
         return actor.has(Role.IMPORT);
+    }
+
+    /** Whether this reader puts right what was typed wrongly, on the page of the entry. */
+    public boolean isMayCorrect() {
+        return actor.has(Role.IMPORT) || actor.has(Role.FINANCE);
+    }
+
+    /** Whether some of it has still to be declared, by this reader. */
+    public boolean isLacking(AirWaybillNumber awb) {
+        return mayDeclare() && !book.isWhole(awb, entries(awb).size());
     }
 
     public String declare(AirWaybillNumber awb) {
@@ -72,7 +85,7 @@ public class CustomsPartPage implements Serializable {
         try {
             declarations.declare(awb, number, Optional.of(at));
         } catch (Refused refused) {
-            boolean ofTime = refused.refusals().getFirst().code().equals("customs.declaredLater");
+            boolean ofTime = OF_TIME.contains(refused.refusals().getFirst().code());
             throw refused.at(ofTime ? "declaredAt" : "entryNumber");
         }
         PageWords.done("customsPart.declared", number);

@@ -2,8 +2,10 @@ package lu.airsilk.customs.entry;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The customs entries. */
 @Repository
@@ -14,6 +16,16 @@ class Entries {
 
     void add(CustomsEntry entry) {
         database.persist(entry);
+    }
+
+    void add(EntryCorrection correction) {
+        database.persist(correction);
+    }
+
+    List<CustomsEntry> of(AirWaybillNumber awb) {
+        return database.createQuery("select e from CustomsEntry e where e.awb = :awb order by e.id", CustomsEntry.class)
+                .setParameter("awb", awb)
+                .getResultList();
     }
 
     Optional<CustomsEntry> find(CustomsEntryNumber number) {

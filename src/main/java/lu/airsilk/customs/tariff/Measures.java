@@ -39,6 +39,11 @@ public class Measures implements Tariff {
         return HeldTariff.of(sheets.decided(goods.code()), goods, day);
     }
 
+    /** Whether a rate of any goods begins or ends between two days, so that what holds on one need not hold on the other. */
+    public boolean changeBetween(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? sheets.changeAfter(one, other) : sheets.changeAfter(other, one);
+    }
+
     /** The code that customs ask for: of a shorter one the first that the tariff knows. */
     public String full(HsCode code) {
         return code(code).orElseThrow(() -> Refused.because("tariff.noCode", code));

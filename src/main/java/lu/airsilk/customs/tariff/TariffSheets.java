@@ -159,6 +159,19 @@ class TariffSheets {
                 .getSingleResult());
     }
 
+    /** Whether a measure begins after the one day or ends before the other. */
+    boolean changeAfter(LocalDate earlier, LocalDate later) {
+        return database.createQuery(
+                                "select count(m)" + MEASURES + " where s.proposal.state = IN_FORCE"
+                                        + " and (m.validFrom > :earlier and m.validFrom <= :later"
+                                        + " or m.validTo >= :earlier and m.validTo < :later)",
+                                Long.class)
+                        .setParameter("earlier", earlier)
+                        .setParameter("later", later)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The measures of a sheet. */
     List<Measure> of(long sheet) {
         return database.createQuery(

@@ -93,7 +93,10 @@ class FieldMoves {
         switch (past.entity()) {
             case USER ->
                 users.movedRights(changes(places), numbers(places))
-                        .forEach(right -> add(moves, past.kind(), right.change(), right.user(), List.of(move(right))));
+                        .reversed()
+                        .forEach(right -> moves.computeIfAbsent(
+                                        new Place(past.kind(), right.change(), right.user()), _ -> new ArrayList<>())
+                                .addFirst(move(right))); // what somebody may do now is told before how it was asked for
             case MEND ->
                 prices.mends(changes(places), numbers(places))
                         .forEach(mend -> add(moves, past.kind(), mend.change(), mend.list(), List.of(move(mend))));

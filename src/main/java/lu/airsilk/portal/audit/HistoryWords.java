@@ -108,7 +108,18 @@ final class HistoryWords {
     }
 
     private static String values(FieldMove move) {
-        return move.isWhole() ? value(move.after()) : fromTo(value(move.before()), value(move.after()));
+        return move.isWhole()
+                ? value(named(move, move.after()))
+                : fromTo(value(named(move, move.before())), value(named(move, move.after())));
+    }
+
+    /** Rights that are asked for are kept by their codes, with blanks between. */
+    private static @Nullable Object named(FieldMove move, @Nullable Object value) {
+        return move.field().equals("asked_roles") && value instanceof String codes && !codes.isBlank()
+                ? Arrays.stream(codes.split(" "))
+                        .map(code -> PageWords.say("Role." + code))
+                        .collect(Collectors.joining(", "))
+                : value;
     }
 
     /** What reads the same as before, as a moment within its minute, is told once. */

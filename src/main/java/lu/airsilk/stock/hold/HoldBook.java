@@ -20,7 +20,8 @@ public class HoldBook {
     private static final Map<String, String> COLUMNS =
             Map.of("lot", "h.lot", "kind", "h.kind", "heldAt", "h.heldAt", "units", "h.units");
 
-    private static final String WHERE = " where (:ended = true or h.endedAt is null)";
+    private static final String WHERE =
+            " where (:ended = true or h.endedAt is null) and (:all = true or h.kind <> WRITE_OFF)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -28,8 +29,19 @@ public class HoldBook {
     /** A page of holds, the oldest first; ended ones only when asked for. */
     @Allowed({Role.HUB, Role.QUALITY, Role.IMPORT, Role.ALLOCATION, Role.AUDIT})
     public Page<HoldRow> rows(boolean endedToo, Paging paging) {
+        return rows(endedToo, true, paging);
+    }
+
+    /** Those that quality has to judge: what finance decides on is no longer theirs. */
+    @Allowed({Role.HUB, Role.QUALITY, Role.IMPORT, Role.ALLOCATION, Role.AUDIT})
+    public Page<HoldRow> toJudge(Paging paging) {
+        return rows(false, false, paging);
+    }
+
+    private Page<HoldRow> rows(boolean endedToo, boolean writeOffsToo, Paging paging) {
         long total = database.createQuery("select count(h) from LotHold h" + WHERE, Long.class)
                 .setParameter("ended", endedToo)
+                .setParameter("all", writeOffsToo)
                 .getSingleResult();
         return new Page<>(
                 total,
@@ -37,6 +49,7 @@ public class HoldBook {
                                 "select h from LotHold h" + WHERE + paging.orderBy(COLUMNS, "h.heldAt", "h.id"),
                                 LotHold.class)
                         .setParameter("ended", endedToo)
+                        .setParameter("all", writeOffsToo)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultStream()

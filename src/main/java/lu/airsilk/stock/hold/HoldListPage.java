@@ -23,6 +23,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.LotBook;
@@ -60,6 +61,7 @@ public class HoldListPage implements Serializable {
     private HoldKind kind = HoldKind.QUARANTINE;
     private long units = 1;
     private String note = "";
+    private String goods = "";
     private long asked;
     private String reason = "";
 
@@ -71,7 +73,7 @@ public class HoldListPage implements Serializable {
 
     /** A page of holds with the names of their products, in one query for all of them. */
     private Page<ShownHold> page(Paging paging) {
-        Page<HoldRow> page = book.rows(ended, paging);
+        Page<HoldRow> page = ended ? book.rows(true, paging) : book.toJudge(paging);
         Map<LotNumber, LotRow> known =
                 lots.lots(page.items().stream().map(HoldRow::lot).distinct().toList());
         Map<Sku, Names> called = products.names(
@@ -126,9 +128,41 @@ public class HoldListPage implements Serializable {
         return said(known, sku);
     }
 
-    /** What one press holds of all lots that are shown. */
+    /** What one press holds of all lots that are shown, or of the goods that were chosen among them. */
     public long getFree() {
         return getFound().stream().mapToLong(one -> one.places().free().value()).sum();
+    }
+
+    /** The goods that bear this number, where those of several products or suppliers do: one of them is meant. */
+    public List<Goods> getChoices() {
+        List<Goods> goods = getFound().stream()
+                .map(one -> new Goods(key(one), product(one.sku()) + from(one)))
+                .distinct()
+                .toList();
+        return goods.size() > 1 ? goods : List.of();
+    }
+
+    /**
+     * Goods of one product and supplier.
+     *
+     * @param key what the choice is sent by
+     */
+    public record Goods(String key, String name) implements Serializable {}
+
+    private static String key(FoundLot lot) {
+        return lot.sku() + " " + lot.supplier().map(SupplierCode::toString).orElse("");
+    }
+
+    private static String from(FoundLot lot) {
+        return lot.supplier().map(code -> " · " + code).orElse("");
+    }
+
+    public String getGoods() {
+        return goods;
+    }
+
+    public void setGoods(@Nullable String goods) {
+        this.goods = Objects.requireNonNullElse(goods, "");
     }
 
     /** One lot of ours, as many units as were typed; a supplier's lot may be many of ours, which are shown instead. */
@@ -140,10 +174,18 @@ public class HoldListPage implements Serializable {
         return told(holding.holdAndTell(getFound().getFirst().lot(), new HoldDraft(kind, Units.of(units), note)));
     }
 
-    /** All that is free at the hub of the lots that this number names now. */
+    /** All that is free at the hub of the lots that this number names now; where it names several goods, of those chosen. */
     public String holdAll() {
-        return told(
-                holding.holdAll(finding.find(lot).stream().map(FoundLot::lot).toList(), kind, note));
+        look();
+        boolean several = !getChoices().isEmpty();
+        List<LotNumber> meant = getFound().stream()
+                .filter(one -> !several || key(one).equals(goods))
+                .map(FoundLot::lot)
+                .toList();
+        if (meant.isEmpty()) {
+            throw Refused.because("hold.whichGoods", getChoices().size()).at("goods");
+        }
+        return told(holding.holdAll(meant, kind, note));
     }
 
     /** What is held, and besides whom it has cost something and what it has not reached. */
@@ -205,6 +247,11 @@ public class HoldListPage implements Serializable {
 
     public boolean mayRelease(HoldRow row) {
         return actor.has(Role.QUALITY) && row.ended().isEmpty() && row.kind().endedByPeople();
+    }
+
+    /** Whether the reader may propose to throw it away. */
+    public boolean mayWriteOff(HoldRow row) {
+        return isMayHold() && row.ended().isEmpty() && row.kind().endedByPeople();
     }
 
     public boolean isMayHold() {

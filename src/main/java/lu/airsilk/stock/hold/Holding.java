@@ -74,10 +74,15 @@ public class Holding {
         return done(List.of(held(lot, draft)));
     }
 
-    /** Holds back what is free of these lots at the hub, for one reason; refused when nothing of any is. */
+    /**
+     * Holds back what is free of these lots at the hub, for one reason; refused when nothing of any is, and when they are of
+     * several products or suppliers: a recall means one of them.
+     */
     @Transactional
     @Allowed({Role.QUALITY, Role.HUB})
     public HoldDone holdAll(Collection<LotNumber> lots, HoldKind kind, String note) {
+        long goods = finding.goods(lots);
+        Refused.unless(goods <= 1, "hold.whichGoods", goods);
         Map<LotNumber, LotPlaces> places = finding.places(lots);
         LotPlaces all = sum(places);
         Refused.unless(

@@ -47,8 +47,17 @@ public class LotFinding {
                         row.number(),
                         row.birth().supplierLot(),
                         row.birth().sku(),
+                        row.birth().supplier(),
                         places.getOrDefault(row.number(), LotPlaces.NOWHERE)))
                 .toList();
+    }
+
+    /** Of how many goods these lots are: a supplier's number tells its own lots apart and nobody else's. */
+    long goods(Collection<LotNumber> wanted) {
+        return lots.lots(wanted).values().stream()
+                .map(row -> List.of(row.birth().sku(), row.birth().supplier()))
+                .distinct()
+                .count();
     }
 
     /** As it is written first: suppliers tell lots apart by small and capital letters. */

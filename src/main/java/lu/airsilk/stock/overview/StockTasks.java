@@ -50,7 +50,7 @@ class StockTasks implements Tasks {
                         2,
                         "JUDGE_LOTS",
                         "/stock/hold-list.xhtml",
-                        "select count(h) from LotHold h where h.endedAt is null"),
+                        "select count(h) from LotHold h where h.endedAt is null and h.kind <> WRITE_OFF"),
                 new Task(
                         Role.HUB,
                         5,

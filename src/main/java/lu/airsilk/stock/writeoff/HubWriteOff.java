@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
@@ -14,6 +15,8 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
 import org.hibernate.envers.Audited;
@@ -41,6 +44,11 @@ public class HubWriteOff extends VersionedEntity {
     private WriteOffState state = WriteOffState.PROPOSED;
 
     private long holdId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HoldKind heldAs;
+
+    private @Nullable String heldNote;
     private String proposedBy;
     private Instant proposedAt;
     private @Nullable String decidedBy;
@@ -58,6 +66,23 @@ public class HubWriteOff extends VersionedEntity {
         holdId = hold;
         proposedBy = stamp.by();
         proposedAt = stamp.at();
+    }
+
+    /** Its units were held back before, for this: turned down, they are held so again. */
+    HubWriteOff heldAs(HoldKind kind, String note) {
+        heldAs = kind;
+        heldNote = note;
+        return this;
+    }
+
+    /** What its units were held back for before; empty when they were free. */
+    Optional<HoldDraft> before() {
+        return Optional.ofNullable(heldAs)
+                .map(kind -> new HoldDraft(kind, units, Objects.requireNonNullElse(heldNote, "")));
+    }
+
+    String proposedBy() {
+        return proposedBy;
     }
 
     /** What takes its units out of the ledger; refused to who proposed it. */

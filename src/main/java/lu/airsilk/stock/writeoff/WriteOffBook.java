@@ -18,6 +18,8 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.LotRow;
+import lu.airsilk.stock.hold.HoldBook;
+import lu.airsilk.stock.lot.HoldRow;
 import lu.airsilk.supply.SupplyBook;
 
 /** What is written off at the hub, and what there is to write off. */
@@ -31,6 +33,9 @@ public class WriteOffBook {
     PhotoBook photos;
 
     @Inject
+    HoldBook holds;
+
+    @Inject
     LotBook lots;
 
     @Inject
@@ -40,7 +45,7 @@ public class WriteOffBook {
     Clock clock;
 
     /** A page of them, the newest first; of one state only when it is asked for. */
-    @Allowed({Role.HUB, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.HUB, Role.QUALITY, Role.FINANCE, Role.AUDIT})
     public Page<WriteOffRow> rows(Optional<WriteOffState> state, Paging paging) {
         Page<HubWriteOffs.Noted> page = writeOffs.page(state, paging);
         Set<String> pictured = pictured(
@@ -48,7 +53,7 @@ public class WriteOffBook {
         return page.map(noted -> noted.row(pictured.contains(noted.writeOff().number())));
     }
 
-    @Allowed({Role.HUB, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.HUB, Role.QUALITY, Role.FINANCE, Role.AUDIT})
     public WriteOffRow row(String number) {
         return writeOffs.noted(number).row(!pictured(List.of(number)).isEmpty());
     }
@@ -58,13 +63,19 @@ public class WriteOffBook {
     }
 
     /** What the goods look like; unknown when nobody took a photo. */
-    @Allowed({Role.HUB, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.HUB, Role.QUALITY, Role.FINANCE, Role.AUDIT})
     public PhotoFile photo(String number) {
         return photos.file(row(number).number());
     }
 
+    /** A hold from which goods are to be written off. */
+    @Allowed({Role.HUB, Role.QUALITY})
+    public HoldRow hold(long id) {
+        return holds.row(id);
+    }
+
     /** What of a lot lies at the hub, and how much of it can be written off; unknown when there is no such lot. */
-    @Allowed(Role.HUB)
+    @Allowed({Role.HUB, Role.QUALITY})
     public LotAtHub at(LotNumber number) {
         LotRow lot = lots.lot(number).orElseThrow(() -> Refused.unknown("lot.unknown", number));
         return LotAtHub.of(lot, supplies.ofLot(number), LocalDate.now(clock.withZone(Zones.CGO)));

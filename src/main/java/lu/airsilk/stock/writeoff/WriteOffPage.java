@@ -16,6 +16,7 @@ import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.lot.HoldRow;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes to write units of one lot at the hub off. */
@@ -35,16 +36,49 @@ public class WriteOffPage implements Serializable {
     transient ProductDirectory products;
 
     private String lot = "";
+    private long hold;
     private @Nullable Integer units;
     private WriteOffReason reason = WriteOffReason.EXPIRED;
     private transient @Nullable Part photo;
     private transient @Nullable LotAtHub there;
 
-    /** All that is free of the lot, because its day is over or else because it is spoilt. */
+    /** All that is free of the lot or held, because its day is over or else because it is spoilt or for what it is held. */
     public void open() {
         LotAtHub found = getThere();
-        units = Math.toIntExact(found.free().value());
-        reason = found.past() ? WriteOffReason.EXPIRED : WriteOffReason.SPOILT;
+        units = Math.toIntExact(getMost().value());
+        reason = found.past() ? WriteOffReason.EXPIRED : ofHold().orElse(WriteOffReason.SPOILT);
+    }
+
+    private Optional<WriteOffReason> ofHold() {
+        return held().map(row -> switch (row.kind()) {
+            case DAMAGED -> WriteOffReason.BROKEN;
+            case RECALL -> WriteOffReason.RECALLED;
+            default -> WriteOffReason.SPOILT;
+        });
+    }
+
+    /** The hold from which the goods are taken; empty when free ones are. */
+    private Optional<HoldRow> held() {
+        return hold == 0 ? Optional.empty() : Optional.of(book.hold(hold));
+    }
+
+    /** How much can be written off here. */
+    public Units getMost() {
+        return held().map(row -> row.ended().isPresent() ? Units.ZERO : row.units())
+                .orElseGet(() -> getThere().free());
+    }
+
+    /** What the goods are held for; missing for free ones. */
+    public @Nullable HoldRow getHeld() {
+        return held().orElse(null);
+    }
+
+    public long getHold() {
+        return hold;
+    }
+
+    public void setHold(long hold) {
+        this.hold = hold;
     }
 
     public LotAtHub getThere() {
@@ -73,7 +107,7 @@ public class WriteOffPage implements Serializable {
     /** More than is free, or nothing, is a matter of the number; what has come between is shown beside it. */
     private String proposed(NewWriteOff draft) {
         try {
-            return writing.propose(draft);
+            return hold == 0 ? writing.propose(draft) : writing.proposeHeld(hold, draft);
         } catch (Refused refused) {
             there = null;
             throw refused.refusals().stream().anyMatch(no -> no.field().isPresent()) ? refused : refused.at("units");

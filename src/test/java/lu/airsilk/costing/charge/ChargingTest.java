@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +16,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.waybill.rule.Journey;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.costing.charge.rule.ChargeKey;
 import lu.airsilk.currency.ExchangeRates;
+import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
@@ -51,6 +56,9 @@ class ChargingTest {
 
     @Inject
     LandedCostList list;
+
+    @Inject
+    ConsignmentBook consignments;
 
     @Inject
     ExchangeRates rates;
@@ -459,6 +467,26 @@ class ChargingTest {
         acting.mayNot(() -> costs.sheet(awb), "store.kaifeng", "hub", "allocator", "owner.ouhe");
         acting.mayNot(() -> book.rows(Optional.empty(), Optional.empty(), Paging.first(1)), "store.kaifeng", "hub");
         acting.mayNot(() -> list.rows(Paging.first(1)), "store.kaifeng", "hub");
+    }
+
+    @Test
+    void the_list_has_the_moment_of_booking_that_the_milestone_shows() {
+        PlannedFlight flight = freight.flight(3);
+        BookingDraft booked = freight.booked(freight.bought(4), flight);
+        freight.says(booked, text -> text.booked(flight, booked.pieces()));
+
+        Instant shown = new Journey(acting.as("import", () -> consignments.sheet(booked.awb()))
+                        .progress())
+                .times(Milestone.BOOKED)
+                .actual()
+                .orElseThrow();
+
+        assertEquals(
+                List.of(shown),
+                acting.as("finance", () -> list.rows(Paging.first(50))).items().stream()
+                        .filter(one -> one.awb().equals(booked.awb()))
+                        .map(LandedCostRow::bookedAt)
+                        .toList());
     }
 
     @Test

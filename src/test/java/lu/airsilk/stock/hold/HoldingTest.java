@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Units;
@@ -200,6 +201,29 @@ class HoldingTest {
                 Units.of(6),
                 NO);
         acting.mayNot(() -> holding.holdAll(List.of(lot), HoldKind.RECALL, ""), "store.kaifeng", "import", "auditor");
+    }
+
+    @Test
+    void a_number_that_goods_of_two_suppliers_bear_recalls_neither_before_one_is_chosen() {
+        LotNumber printed = LotNumber.of("Q" + lot.number());
+        LotNumber ours = ground.printed(goods, 6, printed);
+        LotNumber theirs = ground.printed(ground.onSale(1), 12, printed);
+        assertEquals(
+                Set.of(ours, theirs),
+                acting.as("quality", () -> finding.find(printed.number())).stream()
+                        .map(FoundLot::lot)
+                        .collect(Collectors.toSet()));
+
+        acting.refuses(
+                "quality",
+                () -> holding.holdAll(List.of(ours, theirs), HoldKind.RECALL, "glass"),
+                "hold.whichGoods",
+                2L);
+
+        assertEquals(Units.of(12), supplies.ofLot(theirs).free());
+        HoldDone done = acting.as("quality", () -> holding.holdAll(List.of(ours), HoldKind.RECALL, "glass"));
+        assertEquals(Units.of(6), done.units());
+        assertEquals(Units.of(12), supplies.ofLot(theirs).free(), "the other supplier's goods are still free");
     }
 
     @Test

@@ -19,6 +19,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.portal.home.HomeTasks;
 import lu.airsilk.portal.home.WaitingTask;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
@@ -337,5 +338,86 @@ class WritingOffTest {
         acting.mayNot(() -> writing.reject(number, WHY), "store.kaifeng", "import", "quality", "auditor");
         acting.mayNot(() -> book.row(number), "store.kaifeng", "buyer", "allocator");
         acting.refuses("finance", () -> writing.approve("WO-99-000001"), "writeOff.unknown", "WO-99-000001");
+    }
+
+    @Test
+    void what_is_held_is_written_off_from_its_hold_and_what_is_left_stays_held() {
+        long hold = acting.as(
+                "quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(10), "glass in it")));
+        NewWriteOff six = new NewWriteOff(lot, Units.of(6), WriteOffReason.RECALLED, Optional.empty());
+        acting.mayNot(() -> writing.proposeHeld(hold, six), "finance", "buyer");
+        acting.refuses(
+                "hub",
+                () -> writing.proposeHeld(
+                        hold, new NewWriteOff(lot, Units.of(11), WriteOffReason.RECALLED, Optional.empty())),
+                "writeOff.moreThanHeld",
+                lot,
+                Units.of(10));
+
+        String number = acting.twice("quality", () -> writing.proposeHeld(hold, six));
+
+        assertEquals(Units.of(14), free(), "nothing was free in between");
+        assertEquals(
+                List.of(HoldKind.RECALL, HoldKind.WRITE_OFF),
+                open().stream().map(HoldRow::kind).sorted().toList());
+        assertEquals(
+                List.of(Units.of(4)),
+                acting.as("quality", () -> heldBack.toJudge(new Paging(0, Paging.LARGEST, "-heldAt"))).items().stream()
+                        .filter(row -> row.lot().equals(lot))
+                        .map(HoldRow::units)
+                        .toList(),
+                "what finance decides on is judged by quality no more");
+        acting.refuses("hub", () -> writing.proposeHeld(hold, six), "writeOff.notHeld", lot, HoldKind.RECALL);
+
+        acting.does("finance", () -> writing.approve(number));
+
+        assertEquals(18, ground.units(lot, Place.HUB));
+        assertEquals(Units.of(14), free());
+        assertEquals(List.of("glass in it"), open().stream().map(HoldRow::note).toList());
+    }
+
+    @Test
+    void what_was_held_and_is_turned_down_is_held_as_before_and_its_proposer_hears_it() {
+        String proposer = ground.person(Role.HUB);
+        long hold =
+                acting.as("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.DAMAGED, Units.of(5), "dented")));
+        String number = acting.as(
+                proposer,
+                () -> writing.proposeHeld(
+                        hold, new NewWriteOff(lot, Units.of(5), WriteOffReason.BROKEN, Optional.empty())));
+
+        acting.does("finance", () -> writing.reject(number, WHY));
+
+        assertEquals(Units.of(19), free(), "broken goods are free for nobody");
+        HoldRow again = open().getFirst();
+        assertEquals(
+                List.of(HoldKind.DAMAGED, Units.of(5), "dented"), List.of(again.kind(), again.units(), again.note()));
+        assertEquals(
+                Reason.of("notice.writeOffRejected", number, Units.of(5), lot, WHY),
+                ground.told(proposer).getFirst());
+    }
+
+    @Test
+    void what_waits_for_finance_is_not_proposed_again() {
+        String number = proposed(3);
+        long claim = open().getFirst().id();
+
+        acting.refuses(
+                "hub",
+                () -> writing.proposeHeld(
+                        claim, new NewWriteOff(lot, Units.of(3), WriteOffReason.SPOILT, Optional.empty())),
+                "writeOff.notHeld",
+                lot,
+                HoldKind.WRITE_OFF);
+        assertTrue(row(number).waits());
+    }
+
+    private List<HoldRow> open() {
+        return acting
+                .as("quality", () -> heldBack.rows(false, new Paging(0, Paging.LARGEST, "-heldAt")))
+                .items()
+                .stream()
+                .filter(row -> row.lot().equals(lot))
+                .toList();
     }
 }

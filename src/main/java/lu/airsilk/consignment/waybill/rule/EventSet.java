@@ -19,6 +19,7 @@ import java.util.Optional;
 record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEvent> distinct) {
 
     private static final String REVERSED = "REVERSED";
+    private static final String CLEARED = "CCD";
 
     /** Two events with the same key are one thing said twice; messages know minutes, no seconds. */
     private record Key(
@@ -59,6 +60,8 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
                         || event.occurred().isAfter(reversed))
                 .filter(event -> !event.code().equals(MilestoneEvent.BOOKED)
                         || event.reported().isAfter(altered))
+                .filter(event -> !event.code().equals(MilestoneEvent.UNCLEARED)) // of goods it tells nothing itself
+                .filter(event -> events.stream().noneMatch(later -> withdraws(later, event)))
                 .map(event -> withPieces(event, shipment.pieces()))
                 .sorted(MilestoneEvent.ORDER)
                 .toList();
@@ -70,6 +73,15 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
                 shipment,
                 said,
                 distinct.values().stream().sorted(MilestoneEvent.ORDER).toList());
+    }
+
+    /** Whether the one says that the other, a release by customs, was noted for a wrong moment. */
+    private static boolean withdraws(MilestoneEvent later, MilestoneEvent event) {
+        return later.code().equals(MilestoneEvent.UNCLEARED)
+                && event.code().equals(CLEARED)
+                && event.source() == Source.PORTAL
+                && !event.reported().isAfter(later.reported())
+                && later.times().stream().anyMatch(was -> was.at().equals(event.occurred()));
     }
 
     /**

@@ -38,6 +38,18 @@ public record Journey(Progress progress) {
         return latest(times(part -> true, milestone), MilestoneTimes::actual);
     }
 
+    /**
+     * When it was booked: the carrier's word, which the milestone shows.
+     *
+     * @param here when our own desk booked it, which counts while no carrier has said so
+     */
+    public Instant booked(Instant here) {
+        return times(Milestone.BOOKED)
+                .actual()
+                .or(() -> latestSoFar(Milestone.BOOKED))
+                .orElse(here);
+    }
+
     /** Whether some of the pieces are as far as this and none is further, while others are behind. */
     public boolean isForemost(Milestone milestone) {
         return milestone == progress.furthest() && progress.reached(milestone) < progress.pieces();

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * One thing that happened to pieces of an air waybill, as somebody said it.
  *
- * @param code status code, as {@code RCF}; {@code RECEIPTED}, {@code CLOSED} and {@code ALTERED} are the portal's own
+ * @param code status code, as {@code RCF}; {@code RECEIPTED}, {@code CLOSED}, {@code ALTERED} and {@code UNCLEARED} are the portal's own
  * @param discrepancy code of a DIS, else empty
  * @param flight when it names one: with the day of departure for BKD, MAN, DEP, PRE, else with the day at the place
  * @param place airport where it happened; of departure for BKD, MAN, DEP, PRE; empty when nobody says
@@ -45,6 +45,12 @@ public record MilestoneEvent(
 
     /** The portal's own code for a booking that was changed: what the carrier had confirmed was of the older one. */
     public static final String ALTERED = "ALTERED";
+
+    /**
+     * The portal's own code for a release by customs whose moment was wrong: the releases of the moment that it states, said
+     * until then, count no more.
+     */
+    public static final String UNCLEARED = "UNCLEARED";
 
     /** The portal's own code for what was counted at the hub and is stock. */
     public static final String RECEIPTED = "RECEIPTED";

@@ -1,0 +1,61 @@
+package lu.airsilk.customs.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.Passage;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
+
+/** When customs can have been handed an entry, and when they can have released the goods (decision 0192). */
+@ApplicationScoped
+class EntryMoments {
+
+    private static final DateTimeFormatter HERE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CGO);
+
+    @Inject
+    ConsignmentBook consignments;
+
+    @Inject
+    Clock clock;
+
+    /** Goods may be declared before they land, but not before they are on their way. */
+    void requireDeclarable(AirWaybillNumber awb, String entryNumber, Instant at) {
+        Refused.unless(!at.isAfter(clock.instant()), "customs.declaredLater", entryNumber);
+        requireFrom(consignments.passage(awb).left(), at, "customs.declaredBeforeLeaving", entryNumber);
+    }
+
+    /** Customs let go what is there. */
+    void requireReleasable(AirWaybillNumber awb, CustomsEntryNumber number, Instant at) {
+        Refused.unless(!at.isAfter(clock.instant()), "customs.releasedLater", number);
+        requireFrom(consignments.passage(awb).landed(), at, "customs.releasedBeforeLanding", number);
+    }
+
+    /** What came before the goods were handed over, or received at the hub, stays before it. */
+    void requireBeforeHandover(AirWaybillNumber awb, CustomsEntryNumber number, Instant was, Instant becomes) {
+        Passage passage = consignments.passage(awb);
+        passage.handedOver().stream()
+                .filter(later -> !was.isAfter(later) && becomes.isAfter(later))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw Refused.because("customs.afterHandover", number, HERE.format(later));
+                });
+    }
+
+    /** People write down minutes, so the minute of what came first is not too early. */
+    private static void requireFrom(Optional<Instant> first, Instant at, String code, Object what) {
+        first.map(earliest -> earliest.truncatedTo(ChronoUnit.MINUTES))
+                .filter(at::isBefore)
+                .ifPresent(earliest -> {
+                    throw Refused.because(code, what, HERE.format(earliest));
+                });
+    }
+}
