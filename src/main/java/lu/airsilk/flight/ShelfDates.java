@@ -59,7 +59,8 @@ public class ShelfDates {
                 ZonedDateTime::toLocalDate);
         AimedShare aimed = aiming.now();
         return store -> {
-            ArrivalLaw shelf = gate.via(store.lead(), atDoor -> store.takenIn(atDoor).toLocalDate());
+            ArrivalLaw shelf =
+                    gate.via(store.lead(), atDoor -> store.takenIn(atDoor).toLocalDate());
             return new ShelfForecast(shelf.likely(), shelf.by(aimed));
         };
     }

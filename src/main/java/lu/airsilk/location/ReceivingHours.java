@@ -13,7 +13,8 @@ import lu.airsilk.shared.Refused;
  */
 @Embeddable
 public record ReceivingHours(
-        @Column(name = "receives_from") int from, @Column(name = "receives_until") int until) {
+        @Column(name = "receives_from") int from,
+        @Column(name = "receives_until") int until) {
 
     private static final int DAY = 24;
 

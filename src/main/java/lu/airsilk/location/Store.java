@@ -140,6 +140,15 @@ class Store extends VersionedEntity {
 
     StoreRow row() {
         return new StoreRow(
-                code, names(), owner.name(), city, storeClass, receivingDays, receivingHours, lead(), room(), version());
+                code,
+                names(),
+                owner.name(),
+                city,
+                storeClass,
+                receivingDays,
+                receivingHours,
+                lead(),
+                room(),
+                version());
     }
 }

@@ -162,8 +162,8 @@ public class Repromising {
                 : Optional.empty();
         return before.flatMap(was -> now.map(is -> Reason.of(
                         "notice.flightCancelledDays", order.number(), lines.size(), flight.id(), why, was, is)))
-                .orElseGet(() -> Reason.of(
-                        "notice.promiseFlightCancelled", order.number(), lines.size(), flight.id(), why));
+                .orElseGet(() ->
+                        Reason.of("notice.promiseFlightCancelled", order.number(), lines.size(), flight.id(), why));
     }
 
     /** What is kept for it under a waybill moves what is expected; the promise stands as it was given. */

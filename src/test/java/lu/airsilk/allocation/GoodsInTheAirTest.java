@@ -57,7 +57,8 @@ class GoodsInTheAirTest {
         Freight.Bought bought = freight.bought(4);
         BookingDraft booked = freight.landed(bought);
         Promise promised = ground.order(bought.order()).line(1).promise();
-        assertNotEquals("CHECKED_IN", ground.order(bought.order()).line(1).expectation().why());
+        assertNotEquals(
+                "CHECKED_IN", ground.order(bought.order()).line(1).expectation().why());
 
         ground.shared(bought.goods(), booked.awb());
 
@@ -74,10 +75,12 @@ class GoodsInTheAirTest {
         BookingDraft booked = freight.landed(bought);
         ground.lot(bought.goods(), 30);
 
-        ground.shared(new RunOrder("EQUAL_FILL", true, List.of(booked.awb()), bought.goods().skus(), List.of()));
+        ground.shared(new RunOrder(
+                "EQUAL_FILL", true, List.of(booked.awb()), bought.goods().skus(), List.of()));
 
         List<String> reached = Stream.of(bought.order(), more)
-                .map(order -> requireNonNull(ground.order(order).line(1).expectation().why()))
+                .map(order ->
+                        requireNonNull(ground.order(order).line(1).expectation().why()))
                 .sorted()
                 .toList();
         assertTrue(reached.contains("CHECKED_IN"), reached::toString);

@@ -46,7 +46,11 @@ class StoreRowTest {
     }
 
     @ParameterizedTest(name = "left at {0}, there on {1}")
-    @CsvSource({"2026-12-01T07:59:00Z, 2026-12-01", "2026-12-01T08:00:00Z, 2026-12-04", "2026-12-01T16:00:00Z, 2026-12-04"})
+    @CsvSource({
+        "2026-12-01T07:59:00Z, 2026-12-01",
+        "2026-12-01T08:00:00Z, 2026-12-04",
+        "2026-12-01T16:00:00Z, 2026-12-04"
+    })
     void the_last_truck_of_a_day_leaves_so_that_somebody_is_there_to_take_it_in(Instant left, LocalDate there) {
         assertEquals(there, STORE.reachedOn(left));
     }

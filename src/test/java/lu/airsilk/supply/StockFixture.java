@@ -66,7 +66,7 @@ public class StockFixture {
                     City.KAIFENG,
                     StoreClass.A,
                     ReceivingDays.WORKDAYS,
-                ReceivingHours.ALWAYS,
+                    ReceivingHours.ALWAYS,
                     Duration.ofHours(3)));
         }
     }

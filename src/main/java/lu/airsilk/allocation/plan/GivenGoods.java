@@ -1,5 +1,7 @@
 package lu.airsilk.allocation.plan;
 
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -55,15 +57,19 @@ class GivenGoods {
     void expect(List<GivenShare> shares, Set<LineRef> waiting) {
         Map<String, Where> places =
                 places(shares.stream().map(GivenShare::reference).collect(Collectors.toSet()));
-        Map<LineRef, List<GivenShare>> byLine =
-                shares.stream().collect(Collectors.groupingBy(share -> LineRef.of(share.line())));
+        Map<LineRef, List<GivenShare>> byLine = shares.stream()
+                .collect(Collectors.groupingBy(share -> LineRef.of(share.line()), HashMap::new, toList()));
+        byLine.keySet().retainAll(waiting);
         Map<Where, Map<LineRef, Cases>> given = new HashMap<>();
-        waiting.forEach(line -> last(byLine.getOrDefault(line, List.of()), places)
+        byLine.forEach((line, own) -> last(own, places)
                 .ifPresent(where ->
-                        given.computeIfAbsent(where, _ -> new HashMap<>()).put(line, cases(byLine.get(line)))));
+                        given.computeIfAbsent(where, _ -> new HashMap<>()).put(line, cases(own))));
         expecting.tell(given.entrySet().stream()
                 .flatMap(each -> expecting
-                        .give(each.getValue(), each.getKey().waypoint(), each.getKey().at())
+                        .give(
+                                each.getValue(),
+                                each.getKey().waypoint(),
+                                each.getKey().at())
                         .stream())
                 .toList());
     }

@@ -1,6 +1,5 @@
 package lu.airsilk.consignment.tracking;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,9 +30,8 @@ public record LineDifference(ReceiptNumber receipt, int position, DifferenceKind
                         LineDifference::kind,
                         TreeMap::new,
                         Collectors.summingLong(one -> one.units().value())));
-        return Arrays.stream(DifferenceKind.values())
-                .filter(units::containsKey)
-                .map(kind -> PageWords.say("consignmentView.difference." + kind, units.get(kind)))
+        return units.entrySet().stream()
+                .map(each -> PageWords.say("consignmentView.difference." + each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -60,8 +60,17 @@ public record NewStoreJson(
     }
 
     /** The columns of a list of stores. */
-    static final Set<String> COLUMNS = new LinkedHashSet<>(
-            List.of("code", "name", "zh", "owner", "city", "storeClass", "receivingDays", "receivesFrom", "receivesUntil", "leadHours"));
+    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of(
+            "code",
+            "name",
+            "zh",
+            "owner",
+            "city",
+            "storeClass",
+            "receivingDays",
+            "receivesFrom",
+            "receivesUntil",
+            "leadHours"));
 
     /** A row of a list, with the English name under {@code name} and the Chinese one under {@code zh}. */
     static NewStoreJson of(ListSheet.Cells row) {

@@ -121,7 +121,8 @@ class CustomsEntriesTest {
 
         acting.refuses(
                 "import",
-                () -> entries.declare(booked.awb(), entry, Optional.of(Instant.now().minusSeconds(60))),
+                () -> entries.declare(
+                        booked.awb(), entry, Optional.of(Instant.now().minusSeconds(60))),
                 "customs.declaredBeforeLeaving",
                 entry,
                 here(flight.std()));
