@@ -18,9 +18,9 @@
   /* what was typed and not yet kept, in case the line or the session breaks */
   const shelf = () => 'airsilk.list.' + table()?.dataset.order;
   const waiting = () => JSON.parse(localStorage.getItem(shelf()) || '{}');
-  function remember(sku, typed) {
+  function remember(sku, typed, seen) {
     const all = waiting();
-    if (typed === null) delete all[sku]; else all[sku] = typed;
+    if (typed === null) delete all[sku]; else all[sku] = [typed, seen];
     if (Object.keys(all).length) localStorage.setItem(shelf(), JSON.stringify(all)); else localStorage.removeItem(shelf());
   }
 
@@ -45,16 +45,21 @@
     row.querySelector('input.cases').focus({ preventScroll: true });
   }
 
+  const NONE = '0'; /* seen by who knows that nothing stands there */
+
+  /* seen: what stood there when it was typed. A page that is opened again shows what others have put since, and that was not
+     before the eyes of who typed: until the portal answers, the row carries what was */
   function keep(field, seen) {
     const row = field.closest('tr');
     const sku = row.dataset.sku;
-    if (field.value === field.dataset.seen) { remember(sku, null); open(row, false); return; }
-    remember(sku, field.value);
+    const since = seen || row.dataset.since || field.dataset.seen;
+    if (field.value === field.dataset.seen && !row.dataset.gone) { remember(sku, null); open(row, false); return; }
+    remember(sku, field.value, since);
     open(row, true);
     awaitAnswer();
     /* what others did before is told, unless an answer of our own is still on its way */
     const stamp = asking() ? '' : table().dataset.stamp;
-    window.keepCases(params({ sku, seen: seen || field.dataset.seen, cases: field.value, stamp }));
+    window.keepCases(params({ sku, seen: since, cases: field.value, stamp }));
   }
 
   /* without a network nothing is lost and nothing new is known: that is said, and asked until there is an answer */
@@ -137,7 +142,7 @@
       return;
     }
     const row = replaceRow(answer);
-    if (!row) return;
+    if (!row) { remember(answer.sku, null); return; }
     if (answer.stamp) table().dataset.stamp = answer.stamp;
     if (answer.others || ('rows' in answer && answer.rows !== fields().length)) others(answer.rows); /* the sums count what is not seen here */
     const field = row.querySelector('input.cases');
@@ -151,6 +156,15 @@
       word(row, answer.clash, [
         [answer.keep, () => { remember(answer.sku, null); open(row, false); }],
         [answer.take, () => { field.value = answer.mine; keep(field, field.dataset.seen); }]]);
+      row.scrollIntoView({ block: 'nearest' });
+      return;
+    } else if (answer.gone) {
+      /* a colleague's hand took it out: hers is asked before it is there again, whatever number she puts */
+      row.dataset.gone = true;
+      open(row, true);
+      word(row, answer.gone, [
+        [answer.leave, () => { remember(answer.sku, null); row.remove(); }],
+        [answer.add, () => { field.value = answer.mine; row.dataset.since = NONE; keep(field); }]]);
       row.scrollIntoView({ block: 'nearest' });
       return;
     } else {
@@ -333,9 +347,14 @@
       if (said?.changed) others(said.rows);
       else if (said && 'rows' in said) setTimeout(() => { if (!asking() && said.rows !== fields().length) others(said.rows); });
     });
-    Object.entries(table() ? waiting() : {}).forEach(([sku, typed]) => {
-      const field = rowOf(sku)?.querySelector('input.cases');
-      if (field) { field.value = typed; keep(field); } else remember(sku, null);
+    Object.entries(table() ? waiting() : {}).forEach(([sku, kept]) => {
+      const [typed, seen] = [].concat(kept); /* a script of before has kept the number alone */
+      const row = rowOf(sku);
+      if (!row) { remember(sku, null); return; }
+      if (seen) row.dataset.since = seen;
+      const field = row.querySelector('input.cases');
+      field.value = typed;
+      keep(field);
     });
     addEventListener('offline', () => lose(true));
     addEventListener('online', () => { nextTry = 0; retry(); });

@@ -92,11 +92,18 @@ window.outbox = (function () {
     if (!answer.ok) return refuse(command, (said.refusals || []).map(no => no.message).join(' ') || said.detail || String(answer.status));
     await forget(command);
     if (command.draft) await drafts.drop(command.draft);
+    if (command.settles) await settle(command);
     done = command.done ? say(command.done, said.number || said.id || '') : '';
     const stays = tell('sent', { ...command, number: said.number || said.id || '' });
     if (!stays) sessionStorage.setItem(DONE, done);
     else renew();
     return '';
+  }
+
+  /* what was refused of the same thing before has been put right by this: nothing of it is left to be done */
+  async function settle({ settles }) {
+    const before = (await mine()).filter(command => command.refused && command.settles === settles);
+    await Promise.all(before.flatMap(command => [forget(command), drafts.drop(command.draft)]));
   }
 
   /* a home asks no longer for what has just been done, and a list shows it done */
@@ -133,7 +140,9 @@ window.outbox = (function () {
 
   function refusal(command) {
     const item = document.createElement('li');
-    item.append(say(strip().dataset.refused, command.what || command.path, command.refused) + ' ');
+    const said = document.createElement('span');
+    said.textContent = say(strip().dataset.refused, command.what || command.path, command.refused);
+    item.append(said);
     if (command.page) {
       const link = document.createElement('a');
       link.href = command.page;

@@ -13,7 +13,9 @@
   const shelf = () => words().mode === 'count';
   const sends = () => words().mode === 'send';
   const truck = () => words().mode === 'receive';
-  const draft = () => ['airsilk.tally', words().who, words().mode, words().of].join('.');
+  /* what is said anew begins from what was posted, whatever was counted before, and is no draft of what was posted since */
+  const anew = () => words().before ? ['correction', words().version] : [];
+  const draft = () => ['airsilk.tally', words().who, words().mode, words().of, ...anew()].join('.');
 
   /* ---- a line ---- */
   const box = (row, part) => row.querySelector('[data-part=' + part + ']');
@@ -73,6 +75,12 @@
   }
 
   const TONES = { untouched: '', unread: 'stop', over: 'stop', matches: 'good', differs: 'watch' };
+  /* what was posted of a line that is said anew */
+  function posted(row) {
+    const [found, damaged] = row.dataset.before.split(',').map(Number);
+    return difference(row, { found, damaged, left: Number(row.dataset.units) - found - damaged }) || words().matches;
+  }
+
   function draw(row) {
     const seen = look(row);
     row.dataset.state = seen.state;
@@ -339,12 +347,17 @@
     return line;
   }
 
+  function said(each) {
+    const now = difference(each.row, each) || words().matches;
+    return words().before ? say(words().was, now, posted(each.row)) : now;
+  }
+
   function fill() {
     const seen = rows().map(row => ({ row, ...look(row) }));
     const differing = seen.filter(each => differs(each.row));
     const untouched = !truck() ? [] : seen.filter(each => each.state === 'untouched');
     part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length, towards());
-    part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each) || words().matches, large(each))));
+    part('review-differing').replaceChildren(...differing.map(each => item(each.row, said(each), large(each))));
     if (shelf()) agree(seen.filter(each => each.state === 'matches'));
     if (truck()) {
       part('review-untouched').hidden = !untouched.length;
@@ -395,7 +408,7 @@
     sessionStorage.removeItem(draft() + '.to');
     await window.outbox.put({
       path: words().calls, type: 'application/json', version: words().version || undefined, body: JSON.stringify(body(lines)),
-      receipt: words().of, draft: draft(), page: words().page, what: words().what, done: words().done
+      receipt: words().of, draft: draft(), settles: words().mode + '.' + words().of, page: words().page, what: words().what, done: words().done
     });
   }
 
@@ -485,6 +498,7 @@
   document.addEventListener('change', e => {
     if (!place()?.contains(e.target)) return;
     if (e.target.matches('[data-photo]') && e.target.files.length) photograph(e.target);
+    if (e.target.matches('[name=rest], [name=sure]')) part('review-says').textContent = '';
     if (e.target.matches('[name=rest]')) fill();
     if (e.target.matches('.tally-to')) {
       sessionStorage.setItem(draft() + '.to', e.target.value);

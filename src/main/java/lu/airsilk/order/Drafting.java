@@ -146,7 +146,8 @@ public class Drafting {
     }
 
     /**
-     * Sets the cases of a line.
+     * Sets the cases of a line. What was seen in the list and is out of it by now was taken out by somebody: it comes back
+     * only for who knows that and has seen none.
      *
      * @param seen the cases that she had before her eyes when she changed them
      */
@@ -154,8 +155,11 @@ public class Drafting {
     @Allowed(Role.STORE)
     public KeptField keepCases(OrderNumber number, Sku sku, Cases seen, Cases wanted) {
         StoreOrder order = draft(number);
-        OrderLine line = order.lineOf(sku)
-                .orElseGet(() -> order.add(QuotedLine.wanted(products.facts(sku), seen, actor.user())));
+        Optional<OrderLine> there = order.lineOf(sku);
+        if (there.isEmpty() && !seen.isZero()) {
+            return KeptField.gone(wanted.isZero());
+        }
+        OrderLine line = there.orElseGet(() -> order.add(QuotedLine.wanted(products.facts(sku), seen, actor.user())));
         boolean kept = line.requested().equals(seen) || line.requested().equals(wanted);
         if (kept) {
             line.want(wanted, actor.user());

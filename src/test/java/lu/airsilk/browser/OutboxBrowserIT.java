@@ -75,6 +75,57 @@ class OutboxBrowserIT {
         }
     }
 
+    /** What is corrected begins from what a colleague has posted, not from what was counted beside it. */
+    @Test
+    void who_counts_a_truck_second_is_told_who_was_first_and_corrects_what_was_posted() {
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
+        String colleague = Keepers.fresh(shop);
+        String delivery = Truckload.atTheDoor(keeper, shop, 1, 2);
+        try (Visit visit = Browser.visit("zh", PHONE)) {
+            Page page = visit.signIn(keeper).page();
+            visit.open("distribution/delivery-view.xhtml?number=" + delivery);
+            page.context().setOffline(true);
+            page.locator("[data-part=damaged]").first().fill("2");
+            page.locator(".tally-look").click();
+            page.locator(".review-post").click();
+            assertThat(page.locator(".outbox")).containsText("1 条待上传");
+            receivedWithout(1, Rest.as(colleague), delivery);
+            visit.forgive();
+
+            page.context().setOffline(false);
+            Locator refused = page.locator(".outbox-refused li");
+            assertThat(refused).containsText(delivery + " 已由 " + colleague + " 于 ");
+            refused.locator("a").click();
+            page.locator("a.button[href*='correct=true']").click();
+            assertThat(page.locator("[data-part=damaged]").first()).hasValue("");
+            assertThat(page.locator(".tally-sum")).hasText("已更正 0 / 1 行");
+            page.locator(".tally-match").click();
+            page.locator(".tally-look").click();
+            assertThat(page.locator(".review-differing")).containsText("一致（此前入账：少 1 件）");
+            page.locator(".review-post").click();
+
+            assertThat(page.locator(".outbox")).containsText("已更正");
+            assertThat(refused).hasCount(0);
+            assertEquals("CONFIRMED", state(Rest.as(keeper), delivery));
+        }
+    }
+
+    /** All of the one line came but so many pieces. */
+    private static void receivedWithout(int missing, Rest store, String delivery) {
+        JsonObject line = store.get("/deliveries/" + delivery)
+                .json()
+                .getJsonArray("lines")
+                .getJsonObject(0);
+        int units = line.getInt("units");
+        store.post(
+                        "/deliveries/" + delivery + "/receipt",
+                        "{\"lines\":[{\"line\":\"%s\",\"receivedUnits\":%d,\"damagedUnits\":0,\"shortUnits\":%d}]}"
+                                .formatted(line.getString("line"), units - missing, missing),
+                        "application/json")
+                .expect(200);
+    }
+
     /** In the cold room a tap on another page would lose this one to the browser's own error. */
     @Test
     void without_a_network_no_tap_leads_off_the_page_and_with_one_it_does_again() {

@@ -65,6 +65,41 @@ class S08ADraftWithTheOtherShiftJobIT {
     }
 
     @Test
+    void a_question_that_nobody_answered_is_asked_again_and_what_was_taken_out_comes_back_only_when_it_is_said() {
+        OrderGround ground = new OrderGround("s08ask", Keepers.newStore("Walkers"), 2);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit other = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            Screen late = Screen.of(other.signIn(ground.user())).open("order/order-edit.xhtml");
+            Locator asked = other.page().locator(".line-clash");
+            keep(list, cases(mine, ground.sku(0)), 7);
+
+            keep(late, cases(other, ground.sku(0)), 9);
+            assertThat(asked).containsText("改为 7 箱；这里输入的是 9 箱");
+            other.page().reload();
+
+            assertThat(asked).containsText("改为 7 箱；这里输入的是 9 箱");
+            assertThat(cases(other, ground.sku(0))).hasValue("7");
+            asked.locator("button").first().click();
+
+            drop(mine, list, ground.sku(1));
+            keep(late, cases(other, ground.sku(1)), 5);
+            assertThat(asked).containsText("已在另一台设备上移除");
+            assertThat(mine.page().locator("#line-" + ground.sku(1))).hasCount(0);
+            late.answered(() -> asked.locator("button").last().click());
+            assertThat(asked).hasCount(0);
+            mine.page().reload();
+            assertThat(cases(mine, ground.sku(0))).hasValue("7");
+            assertThat(cases(mine, ground.sku(1))).hasValue("5");
+        }
+    }
+
+    private static void keep(Screen list, Locator field, int cases) {
+        list.count(field, cases).answered(field::blur);
+    }
+
+    @Test
     void what_the_other_shift_has_put_in_is_seen_before_it_is_sent() {
         String store = Keepers.newStore("Walkers");
         OrderGround ground = new OrderGround("s08seen", store, 2);

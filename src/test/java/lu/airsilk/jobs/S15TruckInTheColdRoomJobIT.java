@@ -87,6 +87,7 @@ class S15TruckInTheColdRoomJobIT {
         walk.tap(review.locator(".review-post")).sees("请先说明未点的行");
         walk.tap(review.getByText("都到齐了"));
         walk.sees(review.getByText("实收 63 件，破损 3 件，短少 6 件"));
+        assertThat(review.locator(".review-says")).isEmpty();
         walk.tap(review.locator(".review-post")).sees("1 条待上传");
         assertEquals(0, walk.page().locator(".page-state:has-text('已收到')").count(), delivery);
         assertEquals(

@@ -171,12 +171,27 @@ class DraftingTest {
     }
 
     @Test
-    void a_line_that_is_gone_is_there_again_when_its_cases_are_changed() {
-        KeptField kept =
-                acting.as(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.of(2), Cases.of(6)));
+    void a_line_that_somebody_took_out_stays_out_when_its_cases_are_changed_until_who_changes_them_has_seen_none() {
+        add(goods.first(), 2);
+        acting.does(shop.user(), () -> drafting.drop(list, goods.first()));
 
-        assertTrue(kept.kept());
+        KeptField late =
+                acting.as(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.of(2), Cases.of(6)));
+        assertTrue(late.isGone());
+        assertEquals(List.of(), ground.order(list).lines());
+
+        KeptField meant =
+                acting.as(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.ZERO, Cases.of(6)));
+        assertTrue(meant.kept());
         assertEquals(Cases.of(6), cases(goods.first()));
+    }
+
+    @Test
+    void a_line_that_somebody_took_out_and_the_other_wants_none_of_is_no_question() {
+        KeptField none = acting.as(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.of(2), Cases.ZERO));
+
+        assertTrue(none.kept());
+        assertEquals(List.of(), ground.order(list).lines());
     }
 
     @Test

@@ -105,8 +105,9 @@ public class Delivering {
     @Allowed(Role.HUB)
     public Cases cancel(DeliveryNumber number) {
         Delivery delivery = deliveries.lock(number, actor.stores());
+        delivery.requireDraft();
         expected.check(delivery);
-        delivery.cancel();
+        delivery.cancel(new Delivery.Hand(actor.user(), clock.instant()));
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
         List<ReservationRow> live = book.reservations(reservations).stream()

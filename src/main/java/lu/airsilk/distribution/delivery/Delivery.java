@@ -9,11 +9,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
@@ -52,6 +55,10 @@ public class Delivery extends VersionedEntity {
     private @Nullable Instant dispatchedAt;
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
+    private @Nullable String correctedBy;
+    private @Nullable Instant correctedAt;
+    private @Nullable String cancelledBy;
+    private @Nullable Instant cancelledAt;
 
     @OneToMany(mappedBy = "delivery", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -61,7 +68,20 @@ public class Delivery extends VersionedEntity {
     protected Delivery() {}
 
     /** Who did it, and when. */
-    public record Hand(String by, Instant at) {}
+    public record Hand(String by, Instant at) {
+
+        private static final DateTimeFormatter ON_THE_CLOCK =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CGO);
+
+        private static Optional<Hand> of(@Nullable String by, @Nullable Instant at) {
+            return by == null || at == null ? Optional.empty() : Optional.of(new Hand(by, at));
+        }
+
+        /** By the clocks of Zhengzhou, as sentences are told moments. */
+        public String when() {
+            return ON_THE_CLOCK.format(at);
+        }
+    }
 
     public Delivery(DeliveryNumber number, StoreCode store, Hand prepared) {
         this.number = number.number();
@@ -76,7 +96,7 @@ public class Delivery extends VersionedEntity {
     }
 
     public void dispatch(Hand hand) {
-        require(DeliveryState.DRAFT);
+        requireDraft();
         Refused.unless(!lines.isEmpty(), "delivery.empty", number);
         state = DeliveryState.DISPATCHED;
         draftOf = null;
@@ -84,10 +104,23 @@ public class Delivery extends VersionedEntity {
         dispatchedAt = hand.at();
     }
 
-    public void cancel() {
-        require(DeliveryState.DRAFT);
+    public void cancel(Hand hand) {
+        requireDraft();
         state = DeliveryState.CANCELLED;
         draftOf = null;
+        cancelledBy = hand.by();
+        cancelledAt = hand.at();
+    }
+
+    /** Refused when it has left or was given up: to who was slower it is said who did that, and when. */
+    public void requireDraft() {
+        Hand.of(cancelledBy, cancelledAt).ifPresent(hand -> {
+            throw Refused.conflict("delivery.cancelled", number, hand.by(), hand.when());
+        });
+        Hand.of(dispatchedBy, dispatchedAt).ifPresent(hand -> {
+            throw Refused.conflict("delivery.dispatched", number, hand.by(), hand.when());
+        });
+        require(DeliveryState.DRAFT);
     }
 
     /** Notes what the store found; refused unless each line is counted once and sums up to what was sent. */
@@ -108,12 +141,17 @@ public class Delivery extends VersionedEntity {
         });
     }
 
+    /** Refused when it is not on the road; to who counted it too it is said who has received it, and when. */
     public void requireDispatched() {
+        Hand.of(confirmedBy, confirmedAt).ifPresent(hand -> {
+            throw Refused.conflict(
+                    "delivery.received", number, hand.by(), hand.when(), CORRECTED_WITHIN.toMinutes());
+        });
         require(DeliveryState.DISPATCHED);
     }
 
     public void confirmed(Hand hand) {
-        require(DeliveryState.DISPATCHED);
+        requireDispatched();
         settle();
         confirmedBy = hand.by();
         confirmedAt = hand.at();
@@ -134,8 +172,16 @@ public class Delivery extends VersionedEntity {
         return confirmedAt().map(at -> at.plus(CORRECTED_WITHIN));
     }
 
-    public void corrected() {
+    /** Notes who did it too: with that it is another version, whatever it comes to. */
+    public void corrected(Hand hand) {
         settle();
+        correctedBy = hand.by();
+        correctedAt = hand.at();
+    }
+
+    /** Who said last that it was otherwise, and when; empty as long as nobody has. */
+    public Optional<Hand> lastCorrected() {
+        return Hand.of(correctedBy, correctedAt);
     }
 
     private void settle() {

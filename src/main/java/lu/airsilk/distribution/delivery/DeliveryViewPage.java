@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -24,6 +25,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -189,7 +191,10 @@ public class DeliveryViewPage implements Serializable {
 
     /** Off it goes; the next one to go stands on the list. */
     public String dispatch() {
-        dispatching.dispatch(new DeliveryNumber(number));
+        seenAnew(() -> {
+            dispatching.dispatch(new DeliveryNumber(number));
+            return number;
+        });
         PageWords.onward(new Onward(
                 PageWords.say("deliveryView.dispatched", number, storeName()),
                 "/distribution/delivery-list.xhtml",
@@ -199,9 +204,19 @@ public class DeliveryViewPage implements Serializable {
 
     public String cancel() {
         String store = storeName();
-        long cases = delivering.cancel(new DeliveryNumber(number)).value();
+        long cases = seenAnew(() -> delivering.cancel(new DeliveryNumber(number))).value();
         PageWords.done("deliveryView.cancelled", number, store, cases);
         return "/distribution/delivery-list.xhtml?faces-redirect=true";
+    }
+
+    /** What is refused may have been done by a colleague: the page shows the delivery as it stands now. */
+    private <T> T seenAnew(Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (Refused refused) {
+            load();
+            throw refused;
+        }
     }
 
     public boolean isMayDispatch() {

@@ -72,6 +72,7 @@ public class Dispatching {
     @Allowed(Role.HUB)
     public void dispatch(DeliveryNumber number) {
         Delivery delivery = deliveries.lock(number, actor.stores());
+        delivery.requireDraft();
         expected.check(delivery);
         delivery.dispatch(new Delivery.Hand(actor.user(), clock.instant()));
         LocalDate there = stores.row(delivery.store()).reachedOn(clock.instant());

@@ -59,12 +59,12 @@ public class ReceiptCorrecting {
     @Allowed({Role.STORE, Role.ASSISTANT})
     public void correct(DeliveryNumber number, List<ReceivedLine> found) {
         Delivery delivery = deliveries.lock(number, actor.stores());
-        expected.check(delivery);
+        expected.check(delivery, () -> delivery.lastCorrected().map(last -> correctedBefore(number, last)));
         Delivery.Hand hand = new Delivery.Hand(actor.user(), clock.instant());
         delivery.requireCorrectable(hand.at());
         List<Changed> changed = countAgain(delivery, found);
         Refused.unless(!changed.isEmpty(), "delivery.nothingCorrected", number);
-        delivery.corrected();
+        delivery.corrected(hand);
         changed.forEach(each -> deliveries.add(new DeliveryCorrection(delivery, each.line(), each.before(), hand)));
         ledger.recountAll(changed.stream().map(each -> recount(delivery, each)).toList());
         changed.stream()
@@ -72,6 +72,11 @@ public class ReceiptCorrecting {
                         .thenComparingInt(each -> each.line().position()))
                 .forEach(this::tell);
         hub.corrected(delivery, changed.stream().map(Changed::line).toList());
+    }
+
+    /** Who corrects what a colleague has corrected since is told who that was, and when. */
+    private static Refused correctedBefore(DeliveryNumber number, Delivery.Hand last) {
+        return Refused.conflict("delivery.correctedBefore", number, last.by(), last.when());
     }
 
     private static List<Changed> countAgain(Delivery delivery, List<ReceivedLine> found) {

@@ -60,8 +60,8 @@ public class StoreReceiving {
     @Allowed({Role.STORE, Role.ASSISTANT})
     public void confirm(DeliveryNumber number, List<ReceivedLine> found) {
         Delivery delivery = deliveries.lock(number, actor.stores());
-        expected.check(delivery);
         delivery.requireDispatched();
+        expected.check(delivery);
         delivery.count(found);
         delivery.confirmed(new Delivery.Hand(actor.user(), clock.instant()));
         ledger.moveAll(delivery.lines().stream()

@@ -16,6 +16,7 @@ import lu.airsilk.order.list.CasesText;
 import lu.airsilk.order.list.KeptField;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.primefaces.PrimeFaces;
 @Named
 @RequestScoped
 public class OrderGridPage {
+
+    private static final String NONE = Cases.ZERO.toString();
 
     @Inject
     OrderEditPage page;
@@ -59,12 +62,14 @@ public class OrderGridPage {
             KeptField kept = drafting.keepCases(
                     page.order(),
                     sku,
-                    CasesText.read(PageWords.sent("seen")),
+                    seen(),
                     CasesText.read(typed, PageWords.reader()));
             page.changed();
             answer.row(rows(), page);
             answer.others(others);
-            if (!kept.kept()) {
+            if (kept.isGone()) {
+                answer.gone(typed, CasesText.read(typed, PageWords.reader()));
+            } else if (!kept.kept()) {
                 answer.clash(kept, typed, kept.by().equals(actor.user()));
             }
         } catch (Refused refused) {
@@ -74,6 +79,12 @@ public class OrderGridPage {
             answer.refused(Speaker.here().beside(refused.refusals().getFirst()), typed);
         }
         answer.send();
+    }
+
+    /** What stood there when she typed; none where she was told that somebody has taken the row out. */
+    private static Cases seen() {
+        String seen = PageWords.sent("seen");
+        return seen.equals(NONE) ? Cases.ZERO : CasesText.read(seen);
     }
 
     /** Whether the list is another by now than the one that was shown under this stamp; no stamp asks nothing. */
@@ -179,6 +190,14 @@ public class OrderGridPage {
                                     : PageWords.say("orderEdit.conflict", theirs.by(), theirs.value(), mine))
                     .add("keep", PageWords.say("orderEdit.conflictKeep", theirs.value()))
                     .add("take", PageWords.say("orderEdit.conflictTake", mine))
+                    .add("mine", mine);
+        }
+
+        /** Somebody has taken the row out: she says whether it comes back. */
+        void gone(String mine, Cases cases) {
+            json.add("gone", PageWords.say("orderEdit.gone"))
+                    .add("add", PageWords.say("orderEdit.goneAdd", cases.value()))
+                    .add("leave", PageWords.say("orderEdit.goneLeave"))
                     .add("mine", mine);
         }
 

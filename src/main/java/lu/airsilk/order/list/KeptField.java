@@ -7,4 +7,15 @@ package lu.airsilk.order.list;
  * @param value what stands there now
  * @param by who said so last
  */
-public record KeptField(boolean kept, String value, String by) {}
+public record KeptField(boolean kept, String value, String by) {
+
+    /** What it stood in was taken out meanwhile. */
+    public static KeptField gone(boolean agreed) {
+        return new KeptField(agreed, "", "");
+    }
+
+    /** Whether what it stood in is out of the list by now, and she would have it in. */
+    public boolean isGone() {
+        return !kept && value.isEmpty();
+    }
+}

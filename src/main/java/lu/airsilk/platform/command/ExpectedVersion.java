@@ -1,6 +1,8 @@
 package lu.airsilk.platform.command;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,17 @@ public class ExpectedVersion {
 
     /** Refuses when somebody has changed the row since the user saw it; silent when no version came with the request. */
     public void check(VersionedEntity row) {
+        check(row, Optional::empty);
+    }
+
+    /**
+     * The same.
+     *
+     * @param known the words for it where it is known who has changed the row, and what they did
+     */
+    public void check(VersionedEntity row, Supplier<Optional<Refused>> known) {
         if (expected != null && expected != row.version()) {
-            throw Refused.conflict("version.stale", row.version(), expected);
+            throw known.get().orElse(Refused.conflict("version.stale", row.version(), expected));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -59,12 +60,32 @@ class DeliveryTest {
     }
 
     @Test
-    void a_delivery_leaves_once_and_is_not_given_up_on_the_road() {
+    void a_delivery_leaves_once_and_is_not_given_up_on_the_road_and_it_is_said_who_sent_it_off() {
         delivery.dispatch(HUB);
 
+        Refusal left = Refusal.of("delivery.dispatched", "DL-26-000001", "hub", "2026-11-25 10:00");
+        assertEquals(left, refusalOf(() -> delivery.dispatch(STORE)));
+        assertEquals(left, refusalOf(() -> delivery.cancel(STORE)));
+    }
+
+    @Test
+    void who_would_send_off_what_a_colleague_gave_up_is_told_who_that_was() {
+        delivery.cancel(HUB);
+
+        Refusal cancelled = Refusal.of("delivery.cancelled", "DL-26-000001", "hub", "2026-11-25 10:00");
+        assertEquals(cancelled, refusalOf(() -> delivery.dispatch(STORE)));
+        assertEquals(cancelled, refusalOf(() -> delivery.cancel(STORE)));
+    }
+
+    @Test
+    void who_counts_what_a_colleague_has_received_is_told_who_that_was() {
+        delivery.dispatch(HUB);
+        delivery.count(List.of(found(24, 0, 0)));
+        delivery.confirmed(STORE);
+
         assertEquals(
-                "delivery.wrongState", refusalOf(() -> delivery.dispatch(HUB)).code());
-        assertEquals("delivery.wrongState", refusalOf(delivery::cancel).code());
+                Refusal.of("delivery.received", "DL-26-000001", "kaifeng", "2026-11-26 10:00", 30L),
+                refusalOf(delivery::requireDispatched));
     }
 
     @Test
@@ -78,7 +99,7 @@ class DeliveryTest {
 
         delivery.requireCorrectable(STORE.at().plus(Duration.ofMinutes(29)));
         delivery.count(List.of(found(24, 0, 0)));
-        delivery.corrected();
+        delivery.corrected(STORE);
 
         assertEquals(DeliveryState.CONFIRMED, delivery.state());
         assertEquals(
