@@ -89,8 +89,7 @@ public class CorrectingEntries {
         moments.requireBeforeHandover(entry.awb(), number, was, at);
         entry.releasedAt(at);
         keep(entry, EntryState.RELEASED, new EntryCorrection.Change(was, at), why);
-        boolean others = entries.of(entry.awb()).stream()
-                .anyMatch(other -> other != entry && was.equals(other.row().releasedAt()));
+        boolean others = others(entry).anyMatch(other -> was.equals(other.row().releasedAt()));
         if (others) {
             milestones.record(entry.awb(), "CCD", at);
         } else {
@@ -110,9 +109,7 @@ public class CorrectingEntries {
         LocalDate before = day(declarations.declaredAt(entry.awb()).orElseThrow());
         LocalDate after = day(Stream.concat(
                         Stream.of(at),
-                        entries.of(entry.awb()).stream()
-                                .filter(other -> other != entry)
-                                .map(other -> other.row().declaredAt()))
+                        others(entry).map(other -> other.row().declaredAt()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow());
         Refused.unless(
@@ -120,6 +117,12 @@ public class CorrectingEntries {
                 "customs.dutyChanges",
                 number,
                 after.toString());
+    }
+
+    private Stream<CustomsEntry> others(CustomsEntry entry) {
+        String own = entry.row().id();
+        return entries.of(entry.awb()).stream()
+                .filter(other -> !other.row().id().equals(own));
     }
 
     private static LocalDate day(Instant at) {
