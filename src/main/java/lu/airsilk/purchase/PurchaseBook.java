@@ -136,7 +136,8 @@ public class PurchaseBook {
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()
-                .map(order -> PurchaseSheet.of(order, order.flight().map(FlightKey::of).flatMap(schedule::find)))
+                .map(order -> PurchaseSheet.of(
+                        order, order.flight().map(FlightKey::of).flatMap(schedule::find)))
                 .orElseThrow(() -> Refused.unknown("purchase.unknown", number));
     }
 

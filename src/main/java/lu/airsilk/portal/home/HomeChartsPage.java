@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class HomeChartsPage {
 
     /** In tonnes. */
-    private static final BigDecimal HUNDRED_KILOGRAMS = new BigDecimal("0.1");
+    private static final BigDecimal HUNDRED_KILOGRAMS = BigDecimal.ONE.movePointLeft(1);
 
     /** Who may open the list of all lots. */
     private static final Set<Role> STOCK = Set.of(Role.HUB, Role.ALLOCATION, Role.AUDIT);
@@ -84,8 +84,7 @@ public class HomeChartsPage {
                         Tone.SKY,
                         months().stream()
                                 .map(month -> inTonnes(
-                                        month.weight(),
-                                        flights(month.month().atDay(1), month.lastDay())))
+                                        month.weight(), flights(month.month().atDay(1), month.lastDay())))
                                 .toList())));
     }
 

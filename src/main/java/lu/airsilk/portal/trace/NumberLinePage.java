@@ -66,8 +66,7 @@ public class NumberLinePage {
 
     public List<Paper> papers(NumberLine.Stop stop) {
         Map<StoreCode, StoreRow> named = stop.at() == NumberStop.IN_STORE
-                ? stores.rows(
-                        stop.papers().keySet().stream().map(StoreCode::of).toList())
+                ? stores.rows(stop.papers().keySet().stream().map(StoreCode::of).toList())
                 : Map.of();
         return stop.papers().entrySet().stream()
                 .map(paper -> new Paper(name(paper.getKey(), named), paper.getValue(), href(stop.at(), paper.getKey())))

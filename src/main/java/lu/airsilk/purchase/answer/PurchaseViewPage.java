@@ -161,7 +161,8 @@ public class PurchaseViewPage implements Serializable {
 
     /** An earlier flight for which all of it is ready, when its own has moved or does not fly; empty when there is none. */
     public String getSooner() {
-        boolean agreed = getOrder().state() == PurchaseState.CONFIRMED || getOrder().state() == PurchaseState.CONSIGNED;
+        boolean agreed =
+                getOrder().state() == PurchaseState.CONFIRMED || getOrder().state() == PurchaseState.CONSIGNED;
         return getOrder()
                 .departure()
                 .filter(_ -> agreed && isFlying())
@@ -181,7 +182,9 @@ public class PurchaseViewPage implements Serializable {
                 .filter(line -> line.confirmed().isMoreThan(line.consigned()))
                 .toList();
         return waiting.stream().allMatch(line -> line.shipDay() != null)
-                ? waiting.stream().map(line -> Objects.requireNonNull(line.shipDay())).max(Comparator.naturalOrder())
+                ? waiting.stream()
+                        .map(line -> Objects.requireNonNull(line.shipDay()))
+                        .max(Comparator.naturalOrder())
                 : Optional.empty();
     }
 
@@ -312,8 +315,8 @@ public class PurchaseViewPage implements Serializable {
     private void refuse(BiFunction<AnswerForm, Integer, Optional<Refusal>>... wrongs) {
         List<Refusal> refusals = IntStream.range(0, getLines().size())
                 .boxed()
-                .flatMap(row ->
-                        Arrays.stream(wrongs).flatMap(wrong -> wrong.apply(getLines().get(row), row).stream()))
+                .flatMap(row -> Arrays.stream(wrongs)
+                        .flatMap(wrong -> wrong.apply(getLines().get(row), row).stream()))
                 .toList();
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);

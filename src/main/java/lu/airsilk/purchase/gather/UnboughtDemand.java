@@ -123,7 +123,8 @@ public class UnboughtDemand {
                         SupplyRow::sku,
                         Collectors.mapping(
                                 row -> new Carried(
-                                        row.reference().substring(0, row.reference().lastIndexOf('/')),
+                                        row.reference()
+                                                .substring(0, row.reference().lastIndexOf('/')),
                                         row.pack().wholeCasesIn(row.free())),
                                 Collectors.toList())));
     }

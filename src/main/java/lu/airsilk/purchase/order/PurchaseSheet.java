@@ -92,7 +92,9 @@ public record PurchaseSheet(
                 order.amendedWhy(),
                 order.approvedBy(),
                 order.wasSent(),
-                order.lines().stream().map(line -> line(line, answered, departure)).toList());
+                order.lines().stream()
+                        .map(line -> line(line, answered, departure))
+                        .toList());
     }
 
     private static Line line(PurchaseLine line, boolean answered, Optional<FlightRow> departure) {

@@ -110,18 +110,15 @@ class FlightChangingTest {
                 "import",
                 () -> changing.delay(
                         key(),
-                        new FlightTimes(
-                                flight.std().plus(delay), flight.sta().plus(delay)),
+                        new FlightTimes(flight.std().plus(delay), flight.sta().plus(delay)),
                         WHY));
 
         FlightSearch search = new FlightSearch(sooner.day(), sooner.day().plusDays(2), "", "");
-        List<FlightKey> ours = acting
-                .as("import", () -> schedule.flights(search, Paging.first(Paging.LARGEST)))
-                .items()
-                .stream()
-                .map(FlightRow::key)
-                .filter(List.of(key(), Freight.key(sooner))::contains)
-                .toList();
+        List<FlightKey> ours =
+                acting.as("import", () -> schedule.flights(search, Paging.first(Paging.LARGEST))).items().stream()
+                        .map(FlightRow::key)
+                        .filter(List.of(key(), Freight.key(sooner))::contains)
+                        .toList();
         assertEquals(List.of(Freight.key(sooner), key()), ours);
     }
 

@@ -121,8 +121,7 @@ class ReadyDayTest {
         assertEquals(
                 Optional.of(flight.day().plusDays(6)),
                 sheet().departure().orElseThrow().movedTo());
-        assertEquals(
-                flight.readyBy().plusDays(6), sheet().lines().getFirst().requiredBy());
+        assertEquals(flight.readyBy().plusDays(6), sheet().lines().getFirst().requiredBy());
         assertEquals(Set.of(), sheet().lines().getFirst().differences());
     }
 
