@@ -1,7 +1,9 @@
 package lu.airsilk.flight;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.number.FlightNumber;
 
@@ -38,6 +40,22 @@ public record FlightRow(
     /** The last day on which goods are ready in time for it: they are in Luxembourg a day before they are handed over. */
     public LocalDate readyBy() {
         return readyBy(cutOff);
+    }
+
+    /**
+     * The same for goods that had to be ready by this day: those of this departure are due when it leaves by the latest
+     * word, those of a later one on their own day, unless this one leaves after it by now.
+     */
+    public LocalDate readyBy(LocalDate planned) {
+        LocalDate now = readyBy();
+        LocalDate before = readyBy(cutOff.minus(Duration.between(std, departs())));
+        return news.cancelled() || (planned.isAfter(before) && planned.isAfter(now)) ? planned : now;
+    }
+
+    /** The day on which it leaves now when that is another than its own; empty when it is not, or when it does not fly. */
+    public Optional<LocalDate> movedTo() {
+        LocalDate leaves = departs().atZone(Zones.LUX).toLocalDate();
+        return Optional.of(leaves).filter(now -> !now.equals(day) && !news.cancelled());
     }
 
     /** The last day on which goods are ready in time to be handed over until then. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.number.FlightNumber;
@@ -21,21 +22,27 @@ import lu.airsilk.shared.number.FlightNumber;
 @ApplicationScoped
 public class FlightSchedule {
 
-    private static final Map<String, String> COLUMNS =
-            Map.of("day", "f.day", "number", "f.number", "std", "f.std", "cutOff", "f.cutOff");
+    /** By the latest word: a delayed departure stands among those it leaves with. */
+    private static final String LEAVES = "coalesce(f.etd, f.std)";
 
-    private static final String WHERE = " where f.day >= :from and f.day <= :to"
+    private static final Map<String, String> COLUMNS =
+            Map.of("day", "f.day", "number", "f.number", "std", LEAVES, "cutOff", "f.cutOff");
+
+    private static final String WHERE = " where (f.day >= :from or f.etd >= :dawn) and f.day <= :to"
             + " and (:origin = '' or f.origin = :origin) and (:destination = '' or f.destination = :destination)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    /** A page of departures between two days, both included, in the order of departure. */
+    /**
+     * A page of departures between two days, both included, in the order in which they leave by the latest word. What was
+     * planned before and is delayed into these days is among them.
+     */
     @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public Page<FlightRow> flights(FlightSearch search, Paging paging) {
         long total = bind(database.createQuery("select count(f) from Flight f" + WHERE, Long.class), search)
                 .getSingleResult();
-        String order = paging.orderBy(COLUMNS, "f.std", "f.id");
+        String order = paging.orderBy(COLUMNS, LEAVES, "f.id");
         List<FlightRow> rows = bind(
                         database.createQuery("select f from Flight f" + WHERE + order, Flight.class), search)
                 .setFirstResult(paging.offset())
@@ -48,6 +55,7 @@ public class FlightSchedule {
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, FlightSearch search) {
         return query.setParameter("from", search.from())
+                .setParameter("dawn", search.from().atStartOfDay(Zones.LUX).toInstant())
                 .setParameter("to", search.to())
                 .setParameter("origin", search.origin())
                 .setParameter("destination", search.destination());
@@ -107,7 +115,7 @@ public class FlightSchedule {
 
     /** The departures that leave between two moments as far as is known now, each with its own. */
     public Map<FlightKey, Instant> leaving(Instant from, Instant until) {
-        return between("coalesce(f.etd, f.std)", from, until);
+        return between(LEAVES, from, until);
     }
 
     private Map<FlightKey, Instant> between(String moment, Instant from, Instant until) {

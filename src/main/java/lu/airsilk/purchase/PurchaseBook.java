@@ -1,6 +1,7 @@
 package lu.airsilk.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -49,6 +52,9 @@ public class PurchaseBook {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    FlightSchedule schedule;
 
     /**
      * Which purchase orders are wanted; what is empty does not matter.
@@ -130,7 +136,8 @@ public class PurchaseBook {
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()
-                .map(PurchaseSheet::of)
+                .map(order -> PurchaseSheet.of(
+                        order, order.flight().map(FlightKey::of).flatMap(schedule::find)))
                 .orElseThrow(() -> Refused.unknown("purchase.unknown", number));
     }
 

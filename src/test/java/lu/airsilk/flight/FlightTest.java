@@ -64,6 +64,39 @@ class FlightTest {
                 flight.row().cutOff());
     }
 
+    @Test
+    void goods_bought_for_a_flight_are_due_when_it_leaves_by_now_and_those_of_a_later_one_on_their_own_day() {
+        Flight flight = flight();
+        LocalDate due = flight.row().readyBy();
+        LocalDate later = due.plusDays(1);
+        LocalDate latest = due.plusDays(9);
+
+        assertEquals(later, flight.row().readyBy(later));
+
+        flight.delay(after(Duration.ofDays(6)), "snow");
+        assertEquals(due.plusDays(6), flight.row().readyBy(due));
+        assertEquals(due.plusDays(6), flight.row().readyBy(later), "it takes what a later one was to take");
+        assertEquals(latest, flight.row().readyBy(latest));
+
+        flight.delay(after(Duration.ofDays(-1)), "slot");
+        assertEquals(due.minusDays(1), flight.row().readyBy(due));
+        assertEquals(later, flight.row().readyBy(later));
+    }
+
+    @Test
+    void a_flight_has_moved_when_it_leaves_on_another_day() {
+        Flight flight = flight();
+
+        flight.delay(after(Duration.ofHours(3)), "fog");
+        assertEquals(Optional.empty(), flight.row().movedTo());
+
+        flight.delay(after(Duration.ofDays(6)), "snow");
+        assertEquals(Optional.of(DAY.plusDays(6)), flight.row().movedTo());
+
+        flight.cancel("snow");
+        assertEquals(Optional.empty(), flight.row().movedTo());
+    }
+
     private static FlightTimes after(Duration by) {
         return new FlightTimes(LEAVES.plus(by), LEAVES.plus(by).plusSeconds(40_000));
     }

@@ -14,19 +14,25 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.FlightPromises;
 import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** A departure that is late or does not fly: what it means is shown before it is done. */
@@ -38,6 +44,9 @@ public class FlightChangePage implements Serializable {
 
     private static final int CHOICE = 30;
 
+    /** So many stores are named at once; the others when somebody asks for them. */
+    private static final int NAMED = 6;
+
     @Inject
     transient FlightOutlook outlook;
 
@@ -46,6 +55,9 @@ public class FlightChangePage implements Serializable {
 
     @Inject
     transient FlightSchedule schedule;
+
+    @Inject
+    transient StoreDirectory stores;
 
     @Inject
     transient CurrentActor actor;
@@ -61,6 +73,7 @@ public class FlightChangePage implements Serializable {
     private String shown = "";
     private transient @Nullable FlightRow row;
     private transient @Nullable FlightConsequences consequences;
+    private transient @Nullable Map<StoreCode, StoreRow> named;
 
     public void load() {
         FlightRow found =
@@ -86,6 +99,7 @@ public class FlightChangePage implements Serializable {
     /** Works out what these times would do. */
     public void lookAtDelay() {
         consequences = outlook.of(FlightKey.of(flight), new FlightChange.Delay(times()));
+        named = null;
         shown = "DELAY";
     }
 
@@ -96,6 +110,7 @@ public class FlightChangePage implements Serializable {
             instead = found.proposal().map(FlightRow::id).orElse("");
         }
         consequences = found;
+        named = null;
         shown = "CANCEL";
     }
 
@@ -145,6 +160,33 @@ public class FlightChangePage implements Serializable {
 
     public boolean isMayChange() {
         return actor.has(Role.IMPORT) && !getRow().news().cancelled();
+    }
+
+    /** The first of the stores whose lines are promised by it. */
+    public List<FlightPromises.Hanging> getPromised() {
+        return promised().limit(NAMED).toList();
+    }
+
+    /** The others of them. */
+    public List<FlightPromises.Hanging> getPromisedToo() {
+        return promised().skip(NAMED).toList();
+    }
+
+    private Stream<FlightPromises.Hanging> promised() {
+        return Optional.ofNullable(consequences).stream().flatMap(found -> found.promised().stream());
+    }
+
+    /** A store as its sign says it; its code stands beside it. */
+    public String store(StoreCode code) {
+        Map<StoreCode, StoreRow> known = named;
+        if (known == null) {
+            known = stores.rows(Optional.ofNullable(consequences).stream()
+                    .flatMap(FlightConsequences::concerned)
+                    .toList());
+            named = known;
+        }
+        StoreRow row = known.get(code);
+        return row == null ? "" : row.names().in(PageWords.reader());
     }
 
     public @Nullable FlightConsequences getConsequences() {

@@ -8,6 +8,7 @@ import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.order.FlightPromises;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What a change of a departure means for the goods booked on it, by air waybill.
@@ -55,13 +56,17 @@ public record FlightConsequences(
 
     /** How many stores wait for goods on it, or were promised something by it. */
     public long stores() {
+        return concerned().count();
+    }
+
+    /** These stores, each once. */
+    Stream<StoreCode> concerned() {
         return Stream.concat(
                         consignments.stream()
                                 .flatMap(each -> each.waiting().stream())
                                 .map(FiledLine.Waiting::store),
                         promised.stream().map(FlightPromises.Hanging::store))
-                .distinct()
-                .count();
+                .distinct();
     }
 
     /** How many lines of orders are promised by it. */

@@ -82,7 +82,7 @@ class DepartureTroubles implements Exceptions {
                         .limit(most)
                         .map(near -> near.problem(
                                 Trouble.NO_WAYBILL,
-                                "/consignment/consignment-view.xhtml?awb=" + near.awb() + "&tab=papers",
+                                "/consignment/consignment-view.xhtml?awb=" + near.awb() + "&tab=papers#mail",
                                 Act.HAND_OUT)));
     }
 

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HomeChartsPage {
 
+    /** In tonnes. */
+    private static final BigDecimal HUNDRED_KILOGRAMS = BigDecimal.ONE.movePointLeft(1);
+
     /** Who may open the list of all lots. */
     private static final Set<Role> STOCK = Set.of(Role.HUB, Role.ALLOCATION, Role.AUDIT);
 
@@ -80,9 +83,8 @@ public class HomeChartsPage {
                         text("tonnes"),
                         Tone.SKY,
                         months().stream()
-                                .map(month -> Figure.of(
-                                        tonnes(month.weight()),
-                                        flights(month.month().atDay(1), month.lastDay())))
+                                .map(month -> inTonnes(
+                                        month.weight(), flights(month.month().atDay(1), month.lastDay())))
                                 .toList())));
     }
 
@@ -190,7 +192,7 @@ public class HomeChartsPage {
                                 text("tonnes"),
                                 Tone.SKY,
                                 days.stream()
-                                        .map(day -> Figure.of(tonnes(day.weight())))
+                                        .map(day -> inTonnes(day.weight(), ""))
                                         .toList()),
                         new Series(
                                         text("consignments"),
@@ -217,6 +219,14 @@ public class HomeChartsPage {
 
     private static String between(String list, Optional<LocalDate> from, LocalDate until) {
         return list + "?" + from.map(day -> "from=" + day + "&").orElse("") + "until=" + until;
+    }
+
+    /** What is less than ten tonnes has its hundreds of kilograms, and a single pallet its tens: goods are never told as nothing. */
+    static Figure inTonnes(Grams weight, String href) {
+        BigDecimal tonnes = weight.kilograms().movePointLeft(3);
+        int decimals = tonnes.compareTo(BigDecimal.TEN) >= 0 ? 0 : tonnes.compareTo(HUNDRED_KILOGRAMS) >= 0 ? 1 : 2;
+        BigDecimal told = tonnes.setScale(decimals, RoundingMode.HALF_UP);
+        return new Figure(Optional.of(told), href, told.signum() == 0 ? 0 : decimals);
     }
 
     private static long tonnes(Grams weight) {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Place;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.NumberLinePart;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** Where all units of a product are, for staff, as a part of the product's page. */
@@ -25,6 +29,9 @@ public class NumberLinePage {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    StoreDirectory stores;
 
     private @Nullable List<NumberLine.Stop> stops;
 
@@ -58,14 +65,22 @@ public class NumberLinePage {
     }
 
     public List<Paper> papers(NumberLine.Stop stop) {
+        Map<StoreCode, StoreRow> named = stop.at() == NumberStop.IN_STORE
+                ? stores.rows(stop.papers().keySet().stream().map(StoreCode::of).toList())
+                : Map.of();
         return stop.papers().entrySet().stream()
-                .map(paper -> new Paper(name(paper.getKey()), paper.getValue(), href(stop.at(), paper.getKey())))
+                .map(paper -> new Paper(name(paper.getKey(), named), paper.getValue(), href(stop.at(), paper.getKey())))
                 .toList();
     }
 
-    private static String name(String paper) {
+    /** A store as its sign says it, with its code; what is no place by its number. */
+    private static String name(String paper, Map<StoreCode, StoreRow> named) {
         return Place.fixed(paper)
                 .map(place -> PageWords.say("place." + place.code()))
+                .or(() -> named.values().stream()
+                        .filter(store -> store.code().code().equals(paper))
+                        .findFirst()
+                        .map(store -> store.names().in(PageWords.reader()) + " " + paper))
                 .orElse(paper);
     }
 

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 public class AnswerForm {
 
     private final PurchaseSheet.Line sheet;
+    private final LocalDate made;
     private final String name;
     private long confirmed;
     private @Nullable LocalDate shipDay;
     private @Nullable BigDecimal price;
 
-    AnswerForm(PurchaseSheet.Line sheet, String name) {
+    AnswerForm(PurchaseSheet.Line sheet, LocalDate made, String name) {
         this.sheet = sheet;
+        this.made = made;
         this.name = name;
         ConfirmedLine before = sheet.declined().orElseGet(() -> asItStands(sheet));
         confirmed = before.cases().value();
@@ -54,9 +56,18 @@ public class AnswerForm {
                 : Optional.empty();
     }
 
-    /** Whether the price moves so far from what was ordered that it is more often a slip than a price. */
+    /** Whether the price or the day is more often a slip than meant. */
     boolean isStriking() {
+        return isStrikingPrice() || isEarly();
+    }
+
+    private boolean isStrikingPrice() {
         return PriceDirectory.isStriking(sheet.orderedPrice(), asked());
+    }
+
+    /** Whether the goods would have been ready before anybody had ordered them, which only those are that lie there. */
+    private boolean isEarly() {
+        return shipDay != null && shipDay.isBefore(made);
     }
 
     private Money asked() {
@@ -67,13 +78,21 @@ public class AnswerForm {
 
     /** Such a price is asked back at the field it was typed in. */
     Optional<Refusal> striking(int row) {
-        return isStriking()
+        return isStrikingPrice()
                 ? Optional.of(Refusal.of(
                                 "purchase.striking",
                                 money(asked()),
                                 money(sheet.orderedPrice()),
                                 PriceDirectory.STRIKING)
                         .at("form:lines:" + row + ":price"))
+                : Optional.empty();
+    }
+
+    /** So is a day before the order's own. */
+    Optional<Refusal> early(int row) {
+        return isEarly()
+                ? Optional.of(Refusal.of("purchase.readyBefore", Objects.requireNonNull(shipDay), made)
+                        .at("form:lines:" + row + ":shipDay"))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.identity.Allowed;
@@ -114,7 +115,7 @@ public class ConcernedStores {
         }
     }
 
-    /** By product and the day on which it is wanted; empty while the supplier keeps to the order, and once all has come. */
+    /** By product and the day on which it is wanted; empty while supplier and flight keep to the order, and once all has come. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public List<Row> of(PurchaseOrderNumber order) {
         return of(changed(book.sheet(order)));
@@ -142,10 +143,14 @@ public class ConcernedStores {
     }
 
     private static List<Sku> changed(PurchaseSheet order) {
+        boolean moved = order.state().compareTo(PurchaseState.ANSWERED) >= 0
+                && order.state() != PurchaseState.CANCELLED
+                && order.departure().flatMap(FlightRow::movedTo).isPresent();
         return order.state() == PurchaseState.RECEIVED
                 ? List.of()
                 : order.lines().stream()
-                        .filter(line -> line.differences().contains(AnswerDifference.FEWER)
+                        .filter(line -> moved
+                                || line.differences().contains(AnswerDifference.FEWER)
                                 || line.differences().contains(AnswerDifference.LATER))
                         .map(PurchaseSheet.Line::sku)
                         .toList();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,10 @@ import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.faces.PageWords;
@@ -84,8 +87,9 @@ public class PurchaseViewPage implements Serializable {
         PurchaseSheet sheet = book.sheet(new PurchaseOrderNumber(number));
         Map<Sku, ProductFacts> facts = products.facts(
                 sheet.lines().stream().map(PurchaseSheet.Line::sku).toList());
+        LocalDate made = LocalDate.ofInstant(sheet.madeAt(), Zones.LUX);
         lines = sheet.lines().stream()
-                .map(line -> new AnswerForm(line, name(facts.get(line.sku()), line.sku())))
+                .map(line -> new AnswerForm(line, made, name(facts.get(line.sku()), line.sku())))
                 .toList();
         order = sheet;
         late = null;
@@ -137,14 +141,64 @@ public class PurchaseViewPage implements Serializable {
         return getOrder().toTake().isPresent() && !isMissed();
     }
 
+    /** For which flight it is bought, when that leaves by now, and whether some of it goes on a later one; empty when none is to be taken. */
+    public String getFlightTold() {
+        return isFlying()
+                ? PageWords.say(isOnLaterFlights() ? "purchaseView.flights" : "purchaseView.flight", boughtFor())
+                : "";
+    }
+
     /** Whether some of its goods are due only after that flight, so that they take another. */
-    public boolean isOnLaterFlights() {
-        Optional<LocalDate> day =
-                getOrder().toTake().map(flight -> FlightKey.of(flight).day());
-        return day.isPresent()
-                && getOrder().lines().stream()
-                        .flatMap(line -> Optional.ofNullable(line.requiredBy()).stream())
-                        .anyMatch(day.get()::isBefore);
+    private boolean isOnLaterFlights() {
+        LocalDate leaves = getOrder()
+                .departure()
+                .flatMap(FlightRow::movedTo)
+                .orElseGet(() -> FlightKey.of(getOrder().flight().orElseThrow()).day());
+        return getOrder().lines().stream()
+                .flatMap(line -> Optional.ofNullable(line.requiredBy()).stream())
+                .anyMatch(leaves::isBefore);
+    }
+
+    /** An earlier flight for which all of it is ready, when its own has moved or does not fly; empty when there is none. */
+    public String getSooner() {
+        boolean agreed =
+                getOrder().state() == PurchaseState.CONFIRMED || getOrder().state() == PurchaseState.CONSIGNED;
+        return getOrder()
+                .departure()
+                .filter(_ -> agreed && isFlying())
+                .filter(flight -> flight.news().cancelled() || flight.movedTo().isPresent())
+                .flatMap(flight -> allReady()
+                        .flatMap(needs::first)
+                        .filter(other -> !other.space().freeWeight().isZero())
+                        .filter(other ->
+                                flight.news().cancelled() || other.departs().isBefore(flight.departs())))
+                .map(other -> PageWords.say("purchaseView.sooner", Say.flight(other.id())))
+                .orElse("");
+    }
+
+    /** The day on which the last of what still has to fly is ready; empty while the supplier has not said it of all. */
+    private Optional<LocalDate> allReady() {
+        List<PurchaseSheet.Line> waiting = getOrder().lines().stream()
+                .filter(line -> line.confirmed().isMoreThan(line.consigned()))
+                .toList();
+        return waiting.stream().allMatch(line -> line.shipDay() != null)
+                ? waiting.stream()
+                        .map(line -> Objects.requireNonNull(line.shipDay()))
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** Its flight, with the day on which it leaves by now, or that it does not fly. */
+    private String boughtFor() {
+        String planned = Say.flight(getOrder().flight().orElse(null));
+        if (getOrder().departure().filter(flight -> flight.news().cancelled()).isPresent()) {
+            return PageWords.say("purchaseView.flightCancelled", planned);
+        }
+        return getOrder()
+                .departure()
+                .flatMap(FlightRow::movedTo)
+                .map(leaves -> PageWords.say("purchaseView.flightMoved", planned, Say.day(leaves)))
+                .orElse(planned);
     }
 
     /** Whether all of its goods are ready only after the flight that they were bought for. */
@@ -163,12 +217,8 @@ public class PurchaseViewPage implements Serializable {
                 .flatMap(line -> Optional.ofNullable(line.shipDay()).stream())
                 .max(Comparator.naturalOrder())
                 .flatMap(needs::first)
-                .map(next -> PageWords.say("purchaseView.missedNext", Say.flight(bought()), Say.flight(next.id())))
-                .orElseGet(() -> PageWords.say("purchaseView.missed", Say.flight(bought())));
-    }
-
-    private @Nullable String bought() {
-        return getOrder().flight().orElse(null);
+                .map(next -> PageWords.say("purchaseView.missedNext", boughtFor(), Say.flight(next.id())))
+                .orElseGet(() -> PageWords.say("purchaseView.missed", boughtFor()));
     }
 
     /** That the flight comes too late for stores, as long as its goods are to take it; empty when it does not. */
@@ -253,7 +303,7 @@ public class PurchaseViewPage implements Serializable {
     public String confirm() {
         refuse(AnswerForm::tooMany);
         if (!meant) {
-            refuse(AnswerForm::striking);
+            refuse(AnswerForm::striking, AnswerForm::early);
         }
         return done(
                 order -> purchasing.confirm(
@@ -261,17 +311,19 @@ public class PurchaseViewPage implements Serializable {
                 "purchaseView.answered");
     }
 
-    private void refuse(BiFunction<AnswerForm, Integer, Optional<Refusal>> wrong) {
+    @SafeVarargs
+    private void refuse(BiFunction<AnswerForm, Integer, Optional<Refusal>>... wrongs) {
         List<Refusal> refusals = IntStream.range(0, getLines().size())
                 .boxed()
-                .flatMap(row -> wrong.apply(getLines().get(row), row).stream())
+                .flatMap(row -> Arrays.stream(wrongs)
+                        .flatMap(wrong -> wrong.apply(getLines().get(row), row).stream()))
                 .toList();
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
     }
 
-    /** Whether a price stands there that is more often a slip than a price. */
+    /** Whether a price or a day stands there that is more often a slip than meant. */
     public boolean isStriking() {
         return getLines().stream().anyMatch(AnswerForm::isStriking);
     }

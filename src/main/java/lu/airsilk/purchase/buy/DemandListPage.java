@@ -126,6 +126,8 @@ public class DemandListPage implements Serializable {
                         .sorted()
                         .toList(),
                 row.missing(),
-                row.firstDay());
+                row.firstDay(),
+                known != null && known.active(),
+                row.carried());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
 
 /** What is still to be bought: cases that stores wait for and that are neither bought, in the air nor free at the hub. */
 @ApplicationScoped
@@ -59,8 +62,14 @@ public class UnboughtDemand {
     @Inject
     PriceDirectory prices;
 
+    @Inject
+    SupplyBook supplies;
+
     /** Cases of a product. */
     private record Missing(Sku sku, long cases) {}
+
+    /** Cases of a product on an air waybill that are nobody's yet. */
+    public record Carried(String awb, Cases cases) {}
 
     /**
      * What is to be bought of one product, and who sells it.
@@ -68,8 +77,10 @@ public class UnboughtDemand {
      * @param supplier whose price is in force; empty when nobody's is
      * @param missing cases to be bought, at least one
      * @param lines of stores that wait for these cases, at least one
+     * @param carried what is booked or flies already and is not shared out; others wait for it
      */
-    public record Row(Sku sku, Optional<SupplierCode> supplier, Cases missing, List<DemandLine> lines) {
+    public record Row(
+            Sku sku, Optional<SupplierCode> supplier, Cases missing, List<DemandLine> lines, List<Carried> carried) {
 
         /** The day on which the first of these lines is wanted. */
         public LocalDate firstDay() {
@@ -91,15 +102,31 @@ public class UnboughtDemand {
         Map<Sku, SupplierCode> sellers = prices.suppliersOf(missing.keySet());
         Map<Sku, List<DemandLine>> waiting =
                 demand.lines(missing.keySet(), List.of()).stream().collect(Collectors.groupingBy(DemandLine::sku));
+        Map<Sku, List<Carried>> carried = carried(missing.keySet());
         return missing.entrySet().stream()
                 .filter(one -> waiting.containsKey(one.getKey()))
                 .map(one -> new Row(
                         one.getKey(),
                         Optional.ofNullable(sellers.get(one.getKey())),
                         one.getValue(),
-                        waitingFor(one.getValue(), Objects.requireNonNull(waiting.get(one.getKey())))))
+                        waitingFor(one.getValue(), Objects.requireNonNull(waiting.get(one.getKey()))),
+                        carried.getOrDefault(one.getKey(), List.of())))
                 .sorted(Comparator.comparing(Row::firstDay))
                 .toList();
+    }
+
+    /** What consignments bring of these products and nobody has a share of, by air waybill. */
+    private Map<Sku, List<Carried>> carried(Collection<Sku> skus) {
+        return supplies.supplies(skus, Set.of(SupplyKind.CONSIGNMENT_LINE)).stream()
+                .filter(row -> !row.pack().wholeCasesIn(row.free()).isZero())
+                .collect(Collectors.groupingBy(
+                        SupplyRow::sku,
+                        Collectors.mapping(
+                                row -> new Carried(
+                                        row.reference()
+                                                .substring(0, row.reference().lastIndexOf('/')),
+                                        row.pack().wholeCasesIn(row.free())),
+                                Collectors.toList())));
     }
 
     /**

@@ -170,13 +170,12 @@ public class PurchaseLine extends VersionedEntity {
                         ref(), cases, Optional.ofNullable(declinedDay), Optional.ofNullable(declinedPrice)));
     }
 
-    /** In what the answer differs, by codes and plain figures: {@code AS0000093 102 → 80 · 46.13 → 48.20 · 2026-12-07}. */
+    /** In what the answer differs and which day it names, by codes and plain figures: {@code AS0000093 102 → 80 · 46.13 → 48.20 · 2026-12-07}. */
     Optional<String> answeredOtherwise() {
-        Set<AnswerDifference> differences = differences();
         String said = Stream.of(
-                        differences.contains(AnswerDifference.FEWER) ? wanted() + " → " + confirmed : "",
+                        wanted().isMoreThan(confirmed) ? wanted() + " → " + confirmed : "",
                         answeredPrice == null ? "" : plain(orderedPrice()) + " → " + plain(price()),
-                        differences.contains(AnswerDifference.LATER) ? String.valueOf(shipDay) : "")
+                        shipDay == null ? "" : shipDay.toString())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return said.isEmpty() ? Optional.empty() : Optional.of(sku + " " + said);
@@ -200,13 +199,19 @@ public class PurchaseLine extends VersionedEntity {
 
     /** What stores wait for comes otherwise than it was ordered. */
     public boolean comesOtherwise() {
-        return differences().contains(AnswerDifference.FEWER) || differences().contains(AnswerDifference.LATER);
+        Set<AnswerDifference> differences = differences(requiredBy);
+        return differences.contains(AnswerDifference.FEWER) || differences.contains(AnswerDifference.LATER);
     }
 
-    Set<AnswerDifference> differences() {
+    /**
+     * In what the answer differs.
+     *
+     * @param due the last day on which the goods are ready in time by now; missing when no flight was planned
+     */
+    Set<AnswerDifference> differences(@Nullable LocalDate due) {
         Set<AnswerDifference> differences = EnumSet.noneOf(AnswerDifference.class);
         note(differences, AnswerDifference.FEWER, wanted().isMoreThan(confirmed));
-        note(differences, AnswerDifference.LATER, shipDay != null && requiredBy != null && shipDay.isAfter(requiredBy));
+        note(differences, AnswerDifference.LATER, shipDay != null && due != null && shipDay.isAfter(due));
         note(differences, AnswerDifference.DEARER, isDearer());
         note(differences, AnswerDifference.CHEAPER, answeredPrice != null && answeredPrice.compareTo(price) < 0);
         return differences;
@@ -323,7 +328,7 @@ public class PurchaseLine extends VersionedEntity {
         return Money.of(price, order.currency());
     }
 
-    /** When the goods must be in Luxembourg; null when no flight was planned. */
+    /** When the goods had to be in Luxembourg as they were ordered; null when no flight was planned. */
     public @Nullable LocalDate requiredBy() {
         return requiredBy;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.flight.FlightRow;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Cases;
@@ -14,7 +15,11 @@ import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
-/** A purchase order with its lines, for staff. */
+/**
+ * A purchase order with its lines, for staff.
+ *
+ * @param departure its flight as it stands in the timetable now
+ */
 public record PurchaseSheet(
         PurchaseOrderNumber number,
         SupplierCode supplier,
@@ -23,6 +28,7 @@ public record PurchaseSheet(
         Instant madeAt,
         int version,
         Optional<String> flight,
+        Optional<FlightRow> departure,
         int revision,
         Optional<String> amendedWhy,
         Optional<String> approvedBy,
@@ -36,6 +42,7 @@ public record PurchaseSheet(
      * @param difference what the supplier did not confirm
      * @param cancelled what was ordered and is not wanted any more
      * @param price of a case, by the supplier's answer where there is one
+     * @param requiredBy when it must be in Luxembourg to be in time for its flight, by the latest word on that
      * @param declined what the supplier had answered when finance sent its answer back
      */
     public record Line(
@@ -70,7 +77,7 @@ public record PurchaseSheet(
         });
     }
 
-    public static PurchaseSheet of(PurchaseOrder order) {
+    public static PurchaseSheet of(PurchaseOrder order, Optional<FlightRow> departure) {
         boolean answered = order.state().compareTo(PurchaseState.ANSWERED) >= 0;
         return new PurchaseSheet(
                 order.number(),
@@ -80,14 +87,21 @@ public record PurchaseSheet(
                 order.madeAt(),
                 order.version(),
                 order.flight(),
+                departure,
                 order.revision(),
                 order.amendedWhy(),
                 order.approvedBy(),
                 order.wasSent(),
-                order.lines().stream().map(line -> line(line, answered)).toList());
+                order.lines().stream()
+                        .map(line -> line(line, answered, departure))
+                        .toList());
     }
 
-    private static Line line(PurchaseLine line, boolean answered) {
+    private static Line line(PurchaseLine line, boolean answered, Optional<FlightRow> departure) {
+        LocalDate planned = line.requiredBy();
+        LocalDate due = planned == null
+                ? null
+                : departure.map(flight -> flight.readyBy(planned)).orElse(planned);
         return new Line(
                 line.ref(),
                 line.sku(),
@@ -102,8 +116,8 @@ public record PurchaseSheet(
                 line.price(),
                 line.orderedPrice(),
                 line.shipDay(),
-                line.requiredBy(),
-                answered ? line.differences() : Set.of(),
+                due,
+                answered ? line.differences(due) : Set.of(),
                 line.declined());
     }
 }

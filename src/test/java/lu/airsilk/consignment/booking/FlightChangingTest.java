@@ -13,7 +13,9 @@ import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.rebooking.FlightChanging;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.flight.FlightSearch;
 import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.order.LineRef;
@@ -98,6 +100,27 @@ class FlightChangingTest {
 
     private FlightKey key() {
         return Freight.key(flight);
+    }
+
+    /** Two rows of one day are read one after the other, the delayed one where it leaves. */
+    @Test
+    void a_delayed_departure_stands_among_those_that_it_leaves_with() {
+        PlannedFlight sooner = freight.flight(6);
+        Duration delay = Duration.ofDays(2);
+        acting.does(
+                "import",
+                () -> changing.delay(
+                        key(),
+                        new FlightTimes(flight.std().plus(delay), flight.sta().plus(delay)),
+                        WHY));
+
+        FlightSearch search = new FlightSearch(sooner.day(), sooner.day().plusDays(2), "", "");
+        List<FlightKey> ours =
+                acting.as("import", () -> schedule.flights(search, Paging.first(Paging.LARGEST))).items().stream()
+                        .map(FlightRow::key)
+                        .filter(List.of(key(), Freight.key(sooner))::contains)
+                        .toList();
+        assertEquals(List.of(Freight.key(sooner), key()), ours);
     }
 
     @Test

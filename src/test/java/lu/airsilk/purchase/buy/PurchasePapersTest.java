@@ -149,6 +149,7 @@ class PurchasePapersTest {
                 Instant.parse("2026-11-20T09:00:00Z"),
                 3,
                 Optional.of("CV9737-2026-12-02"),
+                Optional.empty(),
                 2,
                 Optional.of("less demand"),
                 Optional.of("finance"),

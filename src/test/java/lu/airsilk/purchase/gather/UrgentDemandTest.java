@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,26 @@ class UrgentDemandTest {
     Ground ground;
 
     @Inject
+    Freight freight;
+
+    @Inject
     UnboughtDemand demand;
+
+    /** The buyer sees why it is to be bought although some of it flies already. */
+    @Test
+    void what_flies_and_is_not_shared_out_is_named_beside_what_others_want_besides() {
+        Freight.Bought bought = freight.bought(4);
+        BookingDraft booked = freight.booked(bought, freight.flight(5));
+        ground.ordered(ground.shop(), bought.goods(), 3);
+
+        UnboughtDemand.Row row = acting.as("buyer", demand::rows).stream()
+                .filter(each -> each.sku().equals(bought.goods().first()))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(Cases.of(3), row.missing());
+        assertEquals(List.of(new UnboughtDemand.Carried(booked.awb().number(), Cases.of(4))), row.carried());
+    }
 
     /** Their numbers run the other way. */
     @Test

@@ -61,6 +61,7 @@ class PurchaseSheetTest {
                 Instant.EPOCH,
                 1,
                 Optional.of("CV9737-2026-11-30"),
+                Optional.empty(),
                 1,
                 Optional.empty(),
                 Optional.empty(),

@@ -5,18 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.consignment.booking.Booking;
 import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.rebooking.FlightChanging;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.answer.PurchaseStopping;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
@@ -46,6 +52,9 @@ class ReadyDayTest {
 
     @Inject
     PurchaseStopping stopping;
+
+    @Inject
+    FlightChanging flights;
 
     @Inject
     PurchaseBook book;
@@ -90,6 +99,46 @@ class ReadyDayTest {
                         .map(TurnRow::step)
                         .filter(PurchaseStep.POSTPONED::equals)
                         .toList());
+    }
+
+    /** Finance and the buyer read of the flight as it stands, not as it stood when the goods were bought. */
+    @Test
+    void what_is_ready_in_time_for_its_delayed_flight_is_not_late_any_more() {
+        FlightRow flight = sheet().departure().orElseThrow();
+        LocalDate after = flight.readyBy().plusDays(2);
+        acting.does("import", () -> purchasing.readyOn(number, List.of(), after));
+        assertEquals(Set.of(AnswerDifference.LATER), sheet().lines().getFirst().differences());
+
+        Duration delay = Duration.ofDays(6);
+        acting.does(
+                "import",
+                () -> flights.delay(
+                        flight.key(),
+                        new FlightTimes(
+                                flight.departs().plus(delay), flight.arrives().plus(delay)),
+                        "snow"));
+
+        assertEquals(
+                Optional.of(flight.day().plusDays(6)),
+                sheet().departure().orElseThrow().movedTo());
+        assertEquals(flight.readyBy().plusDays(6), sheet().lines().getFirst().requiredBy());
+        assertEquals(Set.of(), sheet().lines().getFirst().differences());
+    }
+
+    /** An answer that keeps the flight has a day all the same. */
+    @Test
+    void the_step_of_an_answer_names_the_day_that_the_supplier_said() {
+        PurchaseOrderNumber sent = freight.sent(4);
+        LocalDate today = LocalDate.now(clock);
+        acting.does(
+                "buyer",
+                () -> purchasing.confirm(
+                        sent,
+                        List.of(new ConfirmedLine(new PurchaseLineRef(sent, 1), Cases.of(4), Optional.of(today)))));
+
+        TurnRow answered = acting.as("buyer", () -> book.turns(sent)).getLast();
+        assertEquals(PurchaseStep.ANSWERED, answered.step());
+        assertTrue(answered.reason().endsWith(" " + today), answered.reason());
     }
 
     /** Later is told as later, from the day that was told last; earlier as earlier; and the same as nothing. */
