@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,7 +201,7 @@ class FlightChangingTest {
         assertEquals(
                 "promise.moved", ground.toldOf(new LineRef(order, 1)).getFirst().code());
         assertEquals(
-                Reason.of("notice.flightCancelledDays", order, 1, promised, WHY, before.likely(), now.likely()),
+                Reason.of("notice.flightCancelledDays", order, 1, promised, WHY, day(before), day(now)),
                 ground.told(bought.shop().user()).getFirst());
     }
 
@@ -227,5 +228,9 @@ class FlightChangingTest {
         acting.refuses("import", () -> changing.cancel(NONE, Optional.empty(), WHY), "flight.unknown", NONE);
         acting.mayNot(() -> changing.delay(key(), later(flight), WHY), "hub", "allocator", "carrier", "auditor");
         acting.mayNot(() -> changing.cancel(key(), Optional.empty(), WHY), "hub", "allocator", "carrier", "auditor");
+    }
+
+    private static LocalDate day(Promise promise) {
+        return Objects.requireNonNull(promise.likely());
     }
 }
