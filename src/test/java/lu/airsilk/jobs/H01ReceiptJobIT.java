@@ -195,6 +195,36 @@ class H01ReceiptJobIT {
         }
     }
 
+    @Test
+    void half_a_blind_count_is_gone_on_with_blindly_and_what_was_not_found_is_asked_about_at_its_end() {
+        Truckload load = Truckload.landed(walkers(), 2, 6);
+        String page = "consignment/receipt-view.xhtml?number=" + load.receipt().getString("id");
+        try (Visit visit = Browser.visit("zh", 768)) {
+            Screen hub = Screen.of(visit.signIn("hub")).open(page);
+            hub.press("blind");
+            found(visit, 0, "4", "1");
+            hub.press("save");
+            assertThat(visit.page().locator("#messages")).containsText("清点已保存");
+
+            hub.open(page);
+            assertThat(visit.page().locator(".page-state")).containsText("2 行中已清点 1 行");
+            assertEquals("4 1 0 0", typed(visit));
+            hub.press("finish");
+            assertThat(visit.page().locator("#not-found li")).hasCount(1);
+            hub.press("finishLooked");
+
+            assertThat(visit.page().locator("#messages")).containsText("清点完毕");
+            assertThat(visit.page().locator(".page-state")).containsText("待签字");
+        }
+        try (Visit visit = Browser.visit("de", 1440)) {
+            Screen desk = Screen.of(visit.signIn("import")).open(page);
+            visit.page().locator("[id$=':whyAgain']").fill("Palette 2 steht noch im Kühlraum");
+            desk.press("back");
+            assertThat(visit.page().locator("#messages")).containsText("neu zu zählen");
+            assertThat(visit.page().locator(".page-state")).containsText("Wird gezählt");
+        }
+    }
+
     private static Map<String, String> walkers() {
         String store = Keepers.newStore("Walkers");
         return Map.of(Keepers.fresh(store), store);

@@ -78,6 +78,11 @@ final class CountForm {
         return counted().stream().filter(LotCount::isAnything).collect(Collectors.groupingBy(LotCount::position));
     }
 
+    /** Of which nothing was found. */
+    List<LineForm> notFound() {
+        return lines.stream().filter(line -> !line.isFound()).toList();
+    }
+
     /** Who counted a line elsewhere, and differently. */
     Refused clash(CountsJoined joined, String by) {
         return atFields(new Refused(

@@ -19,12 +19,14 @@ public class LineForm {
     private final ReceiptSheet.Line sheet;
     private final @Nullable ProductFacts product;
     private final String name;
+    private final boolean blind;
     private final List<LotForm> lots = new ArrayList<>();
 
     LineForm(ReceiptSheet.Line sheet, @Nullable ProductFacts product, String name, boolean blind) {
         this.sheet = sheet;
         this.product = product;
         this.name = name;
+        this.blind = blind;
         if (!blind) {
             sheet.counts().forEach(counted -> lots.add(new LotForm(pack(), counted)));
         }
@@ -89,9 +91,9 @@ public class LineForm {
         return lots.indexOf(meant);
     }
 
-    /** One lot more, with what is not yet explained. */
+    /** One lot more, with what is not yet explained; a blind count is told nothing of that. */
     final LotForm another() {
-        LotForm more = new LotForm(pack(), Math.max(0, getLeft()));
+        LotForm more = new LotForm(pack(), blind ? 0 : Math.max(0, getLeft()));
         lots.add(more);
         return more;
     }
@@ -102,6 +104,11 @@ public class LineForm {
             lots.clear();
             counted.forEach(each -> lots.add(new LotForm(pack(), each)));
         }
+    }
+
+    /** Whether anybody has found anything of it. */
+    boolean isFound() {
+        return counted().anyMatch(LotCount::isAnything);
     }
 
     /** Takes a lot out; the last one stays. */

@@ -84,6 +84,13 @@ public class ReceiptFollowUpPage implements Serializable {
         return again(sheet().number());
     }
 
+    /** The hub is asked to count again. */
+    public String sendBack() {
+        receiving.sendBack(sheet().number(), reason);
+        PageWords.done("receiptView.sentBack", sheet().number());
+        return again(sheet().number());
+    }
+
     public boolean isMayReverse() {
         return (actor.has(Role.IMPORT) || actor.has(Role.HUB)) && sheet().state() == ReceiptState.POSTED;
     }

@@ -68,6 +68,16 @@ public class ReceiptViewPage implements Serializable {
     /** The open count that a blind one was begun beside. */
     private transient @Nullable CountForm before;
 
+    /** A blind count that somebody has begun goes on as one. */
+    public void begin() {
+        load();
+        blind = isMayCount() && getReceipt().isBegun();
+        if (blind) {
+            count = form(getReceipt(), true);
+            count().show(getReceipt().found());
+        }
+    }
+
     public void load() {
         ReceiptSheet sheet = book.sheet(id());
         receipt = sheet;
@@ -169,14 +179,41 @@ public class ReceiptViewPage implements Serializable {
         PrimeFaces.current().ajax().ignoreAutoUpdate();
     }
 
+    /** A line of which nothing was found in a blind count is not counted yet. */
     public String save() {
         if (blind) {
-            receiving.countBlind(id(), together());
+            receiving.noteBlind(id(), together());
         } else {
             receiving.note(id(), together());
         }
         PageWords.done("receiptView.saved");
         return again();
+    }
+
+    /** The blind count is over; of what was not found it is asked first whether it has not come. */
+    public @Nullable String finish() {
+        List<LotCount> found = together();
+        if (getNotFound().isEmpty()) {
+            return finish(found);
+        }
+        receiving.noteBlind(id(), found);
+        receipt = book.sheet(id());
+        PrimeFaces.current().executeScript("document.getElementById('not-found').showModal()");
+        return null;
+    }
+
+    public String finishLooked() {
+        return finish(together());
+    }
+
+    private String finish(List<LotCount> found) {
+        refusing(() -> receiving.countBlind(id(), found));
+        PageWords.done("receiptView.counted");
+        return again();
+    }
+
+    public List<LineForm> getNotFound() {
+        return count().notFound();
     }
 
     public @Nullable String post() {
@@ -255,7 +292,7 @@ public class ReceiptViewPage implements Serializable {
                 sheet.bonded()
                         ? "receiptView.inBond"
                         : sheet.released() ? "receiptView.released" : "receiptView.notReleased");
-        String next = PageWords.say(
+        String next = blind ? blindly() : PageWords.say(
                 count().next(sheet.state()),
                 sheet.lines().size(),
                 count().even(),
@@ -264,6 +301,11 @@ public class ReceiptViewPage implements Serializable {
                 count().same(),
                 sheet.lines().size() - count().even());
         return isPosted() && !sheet.bonded() ? next : PageWords.say("receiptView.sentences", next, customs);
+    }
+
+    private String blindly() {
+        int all = getLines().size();
+        return PageWords.say("receiptView.next.BLIND", all, all - getNotFound().size());
     }
 
     public boolean isMayCount() {

@@ -24,7 +24,11 @@ import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.supply.LostReservation;
 
@@ -60,6 +64,12 @@ public class Receiving {
     ExpectedVersion expected;
 
     @Inject
+    Signature signature;
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
     Clock clock;
 
     /** Notes a count, in place of an earlier one; refused unless every line adds up. */
@@ -80,6 +90,15 @@ public class Receiving {
         receipt.count(consignment, new BlindCount(consignment, found).settled(), sitting(), tolerance());
     }
 
+    /** Notes what was found so far by somebody who was not told what to expect; a line of which nothing was is not counted yet. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public void noteBlind(ReceiptNumber number, List<LotCount> found) {
+        Receipt receipt = toChange(number);
+        Consignment consignment = consignment(receipt);
+        receipt.noteSome(consignment, new BlindCount(consignment, found).settledSoFar(), sitting(), tolerance());
+    }
+
     /** Notes how far a count has come, in place of an earlier one, so that somebody may go on later. */
     @Transactional
     @Allowed(Role.HUB)
@@ -93,6 +112,18 @@ public class Receiving {
     @Allowed(Role.IMPORT)
     public void sign(ReceiptNumber number) {
         toChange(number).sign(actor.user());
+    }
+
+    /** Wants it counted again instead, and says why to the one who counted; what was counted stands until then. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void sendBack(ReceiptNumber number, String why) {
+        String counter = toChange(number).sendBack(why);
+        signature.because(why.strip());
+        notifying.tell(
+                Audience.person(counter),
+                Reason.of("notice.countAgain", number, why.strip()),
+                "/consignment/receipt-view.xhtml?number=" + number);
     }
 
     /**

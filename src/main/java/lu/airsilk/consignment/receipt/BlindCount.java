@@ -2,6 +2,8 @@ package lu.airsilk.consignment.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
@@ -16,6 +18,16 @@ public record BlindCount(Consignment consignment, List<LotCount> found) {
     /** The whole count, one lot after another; a line without any is missing as a whole. */
     public List<LotCount> settled() {
         return consignment.lines().stream().flatMap(this::settled).toList();
+    }
+
+    /** Of the lines of which something was found: the others are not counted yet. */
+    public List<LotCount> settledSoFar() {
+        Set<Integer> begun =
+                found.stream().filter(LotCount::isAnything).map(LotCount::position).collect(Collectors.toSet());
+        return consignment.lines().stream()
+                .filter(line -> begun.contains(line.position()))
+                .flatMap(this::settled)
+                .toList();
     }
 
     private Stream<LotCount> settled(ConsignmentLine line) {

@@ -29,6 +29,11 @@ public record LotCount(
         return accepted.value() + damaged.value() > 0;
     }
 
+    /** The same without what is missing or over. */
+    LotCount found() {
+        return new LotCount(position, lot, expiry, accepted, damaged, Units.ZERO, Units.ZERO, wrong);
+    }
+
     /** Whether anybody has said anything of it. */
     public boolean isAnything() {
         return accountedFor() + over.value() > 0 || wrong.isPresent();

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,6 +104,16 @@ public class Receipt extends VersionedEntity {
                 : ReceiptState.COUNTING;
     }
 
+    /** The same of some lines; what was counted of the others stays as it is. */
+    public void noteSome(
+            Consignment consignment, List<LotCount> counted, Sitting sitting, CountTolerance tolerance) {
+        Set<Integer> now = counted.stream().map(LotCount::position).collect(Collectors.toSet());
+        Stream<LotCount> others = counts.stream()
+                .map(CountedLot::counted)
+                .filter(each -> !now.contains(each.position()));
+        note(consignment, Stream.concat(others, counted.stream()).toList(), sitting, tolerance);
+    }
+
     private ReceiptState settled(boolean tolerable) {
         return tolerable || signedBy != null ? ReceiptState.COUNTED : ReceiptState.REVIEW;
     }
@@ -120,6 +132,16 @@ public class Receipt extends VersionedEntity {
         Refused.unless(!by.equals(countedBy), "receipt.ownCount", number);
         signedBy = by;
         state = ReceiptState.COUNTED;
+    }
+
+    /** Another one wants it counted again before it signs; what was counted stands until then. */
+    public String sendBack(String why) {
+        if (state != ReceiptState.REVIEW) {
+            throw Refused.conflict("receipt.wrongState", number, state, ReceiptState.REVIEW);
+        }
+        Refused.unless(!why.isBlank() && why.length() <= LONGEST_REASON, "receipt.whyAgain", LONGEST_REASON);
+        state = ReceiptState.COUNTING;
+        return Objects.requireNonNull(countedBy);
     }
 
     /** Who counted, and when. */

@@ -3,7 +3,9 @@ package lu.airsilk.consignment.receipt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.purchase.PurchaseLineRef;
@@ -52,6 +54,20 @@ public record ReceiptSheet(
             @Nullable String lot,
             @Nullable LocalDate expiry,
             List<LotCount> counts) {}
+
+    /** Whether some of its lines are counted and others are not yet. */
+    public boolean isBegun() {
+        return state == ReceiptState.COUNTING
+                && lines.stream().anyMatch(line -> line.counts().isEmpty());
+    }
+
+    /** What is there of each line that is counted, without what follows from what was expected. */
+    public Map<Integer, List<LotCount>> found() {
+        return lines.stream()
+                .flatMap(line -> line.counts().stream())
+                .map(LotCount::found)
+                .collect(Collectors.groupingBy(LotCount::position));
+    }
 
     static ReceiptSheet of(Receipt receipt, Consignment consignment) {
         return new ReceiptSheet(

@@ -261,6 +261,36 @@ class ReceivingTest {
     }
 
     @Test
+    void a_line_of_which_nothing_was_found_yet_is_not_missing_until_somebody_says_so() {
+        acting.doesTwice("hub", () -> receiving.noteBlind(receipt, List.of(counted(0, 0, 0, 0))));
+        assertEquals(List.of(), sheet().lines().getFirst().counts());
+        assertEquals(ReceiptState.COUNTING, sheet().state());
+        assertTrue(sheet().isBegun());
+
+        acting.does("hub", () -> receiving.noteBlind(receipt, List.of(counted(20, 1, 0, 0))));
+        assertEquals(List.of(counted(20, 1, 3, 0)), sheet().lines().getFirst().counts());
+        assertEquals(Map.of(1, List.of(counted(20, 1, 0, 0))), sheet().found());
+
+        acting.does("hub", () -> receiving.noteBlind(receipt, List.of(counted(0, 0, 0, 0))));
+        assertEquals(List.of(counted(20, 1, 3, 0)), sheet().lines().getFirst().counts(), "what was counted stays");
+    }
+
+    @Test
+    void import_sends_a_count_back_with_what_shall_be_counted_again_and_the_hub_is_told() {
+        acting.does("hub", () -> receiving.countBlind(receipt, List.of(counted(2, 0, 0, 0))));
+        assertEquals(ReceiptState.REVIEW, sheet().state());
+
+        acting.refuses("import", () -> receiving.sendBack(receipt, " "), "receipt.whyAgain", 200);
+        acting.doesTwice("import", () -> receiving.sendBack(receipt, "22 are on the scales"));
+
+        assertEquals(ReceiptState.COUNTING, sheet().state());
+        assertEquals(List.of(counted(2, 0, 22, 0)), sheet().lines().getFirst().counts());
+        assertEquals(
+                Reason.of("notice.countAgain", receipt, "22 are on the scales"),
+                ground.told("hub").getFirst());
+    }
+
+    @Test
     void half_a_count_is_kept_for_who_goes_on_later() {
         acting.doesTwice("hub", () -> receiving.note(receipt, List.of(Freight.counted(9, 0, 0))));
         assertEquals(ReceiptState.COUNTING, state());
