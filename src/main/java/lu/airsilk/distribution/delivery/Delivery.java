@@ -144,8 +144,7 @@ public class Delivery extends VersionedEntity {
     /** Refused when it is not on the road; to who counted it too it is said who has received it, and when. */
     public void requireDispatched() {
         Hand.of(confirmedBy, confirmedAt).ifPresent(hand -> {
-            throw Refused.conflict(
-                    "delivery.received", number, hand.by(), hand.when(), CORRECTED_WITHIN.toMinutes());
+            throw Refused.conflict("delivery.received", number, hand.by(), hand.when(), CORRECTED_WITHIN.toMinutes());
         });
         require(DeliveryState.DISPATCHED);
     }

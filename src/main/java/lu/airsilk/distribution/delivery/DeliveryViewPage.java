@@ -204,7 +204,8 @@ public class DeliveryViewPage implements Serializable {
 
     public String cancel() {
         String store = storeName();
-        long cases = seenAnew(() -> delivering.cancel(new DeliveryNumber(number))).value();
+        long cases =
+                seenAnew(() -> delivering.cancel(new DeliveryNumber(number))).value();
         PageWords.done("deliveryView.cancelled", number, store, cases);
         return "/distribution/delivery-list.xhtml?faces-redirect=true";
     }

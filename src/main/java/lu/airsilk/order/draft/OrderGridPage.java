@@ -59,11 +59,7 @@ public class OrderGridPage {
         Answer answer = new Answer(sku);
         boolean others = hasChanged(PageWords.sent("stamp"));
         try {
-            KeptField kept = drafting.keepCases(
-                    page.order(),
-                    sku,
-                    seen(),
-                    CasesText.read(typed, PageWords.reader()));
+            KeptField kept = drafting.keepCases(page.order(), sku, seen(), CasesText.read(typed, PageWords.reader()));
             page.changed();
             answer.row(rows(), page);
             answer.others(others);

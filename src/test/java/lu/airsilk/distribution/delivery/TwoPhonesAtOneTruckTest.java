@@ -61,8 +61,7 @@ class TwoPhonesAtOneTruckTest {
         int seen = sheet().version();
         acting.does(assistant, () -> receiving.confirm(truck, found(1)));
 
-        List<Object> told = refused(
-                shop.user(), seen, "delivery.received", () -> receiving.confirm(truck, found(0)));
+        List<Object> told = refused(shop.user(), seen, "delivery.received", () -> receiving.confirm(truck, found(0)));
 
         assertEquals(List.of(truck.number(), assistant), told.subList(0, 2));
         assertEquals(Units.of(1), sheet().lines().getFirst().missing());
@@ -74,8 +73,8 @@ class TwoPhonesAtOneTruckTest {
         int seen = sheet().version();
         acting.does(assistant, () -> correcting.correct(truck, found(2)));
 
-        List<Object> told = refused(
-                shop.user(), seen, "delivery.correctedBefore", () -> correcting.correct(truck, found(0)));
+        List<Object> told =
+                refused(shop.user(), seen, "delivery.correctedBefore", () -> correcting.correct(truck, found(0)));
 
         assertEquals(List.of(truck, assistant), told.subList(0, 2));
         assertEquals(Units.of(2), sheet().lines().getFirst().missing());
