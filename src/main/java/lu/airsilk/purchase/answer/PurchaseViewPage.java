@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
@@ -301,9 +301,9 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public String confirm() {
-        refuse(AnswerForm::tooMany);
+        refuse((line, row) -> line.tooMany(row).stream());
         if (!meant) {
-            refuse(AnswerForm::striking, AnswerForm::early);
+            refuse((line, row) -> Stream.concat(line.striking(row).stream(), line.early(row).stream()));
         }
         return done(
                 order -> purchasing.confirm(
@@ -311,12 +311,10 @@ public class PurchaseViewPage implements Serializable {
                 "purchaseView.answered");
     }
 
-    @SafeVarargs
-    private void refuse(BiFunction<AnswerForm, Integer, Optional<Refusal>>... wrongs) {
+    private void refuse(BiFunction<AnswerForm, Integer, Stream<Refusal>> wrong) {
         List<Refusal> refusals = IntStream.range(0, getLines().size())
                 .boxed()
-                .flatMap(row -> Arrays.stream(wrongs)
-                        .flatMap(wrong -> wrong.apply(getLines().get(row), row).stream()))
+                .flatMap(row -> wrong.apply(getLines().get(row), row))
                 .toList();
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
