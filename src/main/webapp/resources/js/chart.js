@@ -21,6 +21,14 @@ const dressed = chart => {
     grid: { display: false }, border: { color: token('line') }, stacked: chart.kind === 'STACK',
     ticks: { color: token('ink-3'), autoSkip: !lying, maxRotation: 0 },
   };
+  /* days lie as far apart as they are; each label stands at its own, where there is room */
+  const { days, data: { labels } } = chart;
+  const along = days && {
+    ...name, type: 'linear', min: days[0], max: days.at(-1),
+    ticks: { ...name.ticks, callback: value => labels[days.indexOf(value)] },
+    afterBuildTicks: scale => { scale.ticks = days.map(value => ({ value })); },
+  };
+  if (days) chart.data.datasets.forEach(set => { set.data = set.data.map((y, at) => ({ x: days[at], y })); });
   const amount = {
     beginAtZero: true, grid: { color: token('line') }, border: { display: false }, stacked: chart.kind === 'STACK',
     ticks: { color: token('ink-3'), callback: short, maxTicksLimit: 6, precision: 0 },
@@ -30,7 +38,7 @@ const dressed = chart => {
   const axis = (of, more) => ({ ...amount, ...more, title: { display: of.length === 1, text: of[0]?.label, color: token('ink-3') } });
   const first = axis(sets.filter(set => !set.yAxisID));
   const beside = axis(sets.filter(set => set.yAxisID), { position: 'right', grid: { display: false } });
-  const upright = { x: name, y: first, ...(sets.some(set => set.yAxisID) && { beside }) };
+  const upright = { x: along || name, y: first, ...(sets.some(set => set.yAxisID) && { beside }) };
   chart.options = {
     responsive: true, maintainAspectRatio: false, indexAxis: lying ? 'y' : 'x',
     animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 150 },
@@ -38,7 +46,9 @@ const dressed = chart => {
     scales: lying ? { x: first, y: name } : upright,
     plugins: {
       legend: { display: chart.data.datasets.length > 1, position: 'bottom', align: 'start', labels: { color: token('ink-2'), boxWidth: 12, boxHeight: 12 } },
-      tooltip: { callbacks: { label: item => item.dataset.label + ' ' + number.format(item.raw) } },
+      tooltip: { callbacks: {
+        label: item => item.dataset.label + ' ' + number.format(item.raw?.y ?? item.raw), title: items => labels[items[0].dataIndex],
+      } },
     },
     onHover: (event, hit) => { event.native.target.style.cursor = link(hit) ? 'pointer' : ''; },
     onClick: (event, hit) => { if (link(hit)) location.assign(link(hit)); },

@@ -51,6 +51,11 @@ public record PaperCover(Map<PaperKind, PaperGate> missing, List<PaperRow> paper
         return lackingAt(PaperGate.BOOK).stream().sorted().toList();
     }
 
+    /** The kinds that are missing without which quality does not activate goods. */
+    public List<PaperKind> lackingAtActivation() {
+        return lackingAt(PaperGate.ACTIVATE).stream().sorted().toList();
+    }
+
     private Set<PaperKind> lackingAt(PaperGate gate) {
         return lacking().stream()
                 .filter(kind -> missing.getOrDefault(kind, PaperGate.NEVER).asksAt(gate))

@@ -159,17 +159,24 @@ public class SalesBook {
                 .getResultList();
     }
 
-    /** What a store has sold in all on each of these days that it has told, both included. */
+    /**
+     * What a store has sold in all on each of these days, both included, that it has told alone. A day that is told after
+     * others that are not may hold what was sold on them too, as where a week is told at its end: it is no day's sales.
+     */
     public LongSummaryStatistics unitsADay(StoreCode store, LocalDate from, LocalDate until) {
-        return database.createQuery(
+        Map<LocalDate, Long> told = database.createQuery(
                         "select s.soldOn, sum(s.units) from SoldUnits s where s.store = :store and s.soldOn >= :from"
                                 + " and s.soldOn <= :until group by s.soldOn",
                         OfDay.class)
                 .setParameter("store", store)
-                .setParameter("from", from)
+                .setParameter("from", from.minusDays(1))
                 .setParameter("until", until)
                 .getResultStream()
-                .mapToLong(OfDay::units)
+                .collect(Collectors.toMap(OfDay::day, OfDay::units));
+        return told.entrySet().stream()
+                .filter(day -> !day.getKey().isBefore(from))
+                .filter(day -> told.containsKey(day.getKey().minusDays(1)))
+                .mapToLong(Map.Entry::getValue)
                 .summaryStatistics();
     }
 

@@ -48,6 +48,33 @@ class SheetCompletionIT {
         assertEquals("绿茶", names.getString("zh"), "what is not mentioned stays");
     }
 
+    /** What sells stays on sale: its price becomes a list, its name and the weight of its case count, another origin does not. */
+    @Test
+    void a_price_list_of_known_numbers_brings_prices_and_a_name_takes_nothing_off_sale() {
+        JsonObject sold = buyer.get("/products?status=ACTIVE&size=1").items().getJsonObject(0);
+        String sku = sold.getString("sku");
+        String supplier = sheets.aSupplier();
+
+        JsonObject prices =
+                sheets.uploaded(supplier, "SKU;EAN;Price per case (EUR)\n" + sku + ";;95,40\n;" + SheetSender.gtin() + ";8,90\n");
+        assertTrue(prices.getBoolean("completes"));
+        assertEquals(List.of(2, 1, 1), counts(prices));
+        JsonObject list = buyer.get("/price-lists/" + sheets.applied(prices).getString("priceList"))
+                .json();
+        assertEquals(1, list.getJsonArray("lines").size());
+        assertEquals("ACTIVE", statusOf(sku));
+
+        sheets.applied(ofNobody("SKU;product_name_lv\n" + sku + ";Zaļā tēja\n"));
+        assertEquals("ACTIVE", statusOf(sku));
+        assertEquals(
+                "Zaļā tēja",
+                buyer.get("/products/" + sku).json().getJsonObject("names").getString("lv"));
+    }
+
+    private String statusOf(String sku) {
+        return buyer.get("/products/" + sku).json().getString("status");
+    }
+
     @Test
     void rows_that_are_no_goods_are_set_aside_with_all_like_them_and_taken_back() {
         JsonObject read = sheets.uploaded(

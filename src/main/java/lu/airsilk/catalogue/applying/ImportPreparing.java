@@ -125,7 +125,12 @@ public class ImportPreparing {
                         live.stream().map(Product::sku).toList(),
                         prices.today()),
                 imports.steps(
-                        sheet, rows.stream().flatMap(row -> row.gtin().stream()).toList()));
+                        sheet,
+                        Stream.concat(
+                                        rows.stream().flatMap(row -> row.gtin().stream()),
+                                        live.stream().flatMap(product -> product.description().gtin().stream()))
+                                .distinct()
+                                .toList()));
     }
 
     /** The steps of prices that are in force, and those that the sheet tells. */
@@ -137,7 +142,10 @@ public class ImportPreparing {
             return PriceNews.of(
                     price,
                     known.map(Product::sku).map(inForce::get).orElse(List.of()),
-                    row.gtin().map(said::get).orElse(List.of()));
+                    row.gtin()
+                            .or(() -> known.flatMap(product -> product.description().gtin()))
+                            .map(said::get)
+                            .orElse(List.of()));
         }
     }
 

@@ -23,8 +23,11 @@ import lu.airsilk.catalogue.staging.ProductChange;
 import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.SupplierCode;
 
 /**
@@ -60,7 +63,9 @@ public class ImportSwitch {
             + SAID + CHANGES + "and c.kind = 'NEW' order by c.import_id, c.generation, c.product_id";
 
     private static final String CHANGED = "update product set (version, status, submitted_by, search_text, pack_id, "
-            + SAID + ") = (select product.version + 1, 'DRAFT', '', c.search_text,"
+            + SAID + ") = (select product.version + 1,"
+            + " case when c.keeps_status = true then product.status else 'DRAFT' end,"
+            + " case when c.keeps_status = true then product.submitted_by else '' end, c.search_text,"
             + " case when c.repacked = true then c.id else product.pack_id end, " + SAID + CHANGES
             + "and c.product_id = product.id) where exists (select 1" + CHANGES
             + "and c.kind = 'CHANGED' and c.product_id = product.id and c.expected_version = product.version)";
@@ -102,6 +107,9 @@ public class ImportSwitch {
     PriceDirectory prices;
 
     @Inject
+    Notifying notifying;
+
+    @Inject
     Signature signature;
 
     @Inject
@@ -126,8 +134,24 @@ public class ImportSwitch {
         int changed = changed(sheet);
         run(sheet, AUDIT, "revision", revision());
         list.ifPresent(prices -> price(sheet, prices));
+        tellQuality(sheet);
         outbox.tell(ProductNews.About.IMPORT, sheet.id());
         LOG.log(INFO, "Import {0} applied: {1} products new, {2} changed", number, born, changed);
+    }
+
+    /** What stays on sale under another name, or in a case that is weighed anew, quality may want to look at. */
+    private void tellQuality(SheetImport sheet) {
+        Number said = (Number) database.createNativeQuery(
+                        "select count(*)" + CHANGES + "and c.kind = 'CHANGED' and c.keeps_status = true")
+                .setParameter("sheet", sheet.id())
+                .setParameter("generation", sheet.generation())
+                .getSingleResult();
+        if (said.longValue() > 0) {
+            notifying.tell(
+                    Audience.all(Role.QUALITY),
+                    Reason.of("notice.productsRenamed", said.longValue()),
+                    "/catalogue/product-list.xhtml?import=" + sheet.number());
+        }
     }
 
     private SupplierPriceList list(SheetImport sheet, SupplierCode supplier) {

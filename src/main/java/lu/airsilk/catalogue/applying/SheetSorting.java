@@ -25,8 +25,9 @@ import lu.airsilk.catalogue.staging.rule.Severity;
  * Tells the rows of a sheet apart: those that bring products with their prices, those that complete products that exist,
  * those that a person has set aside, and those that are wrong.
  *
- * <p>A sheet completes when no supplier was named, or when it gives neither a price nor the units of a case and names
- * products that exist; then nothing else is asked for.
+ * <p>A sheet completes when no supplier was named, or when it gives too little to bring a product and names products that
+ * exist: no number or name of them, or neither a price nor the units of a case; without the units alone when it names no
+ * other products. Then nothing else is asked for, and what it says of prices is the supplier's.
  */
 final class SheetSorting {
 
@@ -52,7 +53,7 @@ final class SheetSorting {
         ColumnMapping all = corrections.on(sample);
         mapping = order.currency().map(own -> paid(all, own)).orElseGet(() -> all.without(PRICES));
         completion = new CompletionCheck(mapping, known);
-        completes = !order.ofSupplier() || (tellsNoTrade() && completion.knowsAny(sample.rows()));
+        completes = !order.ofSupplier() || isOfKnown();
     }
 
     /** A sheet as a person has corrected its mapping. */
@@ -70,8 +71,11 @@ final class SheetSorting {
         return all.isGiven(SheetField.PRICE_PER_CASE) && !all.isGiven(SheetField.CURRENCY);
     }
 
-    private boolean tellsNoTrade() {
-        return !mapping.isGiven(SheetField.PRICE_PER_CASE) && !mapping.isGiven(SheetField.UNITS_PER_CASE);
+    private boolean isOfKnown() {
+        boolean noUnits = !mapping.isGiven(SheetField.UNITS_PER_CASE);
+        boolean noTrade = noUnits && !mapping.isGiven(SheetField.PRICE_PER_CASE);
+        boolean bringsNone = noTrade || !mapping.isNamed() || !mapping.isGiven(SheetField.GTIN);
+        return (bringsNone && completion.knowsAny(sample.rows())) || (noUnits && completion.knowsAll(sample.rows()));
     }
 
     ColumnMapping mapping() {
@@ -111,7 +115,7 @@ final class SheetSorting {
     private List<RowProblem> ownCurrency() {
         return order
                 .currency()
-                .filter(own -> !completes && lacksCurrency(corrections.on(sample)))
+                .filter(own -> lacksCurrency(corrections.on(sample)))
                 .map(own -> warning("", "column.ownCurrency", own.getCurrencyCode()))
                 .stream()
                 .toList();

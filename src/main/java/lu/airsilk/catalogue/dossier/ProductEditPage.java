@@ -11,14 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.catalogue.retail.RetailBook;
 import lu.airsilk.catalogue.retail.RetailTree;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Sku;
@@ -39,14 +42,19 @@ public class ProductEditPage implements Serializable {
     @Inject
     transient RetailBook retail;
 
+    @Inject
+    transient PaperBook papers;
+
     private String sku = "";
     private int version;
+    private ProductStatus status = ProductStatus.DRAFT;
     private final Map<String, String> said = new LinkedHashMap<>();
     private final List<Language> otherLanguages = new ArrayList<>();
 
     public void load() {
         ProductDetail product = dossier.of(new Sku(sku));
         version = product.version();
+        status = product.status();
         said.putAll(ProductTexts.of(product));
         otherLanguages.addAll(product.description().names().others().keySet());
     }
@@ -64,6 +72,14 @@ public class ProductEditPage implements Serializable {
     /** What is said so far, by the keys of the fields. */
     public Map<String, String> getSaid() {
         return said;
+    }
+
+    /** The papers without which it would not come back once it left the shelf; empty when it is not on it. */
+    public String getKeptOut() {
+        return status == ProductStatus.ACTIVE
+                ? PageWords.several(papers.of(new Sku(sku)).lackingAtActivation().stream()
+                        .map(Say::word))
+                : "";
     }
 
     /** The languages beyond the usual ones in which it has a name. */

@@ -10,13 +10,17 @@ import lu.airsilk.catalogue.goods.Pack;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.catalogue.retail.RetailCategories;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 
@@ -34,13 +38,17 @@ public class ProductKeeping {
     ProductOutbox outbox;
 
     @Inject
+    Notifying notifying;
+
+    @Inject
     ExpectedVersion expected;
 
     @Inject
     Clock clock;
 
     /**
-     * Says what a product is and how it is packed; whatever changes makes it a draft again.
+     * Says what a product is and how it is packed; what makes other goods of it makes it a draft again, and of another name
+     * of what is on sale quality is told.
      *
      * @param pack empty when it stays packed as it is
      */
@@ -51,10 +59,26 @@ public class ProductKeeping {
         expected.check(product);
         description.gtin().ifPresent(gtin -> products.requireFree(List.of(gtin), Optional.of(sku)));
         description.retail().ifPresent(code -> categories.requireKnown(List.of(code)));
+        requireHolds(product, description, pack.or(product::pack));
+        boolean renamed = !description.names().equals(product.description().names());
         product.describe(description);
         pack.filter(definition -> !Optional.of(definition).equals(product.pack()))
                 .ifPresent(definition -> repack(product, definition));
+        if (renamed && product.status() == ProductStatus.ACTIVE) {
+            notifying.tell(
+                    Audience.all(Role.QUALITY),
+                    Reason.of("notice.productsRenamed", 1),
+                    "/catalogue/product-view.xhtml?sku=" + sku);
+        }
         outbox.tell(ProductNews.About.PRODUCT, product.id());
+    }
+
+    /** A case that was too light before is not asked about while other things are said. */
+    private static void requireHolds(
+            Product product, ProductDescription description, Optional<PackDefinition> pack) {
+        boolean weighed = !pack.equals(product.pack())
+                || !description.contents().equals(product.description().contents());
+        pack.filter(packed -> weighed).ifPresent(packed -> packed.requireHolds(description));
     }
 
     private void repack(Product product, PackDefinition definition) {

@@ -76,6 +76,7 @@ public class GoodsEntering {
     @Allowed(Role.BUYER)
     public Sku enter(ProductDescription description, PackDefinition pack) {
         pack.requirePossible();
+        pack.requireHolds(description);
         products.requireFree(description.gtin().stream().toList(), Optional.empty());
         categories.requireKnown(description.retail().stream().toList());
         return add(description, pack);

@@ -2,6 +2,8 @@ package lu.airsilk.catalogue.goods;
 
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
+import lu.airsilk.catalogue.goods.rule.LightCase;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
@@ -24,6 +26,20 @@ public record PackDefinition(PackSize units, Optional<Gtin> caseGtin, Optional<G
                             doubt.dense() ? "product.caseDense" : "product.caseLight", doubt.read(), doubt.meant())
                     .at("caseMm");
         });
+    }
+
+    /** The same case whatever it weighs and measures: how many are in it, under which number. */
+    PackDefinition asCounted() {
+        return new PackDefinition(units, caseGtin, Optional.empty(), Optional.empty());
+    }
+
+    /** Refused where the case weighs less than what it holds. */
+    public void requireHolds(ProductDescription product) {
+        gross.flatMap(weight -> LightCase.lacking(ContentsText.read(product.contents()), units, weight))
+                .ifPresent(net -> {
+                    throw Refused.because("product.caseBelowContents", net.toPlainString())
+                            .at("caseGrossGrams");
+                });
     }
 
     /** The same case after somebody said more of it: what is not mentioned stays. */

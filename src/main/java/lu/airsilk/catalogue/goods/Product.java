@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that stores may sell. Born as a draft by the import of a supplier's sheet; described by buyers, submitted by
- * one of them, activated by quality, who is another person, or sent back; suspended and resumed by either. Whoever
- * changes what quality has seen makes it a draft again, so what is active has been looked at as it is. Its case is a
- * version of its own. What always holds: a number that stays, a name in one language at least, a GTIN that no other
+ * one of them, activated by quality, who is another person, or sent back; suspended and resumed by either. Whoever makes
+ * other goods of it makes it a draft again, so what is active has been looked at; the wording of its names, and what a case
+ * weighs and measures, makes no other goods (decision 0191). Its case is a version of its own. What always holds: a number that stays, a name in one language at least, a GTIN that no other
  * product has, and all that the gate asks while it is active.
  */
 @Entity
@@ -68,15 +68,28 @@ public class Product extends VersionedEntity {
         tell(description);
     }
 
-    /** Says what it is; what quality has seen otherwise must be seen again, but not where stores put it. */
+    /** Says what it is. */
     public void describe(ProductDescription description) {
-        ProductDescription before = description();
-        if (!description.equals(before)) {
+        if (!description.equals(description())) {
+            boolean keeps = keepsStatus(description, pack());
             tell(description);
-            if (!description.in(before.category()).shelved(before.retail()).equals(before)) {
-                backToDraft();
-            }
+            backToDraftUnless(keeps);
         }
+    }
+
+    /**
+     * Whether it would be as far as it is once this is said of it: where stores put it, quality does not look at, and goods
+     * that were released stay released while they are the same and lack nothing that they had.
+     */
+    public boolean keepsStatus(ProductDescription said, Optional<PackDefinition> packed) {
+        ProductDescription before = description();
+        Optional<PackDefinition> packedBefore = pack();
+        boolean seen =
+                packed.equals(packedBefore) && said.in(before.category()).shelved(before.retail()).equals(before);
+        boolean released = status == ACTIVE || status == SUSPENDED;
+        boolean sameGoods = said.isSameGoodsAs(before)
+                && packed.map(PackDefinition::asCounted).equals(packedBefore.map(PackDefinition::asCounted));
+        return seen || (released && sameGoods && missing().containsAll(ProductGate.missing(said, packed)));
     }
 
     /** As it was before a change that nobody has built on: what quality had seen then, it has seen. */
@@ -88,8 +101,9 @@ public class Product extends VersionedEntity {
 
     /** Packs it otherwise from now on. */
     public void packAs(Pack version) {
+        boolean keeps = keepsStatus(description(), Optional.of(version.definition()));
         pack = version;
-        backToDraft();
+        backToDraftUnless(keeps);
     }
 
     /** A buyer holds it complete. */
@@ -170,9 +184,11 @@ public class Product extends VersionedEntity {
         searchText = SearchText.of(description.gtin(), description.names(), description.brand());
     }
 
-    private void backToDraft() {
-        status = DRAFT;
-        submittedBy = "";
+    private void backToDraftUnless(boolean keepsStatus) {
+        if (!keepsStatus) {
+            status = DRAFT;
+            submittedBy = "";
+        }
     }
 
     private void refuseUnlessIn(ProductStatus needed) {

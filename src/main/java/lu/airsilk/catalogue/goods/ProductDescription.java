@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.RetailCode;
+import lu.airsilk.catalogue.goods.rule.WrittenAlike;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
@@ -120,11 +121,30 @@ public record ProductDescription(
                 more.retail.or(() -> retail));
     }
 
-    /** The same after a sheet, which nobody can be asked about: it counts, and what cannot stand beside it is open again. */
+    /**
+     * The same after a sheet, which nobody can be asked about: it counts, and what cannot stand beside it is open again.
+     * What it only writes in another form stays as people have written it.
+     */
     ProductDescription afterSheet(ProductDescription said) {
-        return new ProductDescription(
+        ProductDescription heard = new ProductDescription(
                         gtin, names, brand, contents, origin, hsCode, life.beside(said.life), category, danger, retail)
                 .with(said);
+        return heard.written(
+                WrittenAlike.keeping(names, heard.names),
+                WrittenAlike.keeping(brand, heard.brand),
+                WrittenAlike.keeping(contents, heard.contents));
+    }
+
+    private ProductDescription written(Names called, String by, String holds) {
+        return new ProductDescription(gtin, called, by, holds, origin, hsCode, life, category, danger, retail);
+    }
+
+    /** True when only its names, its category or its place in a store are told otherwise. */
+    boolean isSameGoodsAs(ProductDescription before) {
+        return in(before.category)
+                .shelved(before.retail)
+                .written(before.names, brand, contents)
+                .equals(before);
     }
 
     /** The same product in this category; empty when its customs code shall tell it. */

@@ -11,12 +11,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceChange;
 import lu.airsilk.catalogue.price.PriceListState;
+import lu.airsilk.catalogue.required.PaperGate;
+import lu.airsilk.catalogue.required.PaperNeeds;
+import lu.airsilk.catalogue.required.PapersNeeded;
 import lu.airsilk.catalogue.staging.DifferenceRow;
 import lu.airsilk.catalogue.staging.Imports;
 import lu.airsilk.catalogue.staging.OpenPrice;
@@ -37,9 +42,9 @@ public class ImportDifferences {
     private static final Map<String, String> VANISHED_COLUMNS = Map.of("sku", "p.sku");
     private static final String CHANGES =
             " from ProductChange c where c.importId = :sheet and c.generation = :generation";
-    private static final String PRICED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
-    private static final String CHANGED_IN =
-            " and c.kind = CHANGED and exists" + " (select 1 from Product p where p.id = c.productId and p.status = ";
+    private static final String COMPARED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
+    private static final String LEAVES = " and c.kind = CHANGED and c.keepsStatus = false and exists"
+            + " (select 1 from Product p where p.id = c.productId and p.status = ";
     private static final String OPEN =
             "select c.rowNumber, s.number, s.state, l.amount, l.currency from ProductChange c"
                     + " join Product p on p.id = c.productId join PriceLine l on l.sku = p.sku"
@@ -57,6 +62,9 @@ public class ImportDifferences {
     @Inject
     Imports imports;
 
+    @Inject
+    PaperNeeds needs;
+
     /** All in numbers. */
     @Allowed({Role.BUYER, Role.AUDIT})
     public DifferenceCount count(String number) {
@@ -69,9 +77,24 @@ public class ImportDifferences {
                 count(sheet, SheetChange.DEARER),
                 count(sheet, SheetChange.CHEAPER),
                 count(sheet, SheetChange.STRIKING),
-                count(sheet, CHANGED_IN + "ACTIVE)"),
-                count(sheet, CHANGED_IN + "IN_REVIEW)"),
+                count(sheet, LEAVES + "ACTIVE)"),
+                count(sheet, LEAVES + "IN_REVIEW)"),
                 vanished(sheet));
+    }
+
+    /** How many of the products that leave the shelf lack a paper without which quality does not activate them again, by paper. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Map<PaperKind, Long> keptOut(String number) {
+        SheetImport sheet = imports.get(number);
+        PapersNeeded needed = needs.today();
+        Map<PaperKind, Long> lacking = new EnumMap<>(PaperKind.class);
+        for (PaperKind paper : PaperKind.values()) {
+            long products = count(sheet, LEAVES + "ACTIVE and " + needed.lacking(paper, PaperGate.ACTIVATE) + ")");
+            if (products > 0) {
+                lacking.put(paper, products);
+            }
+        }
+        return lacking;
     }
 
     /**
@@ -174,12 +197,12 @@ public class ImportDifferences {
             case CHANGED -> " and c.kind = CHANGED";
             case SAME -> " and c.kind = SAME";
             case PRICED ->
-                " and c.kind = SAME and c.amount is not null"
-                        + " and (c.beforeAmount is null or c.beforeCurrency <> c.currency)";
-            case DEARER -> PRICED + " and c.amount > c.beforeAmount";
-            case CHEAPER -> PRICED + " and c.amount < c.beforeAmount";
+                " and c.kind <> NEW and c.amount is not null and (c.beforeAmount is null"
+                        + " or c.beforeCurrency <> c.currency or c.beforeAmount <> c.amount)";
+            case DEARER -> COMPARED + " and c.amount > c.beforeAmount";
+            case CHEAPER -> COMPARED + " and c.amount < c.beforeAmount";
             case STRIKING ->
-                PRICED + " and abs(c.amount - c.beforeAmount) * 100 >= c.beforeAmount * " + PriceChange.STRIKING;
+                COMPARED + " and abs(c.amount - c.beforeAmount) * 100 >= c.beforeAmount * " + PriceChange.STRIKING;
         };
     }
 

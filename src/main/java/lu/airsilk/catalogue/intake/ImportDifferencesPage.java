@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.dossier.HistoryLine;
+import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.pricing.PriceMove;
 import lu.airsilk.catalogue.retail.RetailBook;
 import lu.airsilk.catalogue.staging.DifferenceRow;
@@ -15,6 +17,7 @@ import lu.airsilk.catalogue.staging.FieldDifference;
 import lu.airsilk.catalogue.staging.SheetChange;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -103,9 +106,25 @@ public class ImportDifferencesPage implements Serializable {
     /** What taking the sheet over does. */
     public String getWhat() {
         DifferenceCount all = getCount();
-        String kind = sheet.getRow().completes() ? "importView.completeWhat" : "importView.applyWhat";
-        String what = PageWords.say(kind, all.fresh(), all.changed(), all.inSale());
+        String what = PageWords.say(whatKey(), all.fresh(), all.changed(), all.inSale());
         return all.inReview() == 0 ? what : what + " " + PageWords.say("importView.leaveReview", all.inReview());
+    }
+
+    private String whatKey() {
+        if (!sheet.getRow().completes()) {
+            return "importView.applyWhat";
+        }
+        return sheet.getRow().priced() ? "importView.pricesWhat" : "importView.completeWhat";
+    }
+
+    /** The papers without which what leaves the shelf does not come back, each with how many lack it; empty when none does. */
+    public String getKeptOut() {
+        if (getCount().inSale() == 0) {
+            return "";
+        }
+        Map<PaperKind, Long> lacking = differences.keptOut(sheet.getNumber());
+        return PageWords.several(lacking.entrySet().stream()
+                .map(paper -> PageWords.say("importView.lackedBy", Say.word(paper.getKey()), paper.getValue())));
     }
 
     /** What changes in one field, in words. */

@@ -124,7 +124,7 @@ public class SheetImporting {
         SheetImport sheet = imports.get(number);
         expected.check(sheet);
         how.validFrom().ifPresent(prices::refuseOver);
-        sheet.order(how, actor.user(), sheet.completes() ? "" : numbers.next("PL"));
+        sheet.order(how, actor.user(), sheet.tellsPrices() ? numbers.next("PL") : "");
         waits.fire(new ImportWaits(number));
         return AppliedSheet.of(sheet.priceList(), sheet.tally().accepted());
     }

@@ -45,18 +45,13 @@ public record ProductPrices(List<ApprovedPrice> approved) {
                 .flatMap(first -> on(supplier, first));
     }
 
-    /**
-     * The days on which a price began or will begin, from the earliest on, with today among them once there is a price,
-     * and one a month after the last: a price holds until another begins, so that even a single one is a line.
-     */
+    /** The days on which a price began or will begin, from the earliest on, with today among them once there is a price. */
     public List<LocalDate> days(LocalDate today) {
-        List<LocalDate> known = Stream.concat(approved.stream().map(ApprovedPrice::validFrom), Stream.of(today))
+        return Stream.concat(approved.stream().map(ApprovedPrice::validFrom), Stream.of(today))
                 .filter(day ->
                         approved.isEmpty() || !day.isBefore(approved.getFirst().validFrom()))
                 .distinct()
                 .sorted()
-                .toList();
-        return Stream.concat(known.stream(), Stream.of(known.getLast().plusMonths(1)))
                 .toList();
     }
 }

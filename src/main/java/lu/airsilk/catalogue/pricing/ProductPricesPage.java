@@ -81,16 +81,23 @@ public class ProductPricesPage {
     }
 
     private Chart drawn(ProductPrices prices) {
-        List<LocalDate> days = prices.days(LocalDate.now(clock.withZone(Zones.LUX)));
+        LocalDate today = LocalDate.now(clock.withZone(Zones.LUX));
+        List<LocalDate> days = prices.days(today);
         List<SupplierCode> drawn =
                 prices.suppliers().stream().limit(TONES.size()).toList();
         return new Chart(
                 Chart.Kind.STEPS,
                 PageWords.say("productView.priceOn"),
-                days.stream().map(Say::day).toList(),
+                days.stream().map(day -> label(day, today)).toList(),
                 IntStream.range(0, drawn.size())
                         .mapToObj(at -> series(prices, days, drawn.get(at), TONES.get(at)))
-                        .toList());
+                        .toList())
+                .on(days);
+    }
+
+    /** A price that is agreed and does not count yet is told apart. */
+    private static String label(LocalDate day, LocalDate today) {
+        return day.isAfter(today) ? PageWords.say("productView.comingDay", Say.day(day)) : Say.day(day);
     }
 
     /** In the currency of its last price; a price in another one leaves a gap, since the two do not compare. */

@@ -12,6 +12,7 @@ import lu.airsilk.shared.number.SupplierCode;
  *
  * @param supplier empty when the sheet only completes products that exist
  * @param completes true when its rows bring no products of their own
+ * @param priced true when it tells prices, which become a list
  * @param facts what the file was found to be; empty texts until it has been read
  * @param mapping what its columns were taken for
  * @param corrections what a person has said of them
@@ -24,6 +25,7 @@ public record ImportRow(
         String number,
         Optional<SupplierCode> supplier,
         boolean completes,
+        boolean priced,
         File file,
         ImportStatus status,
         SheetFacts facts,

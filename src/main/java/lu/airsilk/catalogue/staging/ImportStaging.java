@@ -115,8 +115,12 @@ public class ImportStaging {
             }
             case RowOutcome.Further(int number, Gtin gtin, SheetRow.Step step, var problems) ->
                 imports.add(new StagedStep(sheet, number, gtin, step));
-            case RowOutcome.Completing(Completion row, var problems) ->
+            case RowOutcome.Completing(Completion row, var problems) -> {
                 imports.add(new StagedRow(sheet.id(), sheet.reading(), row));
+                row.cost().ifPresent(cost -> cost.steps()
+                        .forEach(step -> imports.add(
+                                new StagedStep(sheet, row.number(), cost.gtin().orElseThrow(), step))));
+            }
             case RowOutcome.Rejected rejected -> {}
             case RowOutcome.Aside aside -> {}
         }

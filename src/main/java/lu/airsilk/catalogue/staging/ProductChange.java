@@ -57,6 +57,9 @@ public class ProductChange extends StoredEntity {
     private String searchText;
     private boolean repacked;
 
+    /** It stays as far as it is: nothing that quality has to look at is said otherwise. */
+    private boolean keepsStatus;
+
     @Embedded
     private PackColumns packed;
 
@@ -97,6 +100,7 @@ public class ProductChange extends StoredEntity {
         this.described = new DescriptionColumns(description);
         this.searchText = SearchText.of(description.gtin(), description.names(), description.brand());
         this.repacked = !before.equals(pack);
+        this.keepsStatus = live.filter(product -> product.keepsStatus(description, pack)).isPresent();
         this.packed = pack.map(PackColumns::new).orElseGet(PackColumns::open);
         this.differences = live.map(product -> ProductDifferences.between(
                         ProductDifferences.texts(product.description(), product.pack()),

@@ -8,7 +8,7 @@ public enum SheetChange {
     CHANGED,
     /** The same is said; only its price counts. */
     SAME,
-    /** The supplier has no price in force that this one could be compared with. */
+    /** The case of a known product costs something else than the supplier's price in force, or there is none to compare. */
     PRICED,
     /** The case costs more than the supplier's price in force. */
     DEARER,

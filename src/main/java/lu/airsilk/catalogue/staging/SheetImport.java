@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.mapping.SheetFacts;
 import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.UploadedSheet;
@@ -216,7 +217,7 @@ public class SheetImport extends VersionedEntity {
         return Optional.ofNullable(supplier);
     }
 
-    /** True when its rows say more of products that exist and bring none. */
+    /** True when its rows say more of products that exist, or new prices of them, and bring none. */
     public boolean completes() {
         return completes;
     }
@@ -243,9 +244,19 @@ public class SheetImport extends VersionedEntity {
 
     /** True when columns of the sheet tell steps of prices. */
     public boolean hasSteps() {
-        return !completes
-                && (mapping.columns().containsValue(SheetField.STEP_FROM.key())
-                        || mapping.columns().containsValue(SheetField.STEP_PRICE.key()));
+        return tellsAny(SheetField.STEP_FROM, SheetField.STEP_PRICE);
+    }
+
+    /** True when it tells prices, which are somebody's: nobody's are left out of the mapping. */
+    public boolean tellsPrices() {
+        return tellsAny(SheetField.PRICE_PER_CASE, SheetField.PRICE_PER_UNIT);
+    }
+
+    private boolean tellsAny(SheetField... fields) {
+        return Stream.of(fields)
+                .map(SheetField::key)
+                .anyMatch(field -> mapping.columns().containsValue(field)
+                        || mapping.constants().containsKey(field));
     }
 
     boolean isStaged() {
@@ -279,6 +290,7 @@ public class SheetImport extends VersionedEntity {
                 number,
                 supplier(),
                 completes,
+                tellsPrices(),
                 new ImportRow.File(fileName, mediaType, sha256, bytes, uploadedBy, uploadedAt, sameAs),
                 status,
                 new SheetFacts(format, charset, "", sheet, List.of()),

@@ -65,6 +65,8 @@ public class StagedRow extends StoredEntity {
         this.described = new DescriptionColumns(row);
         this.packed = new PackColumns(row.packed());
         this.sku = row.sku().orElse(null);
+        this.amount = row.cost().map(cost -> cost.perCase().amount()).orElse(null);
+        this.currency = row.cost().map(cost -> cost.perCase().currency()).orElse(null);
     }
 
     long importId() {

@@ -83,6 +83,16 @@ public class SignInPage {
         outside.redirect(outside.getRequestContextPath() + "/identity/sign-in.xhtml");
     }
 
+    /** Whether somebody is signed in here, who may leave before another comes. */
+    public boolean isSignedIn() {
+        return current.known();
+    }
+
+    /** Who is signed in here. */
+    public String getCurrent() {
+        return current.user();
+    }
+
     /** Only a path of the portal itself: nothing that a browser could take for another host. */
     private String destination() {
         return then.matches("/[A-Za-z0-9][^\\\\\\s]*") ? then : "/";

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.TakenList;
@@ -179,13 +180,26 @@ public class OrderListInPage implements Serializable {
             Map<Long, UnclearForm> before =
                     unclear.stream().collect(Collectors.toMap(UnclearForm::getId, Function.identity()));
             Speaker speaker = Speaker.here();
-            unclear = page.getSheet().unclear().stream()
-                    .limit(MOST_SHOWN)
-                    .map(line -> Objects.requireNonNullElseGet(before.get(line.id()), () -> form(line))
-                            .because(line, speaker.say(line.why())))
+            List<DraftSheet.Unclear> waiting = page.getSheet().unclear();
+            List<Integer> lists = UnclearForm.lists(waiting);
+            boolean several = !lists.isEmpty() && lists.getLast() > 1;
+            unclear = IntStream.range(0, Math.min(MOST_SHOWN, waiting.size()))
+                    .mapToObj(at -> {
+                        DraftSheet.Unclear line = waiting.get(at);
+                        return Objects.requireNonNullElseGet(before.get(line.id()), () -> form(line))
+                                .because(line, speaker.say(line.why()))
+                                .under(place(line, several ? lists.get(at) : 0));
+                    })
                     .collect(Collectors.toCollection(ArrayList::new));
         }
         return unclear;
+    }
+
+    /** Where it was written; of which of the lists that wait, where there are several. */
+    private static String place(DraftSheet.Unclear line, int list) {
+        return list == 0
+                ? PageWords.say("orderEdit.row", line.row())
+                : PageWords.say("orderEdit.rowOfList", line.row(), list);
     }
 
     /** Goods are offered where nobody knows which are meant. */

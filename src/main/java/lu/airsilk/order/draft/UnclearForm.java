@@ -1,6 +1,7 @@
 package lu.airsilk.order.draft;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A line that needs a look, being mended. */
@@ -16,6 +17,7 @@ public class UnclearForm implements Serializable {
     private final List<String> hits;
     private boolean unfolded;
     private String why = "";
+    private String place = "";
     private String what;
     private String cases;
     private String sku = "";
@@ -38,6 +40,29 @@ public class UnclearForm implements Serializable {
         there = line.again().map(again -> again.there().value()).orElse(0L);
         asked = line.again().map(again -> again.asked().value()).orElse(0L);
         return this;
+    }
+
+    UnclearForm under(String said) {
+        place = said;
+        return this;
+    }
+
+    /** To which of the lists that wait each line belongs, from 1: within one the rows rise. */
+    static List<Integer> lists(List<DraftSheet.Unclear> waiting) {
+        List<Integer> lists = new ArrayList<>();
+        int list = 1;
+        int before = 0;
+        for (DraftSheet.Unclear line : waiting) {
+            list += line.row() > before ? 0 : 1;
+            before = line.row();
+            lists.add(list);
+        }
+        return lists;
+    }
+
+    /** Where it was written. */
+    public String getPlace() {
+        return place;
     }
 
     public long getId() {

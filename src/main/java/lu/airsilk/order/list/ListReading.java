@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.shared.CountWords;
 
 /**
@@ -14,7 +15,7 @@ import lu.airsilk.shared.CountWords;
  *
  * <p>A heading says which columns they are; without one the last cell that is filled counts cases, and the product is
  * the first cell that looks like a code, else the first one. Blank lines are passed over. A single cell may end in the
- * number, after blanks or a times sign.
+ * number, after blanks, a times sign or a comma of full width; behind a code whatever follows is meant for the number.
  */
 public final class ListReading {
 
@@ -24,7 +25,10 @@ public final class ListReading {
             "[-+]?[\\d.,]+(?:\\s*(?:" + CountWords.CASES.pattern() + "))?|[零〇一二两三四五六七八九十百千]+\\s*箱";
 
     private static final Pattern ONE_CELL =
-            Pattern.compile("(?i)(.*?\\S)(?:(?:\\s+|(?<=\\d))x\\s*|\\s*[×*]\\s*|\\s+)(" + CASES + ")");
+            Pattern.compile("(?i)(.*?\\S)(?:(?:\\s+|(?<=\\d))x\\s*|\\s*[×*，、]\\s*|\\s*,\\s+|\\s+)(" + CASES + ")");
+    /** Of a code alone: a name may have a comma and blanks of its own. */
+    private static final Pattern CODE_AND_REST = Pattern.compile("(\\d{8,14}|\\p{Alpha}{1,4}\\d{5,})[\\s,，、]+(\\S.*)");
+
     private static final Set<String> PRODUCT_HEADS = Set.of(
             "sku", "gtin", "ean", "product", "article", "artikel", "produit", "code", "name", "商品", "条码", "商品条码", "货号",
             "品名", "编码", "名称");
@@ -48,9 +52,9 @@ public final class ListReading {
 
     private ListReading() {}
 
-    /** A pasted text: tabs part cells, or semicolons where there is no tab. */
+    /** A pasted text: tabs part cells, or semicolons of either width where there is no tab. */
     public static List<ListLine> ofText(String text) {
-        String separator = text.contains("\t") ? "\t" : ";";
+        String separator = text.contains("\t") ? "\t" : "[;；]";
         return ofRows(
                 text.lines().map(line -> List.of(line.split(separator, -1))).toList());
     }
@@ -109,8 +113,12 @@ public final class ListReading {
     }
 
     private static ListLine oneCell(int row, String cell) {
-        Matcher parts = ONE_CELL.matcher(cell);
-        return parts.matches() ? new ListLine(row, parts.group(1), parts.group(2)) : new ListLine(row, cell, "");
+        return Stream.of(ONE_CELL, CODE_AND_REST)
+                .map(shape -> shape.matcher(cell))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(parts -> new ListLine(row, parts.group(1), parts.group(2)))
+                .orElseGet(() -> new ListLine(row, cell, ""));
     }
 
     private static String cell(List<String> cells, int column) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,22 +21,30 @@ import lu.airsilk.shared.Money;
  * @param head what the labels are, such as “month”
  * @param labels in the reader's words, along the axis
  * @param newestFirst the table begins with the last label, since the eyes begin there too; the picture runs as time does
+ * @param days that the labels name, by which they lie along the axis; none where all lie equally far apart
  */
-public record Chart(Kind kind, String head, List<String> labels, List<Series> series, boolean newestFirst)
+public record Chart(
+        Kind kind, String head, List<String> labels, List<Series> series, boolean newestFirst, List<LocalDate> days)
         implements Serializable {
 
     public Chart(Kind kind, String head, List<String> labels, List<Series> series) {
-        this(kind, head, labels, series, false);
+        this(kind, head, labels, series, false, List.of());
     }
 
     /** The same, whose labels are days gone by. */
     public Chart ofThePast() {
-        return new Chart(kind, head, labels, series, true);
+        return new Chart(kind, head, labels, series, true, days);
+    }
+
+    /** The same, whose labels lie as far apart as these days do. */
+    public Chart on(List<LocalDate> named) {
+        return new Chart(kind, head, labels, series, newestFirst, named);
     }
 
     public Chart {
         labels = List.copyOf(labels);
         series = List.copyOf(series);
+        days = List.copyOf(days);
         int width = labels.size();
         if (series.stream().anyMatch(one -> one.figures().size() != width)) {
             throw new IllegalArgumentException("a series needs " + width + " figures");
@@ -52,7 +61,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
         ROWS,
         /** One line for each series. */
         LINES,
-        /** One line for each series, whose figures hold until the next label: prices do not glide. At the last one nothing begins. */
+        /** One line for each series, whose figures hold until the next label: prices do not glide. */
         STEPS
     }
 
@@ -125,7 +134,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
 
     /** The lines of the table, one for each label. */
     public List<Row> rows() {
-        List<Row> rows = IntStream.range(0, kind == Kind.STEPS ? labels.size() - 1 : labels.size())
+        List<Row> rows = IntStream.range(0, labels.size())
                 .mapToObj(n -> new Row(
                         labels.get(n),
                         series.stream().map(one -> one.figures().get(n)).toList()))
@@ -153,6 +162,11 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
                         JSON.createObjectBuilder()
                                 .add("labels", JSON.createArrayBuilder(labels))
                                 .add("datasets", sets));
+        if (!days.isEmpty()) {
+            JsonArrayBuilder along = JSON.createArrayBuilder();
+            days.forEach(day -> along.add(day.toEpochDay()));
+            chart.add("days", along);
+        }
         return chart.build().toString();
     }
 

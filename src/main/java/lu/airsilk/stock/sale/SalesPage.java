@@ -175,13 +175,15 @@ public class SalesPage implements Serializable {
         return "/stock/sales?faces-redirect=true";
     }
 
-    /** A day that is unlike all days before it is told, and its reader asked to look at it again. */
+    /** A day that is unlike all days before it is told, and its reader asked to look at it again; not one that may hold several. */
     private void told(SalesDraft draft, String number) {
         long units = units(draft);
         String sentence = Speaker.here().say("sales.reported", number, day, products(draft), units);
         LongSummaryStatistics before = book.unitsADay(draft.store(), day.minusDays(COMPARED_DAYS), day.minusDays(1));
         boolean usual = units >= before.getMin() && units <= before.getMax();
-        if (usual || before.getCount() < LAST_DAYS) {
+        LocalDate dayBefore = day.minusDays(1);
+        boolean ofMore = !book.told(draft.store(), dayBefore).contains(dayBefore);
+        if (usual || ofMore || before.getCount() < LAST_DAYS) {
             PageWords.next(sentence);
         } else {
             String unlike = Speaker.here().say("sales.unlike", before.getCount(), before.getMin(), before.getMax());

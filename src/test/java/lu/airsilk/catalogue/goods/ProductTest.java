@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -111,8 +114,64 @@ class ProductTest {
         wine.describe(bordeaux());
         assertEquals(ProductStatus.ACTIVE, wine.status());
 
-        wine.describe(bordeaux().with(onlyNamed("Bordeaux supérieur")));
+        wine.describe(bordeaux().with(ofOrigin("IT")));
         assertEquals(ProductStatus.DRAFT, wine.status());
+    }
+
+    @Test
+    void another_name_leaves_the_same_goods_on_the_shelf_but_not_before_the_eyes_of_quality() {
+        Product wine = active();
+        Product suspended = active();
+        suspended.suspend();
+        Product submitted = packed(bordeaux());
+        submitted.submit("claire");
+
+        List.of(wine, suspended, submitted)
+                .forEach(each -> each.describe(bordeaux().with(onlyNamed("Bordeaux supérieur"))));
+
+        assertEquals(ProductStatus.ACTIVE, wine.status());
+        assertEquals("claire", wine.submittedBy());
+        assertEquals(ProductStatus.SUSPENDED, suspended.status());
+        assertEquals(ProductStatus.DRAFT, submitted.status());
+    }
+
+    @Test
+    void goods_that_lose_their_chinese_name_leave_the_shelf() {
+        Product wine = active();
+
+        wine.describe(new ProductDescription(
+                bordeaux().gtin(),
+                Names.of("", "Bordeaux"),
+                bordeaux().brand(),
+                bordeaux().contents(),
+                bordeaux().origin(),
+                bordeaux().hsCode(),
+                bordeaux().life()));
+
+        assertEquals(ProductStatus.DRAFT, wine.status());
+    }
+
+    @Test
+    void a_case_that_is_weighed_again_stays_on_the_shelf_and_one_without_its_weight_does_not() {
+        Product wine = active();
+        PackDefinition now = caseOfSix();
+
+        wine.packAs(new Pack(1, 2, new PackDefinition(now.units(), now.caseGtin(), Optional.of(Grams.of(8_400)), now.size()), Instant.EPOCH));
+        assertEquals(ProductStatus.ACTIVE, wine.status());
+
+        wine.packAs(new Pack(1, 3, new PackDefinition(now.units(), now.caseGtin(), Optional.empty(), now.size()), Instant.EPOCH));
+        assertEquals(ProductStatus.DRAFT, wine.status());
+    }
+
+    private static ProductDescription ofOrigin(String country) {
+        return new ProductDescription(
+                Optional.empty(),
+                bordeaux().names(),
+                "",
+                "",
+                Optional.of(new CountryCode(country)),
+                Optional.empty(),
+                ProductDescription.ShelfLife.OPEN);
     }
 
     @Test

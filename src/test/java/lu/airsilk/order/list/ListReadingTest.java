@@ -32,6 +32,24 @@ class ListReadingTest {
     }
 
     @Test
+    void separators_of_full_width_part_what_and_how_many() {
+        assertEquals(
+                List.of(
+                        new ListLine(1, "AS0000573", "2"),
+                        new ListLine(2, "8001505005707", "3"),
+                        new ListLine(3, "AS0000039", "４箱"),
+                        new ListLine(4, "苹果醋", "5")),
+                ListReading.ofText("AS0000573，2\n8001505005707, 3\nAS0000039；４箱\n苹果醋，5"));
+    }
+
+    @Test
+    void what_stands_behind_a_code_is_meant_for_the_number() {
+        assertEquals(
+                List.of(new ListLine(1, "AS0000039", "abc"), new ListLine(2, "苹果醋 有机", "")),
+                ListReading.ofText("AS0000039 abc\n苹果醋 有机"));
+    }
+
+    @Test
     void the_word_for_a_case_may_stand_behind_the_number() {
         assertEquals(
                 List.of(new ListLine(1, "橄榄油", "4箱"), new ListLine(2, "苹果醋", "十箱"), new ListLine(3, "白醋", "1,000")),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.location.Place;
@@ -100,6 +101,28 @@ class SellingTest {
                 Map.of(goods.first(), new BigDecimal("2.5")),
                 book.perDay(shop.code(), goods.skus(), before.plusDays(1), today));
         assertEquals(Map.of(), book.perDay(ground.shop().code(), goods.skus(), before, today));
+    }
+
+    @Test
+    void a_week_that_is_told_on_one_day_is_no_days_sales() {
+        tell(10, 5);
+        tell(3, 4);
+        tell(2, 2);
+        tell(1, 1);
+
+        LongSummaryStatistics days = book.unitsADay(shop.code(), today.minusDays(11), today.minusDays(1));
+
+        assertEquals(List.of(2L, 1L, 2L), List.of(days.getCount(), days.getMin(), days.getMax()));
+        assertEquals(
+                1,
+                book.unitsADay(shop.code(), today.minusDays(2), today.minusDays(2)).getCount(),
+                "the day before it may lie outside");
+    }
+
+    private void tell(int daysAgo, long units) {
+        acting.as(
+                shop.user(),
+                () -> selling.sell(new SalesDraft(shop.code(), today.minusDays(daysAgo), List.of(line(units)))));
     }
 
     @Test

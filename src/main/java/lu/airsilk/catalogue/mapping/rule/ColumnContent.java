@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.mapping.rule;
 
+import lu.airsilk.catalogue.goods.rule.ContentsText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;

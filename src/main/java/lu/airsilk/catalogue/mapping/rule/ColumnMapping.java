@@ -49,10 +49,15 @@ public record ColumnMapping(List<MappedColumn> columns, Map<SheetField, String> 
     public List<SheetField> missing() {
         List<SheetField> missing =
                 new ArrayList<>(NEEDED.stream().filter(field -> !isGiven(field)).toList());
-        if (Arrays.stream(SheetField.values()).noneMatch(field -> field.isName() && isGiven(field))) {
+        if (!isNamed()) {
             missing.add(SheetField.NAME_EN);
         }
         return List.copyOf(missing);
+    }
+
+    /** True when a column or a constant gives the name in any language. */
+    public boolean isNamed() {
+        return Arrays.stream(SheetField.values()).anyMatch(field -> field.isName() && isGiven(field));
     }
 
     /** Headings and the keys of their fields, as programs see a mapping. */

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.SizeText;
-import lu.airsilk.catalogue.mapping.rule.ContentsText;
+import lu.airsilk.catalogue.goods.rule.Contents;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
+import lu.airsilk.catalogue.goods.rule.LightCase;
 import lu.airsilk.catalogue.mapping.rule.MeasureText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Grams;
@@ -75,6 +77,13 @@ final class CaseReader {
                         SheetField.CASE_MM,
                         Fault.warning(doubt.dense() ? "caseSize.dense" : "caseSize.light", doubt.read(), doubt.meant())
                                 .suggesting(doubt.meant())));
+    }
+
+    /** What the case holds may not weigh more than it does. */
+    void warnOfLightCase(Optional<Contents> unit, PackSize units, Optional<Grams> gross) {
+        gross.flatMap(weight -> LightCase.lacking(unit, units, weight))
+                .ifPresent(net -> row.warning(
+                        SheetField.CASE_GROSS_GRAMS, "caseGross.belowContents", net.toPlainString()));
     }
 
     private static Optional<BigDecimal> number(RowReading.Cell cell) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
-import lu.airsilk.catalogue.mapping.rule.ContentsText;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.catalogue.mapping.rule.StorageWords;
 import lu.airsilk.shared.CountryCode;

@@ -4,16 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.goods.rule.Completion;
+import lu.airsilk.catalogue.goods.rule.Contents;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 
-/**
- * Products that exist, by what rows name them.
- *
- * @param byGtin their ids
- * @param bySku their ids
- */
-public record KnownProducts(Map<Gtin, Long> byGtin, Map<Sku, Long> bySku) {
+/** Products that exist, by what rows name them. */
+public record KnownProducts(Map<Gtin, Known> byGtin, Map<Sku, Known> bySku) {
+
+    /**
+     * A product that exists.
+     *
+     * @param contents of one unit; empty where nobody can read them
+     * @param units in its case of today; empty while nobody knows them
+     */
+    public record Known(long id, Optional<Gtin> gtin, Optional<Contents> contents, Optional<PackSize> units) {}
 
     public KnownProducts {
         byGtin = Map.copyOf(byGtin);
@@ -30,8 +35,8 @@ public record KnownProducts(Map<Gtin, Long> byGtin, Map<Sku, Long> bySku) {
         return byGtin.isEmpty() && bySku.isEmpty();
     }
 
-    /** The id of the product that a row names; empty when there is none. */
-    Optional<Long> named(Completion row) {
+    /** The product that a row names; empty when there is none. */
+    Optional<Known> named(Completion row) {
         return row.sku().isPresent() ? row.sku().map(bySku::get) : row.gtin().map(byGtin::get);
     }
 }

@@ -37,6 +37,11 @@ final class PriceReader {
         return unitColumn || (!caseForAll && isUnitTold());
     }
 
+    /** True when the row says what it costs. */
+    boolean isTold() {
+        return row.cell(field).isPresent();
+    }
+
     private boolean isUnitTold() {
         return row.cell(SheetField.PRICE_PER_UNIT).isPresent();
     }

@@ -12,7 +12,7 @@ import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.CellAddress;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
-import lu.airsilk.catalogue.mapping.rule.ContentsText;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
 import lu.airsilk.catalogue.mapping.rule.MappedColumn;
 import lu.airsilk.catalogue.mapping.rule.RawCell;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
@@ -30,8 +30,6 @@ import lu.airsilk.shared.number.Gtin;
  */
 public final class RowCheck {
 
-    private static final BigDecimal LEAST_SHARE = new BigDecimal("0.8");
-
     private final ColumnMapping mapping;
     private final MappedFields fields;
     private final boolean complete;
@@ -39,8 +37,7 @@ public final class RowCheck {
     private final Map<Gtin, Integer> cases = new HashMap<>();
     private boolean ofCaseTold;
 
-    /** The last step of each product that was taken, where each has its row. */
-    private final Map<Gtin, SheetRow.Step> steps = new HashMap<>();
+    private final StepRows<Gtin> steps = new StepRows<>();
 
     public RowCheck(ColumnMapping mapping) {
         this.mapping = mapping;
@@ -104,7 +101,7 @@ public final class RowCheck {
     private RowOutcome good(SheetRow row, List<RowProblem> problems) {
         boolean further = isFurther(row);
         if (mapping.hasRowsOfSteps()) {
-            row.steps().forEach(step -> steps.put(row.gtin(), step));
+            steps.keep(row.gtin(), row.steps());
         }
         return further
                 ? new RowOutcome.Further(row.number(), row.gtin(), row.steps().getFirst(), problems)
@@ -115,21 +112,9 @@ public final class RowCheck {
         return !Objects.equals(units.get(row.gtin()), row.number());
     }
 
-    /** A second row of a product is a step when it has a quantity above the one before, and no higher price. */
     private void judgeStep(RowReading row, SheetRow found) {
-        if (!mapping.hasRowsOfSteps() || !isFurther(found)) {
-            return;
-        }
-        SheetRow.Step before = steps.get(found.gtin());
-        if (before == null || found.steps().isEmpty()) {
-            row.error(SheetField.GTIN, "gtin.second", Objects.requireNonNull(units.get(found.gtin())));
-            return;
-        }
-        SheetRow.Step step = found.steps().getFirst();
-        if (!step.from().isMoreThan(before.from())) {
-            row.error(SheetField.STEP_FROM, "step.order", step.from(), before.from());
-        } else if (step.isDearerThan(before)) {
-            row.error(SheetField.STEP_FROM, "step.dearer", StepReader.dearer(before, step));
+        if (mapping.hasRowsOfSteps() && isFurther(found)) {
+            steps.judge(row, found.gtin(), found.steps(), Objects.requireNonNull(units.get(found.gtin())));
         }
     }
 
@@ -158,7 +143,7 @@ public final class RowCheck {
         Optional<SheetRow.CaseFacts> facts = units.map(count -> new SheetRow.CaseFacts(count, caseGtin, gross, size));
         SheetRow.Goods goods =
                 facts.map(found -> ofUnit(row, said, found.unitsPerCase())).orElse(said);
-        facts.ifPresent(found -> warnOfLightCase(row, goods, found));
+        facts.ifPresent(found -> cases.warnOfLightCase(goods.measured(), found.unitsPerCase(), found.gross()));
         if (gtin.isEmpty() || names.isEmpty() || facts.isEmpty() || price.isEmpty()) {
             return Optional.empty();
         }
@@ -180,23 +165,6 @@ public final class RowCheck {
         }
     }
 
-    /** A case cannot weigh less than what is in it; a fifth is allowed for drained weights and rounding. */
-    private static void warnOfLightCase(RowReading row, SheetRow.Goods goods, SheetRow.CaseFacts facts) {
-        Optional<BigDecimal> net = goods.measured()
-                .filter(contents -> contents.measure() == Contents.Measure.GRAMS)
-                .map(contents -> net(contents, facts.unitsPerCase()));
-        facts.gross()
-                .filter(gross -> net.isPresent()
-                        && BigDecimal.valueOf(gross.value()).compareTo(net.get().multiply(LEAST_SHARE)) < 0)
-                .ifPresent(gross -> row.warning(
-                        SheetField.CASE_GROSS_GRAMS,
-                        "caseGross.belowContents",
-                        net.orElseThrow().toPlainString()));
-    }
-
-    private static BigDecimal net(Contents contents, PackSize units) {
-        return contents.total().multiply(BigDecimal.valueOf(units.unitsPerCase()));
-    }
 
     /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit: told once for the sheet; who means six of six mends it. */
     private SheetRow.Goods ofUnit(RowReading row, SheetRow.Goods said, PackSize units) {

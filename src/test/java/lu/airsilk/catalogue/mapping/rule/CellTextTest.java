@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.mapping.rule;
 
+import lu.airsilk.catalogue.goods.rule.ContentsText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;

@@ -11,11 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.goods.rule.Completion;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
+import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetSample;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
@@ -26,12 +31,74 @@ class CompletionCheckTest {
     private static final String RICE = "8012666011223";
     private static final String OIL = "8002470029804";
     private static final KnownProducts.Lookup CATALOGUE = (gtins, skus) -> {
-        Map<Gtin, Long> byGtin = new HashMap<>(Map.of(Gtin.of(RICE), 1L, Gtin.of(OIL), 2L));
-        Map<Sku, Long> bySku = new HashMap<>(Map.of(new Sku("AS0000001"), 1L));
+        KnownProducts.Known rice = known(1, RICE, 14);
+        Map<Gtin, KnownProducts.Known> byGtin = new HashMap<>(Map.of(Gtin.of(RICE), rice, Gtin.of(OIL), known(2, OIL, 6)));
+        Map<Sku, KnownProducts.Known> bySku = new HashMap<>(Map.of(new Sku("AS0000001"), rice));
         byGtin.keySet().retainAll(gtins);
         bySku.keySet().retainAll(skus);
         return new KnownProducts(byGtin, bySku);
     };
+
+    private static KnownProducts.Known known(long id, String gtin, long units) {
+        return new KnownProducts.Known(
+                id, Optional.of(Gtin.of(gtin)), ContentsText.read("300 g"), Optional.of(PackSize.of(units)));
+    }
+
+    @Test
+    void a_number_and_a_price_are_enough_and_an_unknown_one_is_told_at_its_row() {
+        List<RowOutcome> outcomes =
+                check("EAN|Price per case (EUR)", RICE + "|95,40", "8010721001509|12,00", OIL + "|");
+
+        assertEquals(List.of("3 product.unknown"), codes(outcomes));
+        assertEquals(List.of(Money.of("95.40", "EUR")), prices(outcomes));
+    }
+
+    @Test
+    void a_price_of_a_unit_is_that_of_the_case_as_it_is_packed_today() {
+        assertEquals(
+                List.of(Money.of("1288.00", "EUR")),
+                prices(check("SKU|Price per unit (EUR)", "AS0000001|92,00")));
+    }
+
+    @Test
+    void steps_in_columns_and_in_rows_are_read_with_the_price() {
+        List<SheetRow.Step> beside = steps(
+                check("SKU|Price per case (EUR)|Preis ab 10 (EUR)", "AS0000001|95,40|90,00").getFirst());
+        List<RowOutcome> below = check(
+                "EAN|From cases|Price per case (EUR)", RICE + "|1|95,40", RICE + "|10|90,00", RICE + "|5|99,00");
+
+        assertEquals(List.of(Cases.of(1), Cases.of(10)), beside.stream().map(SheetRow.Step::from).toList());
+        assertEquals(Cases.of(10), ((RowOutcome.Further) below.get(1)).step().from());
+        assertEquals(List.of("4 step.order"), codes(below));
+    }
+
+    @Test
+    void a_case_lighter_than_what_is_known_to_be_in_it_is_told() {
+        assertEquals(
+                List.of("2 caseGross.belowContents"),
+                codes(check("EAN|Case gross weight (g)", RICE + "|48", OIL + "|1900")));
+    }
+
+    @Test
+    void a_sample_tells_whether_all_that_it_names_exist() {
+        CompletionCheck check = new CompletionCheck(mapping("EAN|品名", RICE + "|大米"), CATALOGUE);
+
+        assertTrue(check.knowsAll(rows("|Sauces", RICE + "|大米", OIL + "|油")));
+        assertFalse(check.knowsAll(rows(RICE + "|大米", "8010721001509|醋")));
+        assertFalse(check.knowsAll(rows("|Sauces")));
+    }
+
+    private static List<Money> prices(List<RowOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(RowOutcome.Completing.class::isInstance)
+                .flatMap(outcome -> ((RowOutcome.Completing) outcome).row().cost().stream())
+                .map(Completion.Cost::perCase)
+                .toList();
+    }
+
+    private static List<SheetRow.Step> steps(RowOutcome outcome) {
+        return ((RowOutcome.Completing) outcome).row().cost().orElseThrow().steps();
+    }
 
     @Test
     void a_number_and_a_name_are_enough() {

@@ -1,4 +1,4 @@
-package lu.airsilk.catalogue.mapping.rule;
+package lu.airsilk.catalogue.goods.rule;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.Contents.Measure;
 import org.jspecify.annotations.Nullable;
 
