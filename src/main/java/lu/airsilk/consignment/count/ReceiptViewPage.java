@@ -292,14 +292,16 @@ public class ReceiptViewPage implements Serializable {
                 sheet.bonded()
                         ? "receiptView.inBond"
                         : sheet.released() ? "receiptView.released" : "receiptView.notReleased");
-        String next = blind ? blindly() : PageWords.say(
-                count().next(sheet.state()),
-                sheet.lines().size(),
-                count().even(),
-                Say.moment(sheet.postedAt(), "CGO"),
-                count().differ(),
-                count().same(),
-                sheet.lines().size() - count().even());
+        String next = blind
+                ? blindly()
+                : PageWords.say(
+                        count().next(sheet.state()),
+                        sheet.lines().size(),
+                        count().even(),
+                        Say.moment(sheet.postedAt(), "CGO"),
+                        count().differ(),
+                        count().same(),
+                        sheet.lines().size() - count().even());
         return isPosted() && !sheet.bonded() ? next : PageWords.say("receiptView.sentences", next, customs);
     }
 

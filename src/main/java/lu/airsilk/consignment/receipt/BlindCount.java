@@ -22,8 +22,10 @@ public record BlindCount(Consignment consignment, List<LotCount> found) {
 
     /** Of the lines of which something was found: the others are not counted yet. */
     public List<LotCount> settledSoFar() {
-        Set<Integer> begun =
-                found.stream().filter(LotCount::isAnything).map(LotCount::position).collect(Collectors.toSet());
+        Set<Integer> begun = found.stream()
+                .filter(LotCount::isAnything)
+                .map(LotCount::position)
+                .collect(Collectors.toSet());
         return consignment.lines().stream()
                 .filter(line -> begun.contains(line.position()))
                 .flatMap(this::settled)

@@ -105,12 +105,10 @@ public class Receipt extends VersionedEntity {
     }
 
     /** The same of some lines; what was counted of the others stays as it is. */
-    public void noteSome(
-            Consignment consignment, List<LotCount> counted, Sitting sitting, CountTolerance tolerance) {
+    public void noteSome(Consignment consignment, List<LotCount> counted, Sitting sitting, CountTolerance tolerance) {
         Set<Integer> now = counted.stream().map(LotCount::position).collect(Collectors.toSet());
-        Stream<LotCount> others = counts.stream()
-                .map(CountedLot::counted)
-                .filter(each -> !now.contains(each.position()));
+        Stream<LotCount> others =
+                counts.stream().map(CountedLot::counted).filter(each -> !now.contains(each.position()));
         note(consignment, Stream.concat(others, counted.stream()).toList(), sitting, tolerance);
     }
 

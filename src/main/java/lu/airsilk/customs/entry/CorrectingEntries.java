@@ -108,8 +108,7 @@ public class CorrectingEntries {
         }
         LocalDate before = day(declarations.declaredAt(entry.awb()).orElseThrow());
         LocalDate after = day(Stream.concat(
-                        Stream.of(at),
-                        others(entry).map(other -> other.row().declaredAt()))
+                        Stream.of(at), others(entry).map(other -> other.row().declaredAt()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow());
         Refused.unless(
