@@ -55,8 +55,8 @@ class SheetCompletionIT {
         String sku = sold.getString("sku");
         String supplier = sheets.aSupplier();
 
-        JsonObject prices =
-                sheets.uploaded(supplier, "SKU;EAN;Price per case (EUR)\n" + sku + ";;95,40\n;" + SheetSender.gtin() + ";8,90\n");
+        JsonObject prices = sheets.uploaded(
+                supplier, "SKU;EAN;Price per case (EUR)\n" + sku + ";;95,40\n;" + SheetSender.gtin() + ";8,90\n");
         assertTrue(prices.getBoolean("completes"));
         assertEquals(List.of(2, 1, 1), counts(prices));
         JsonObject list = buyer.get("/price-lists/" + sheets.applied(prices).getString("priceList"))

@@ -143,7 +143,8 @@ public class ImportPreparing {
                     price,
                     known.map(Product::sku).map(inForce::get).orElse(List.of()),
                     row.gtin()
-                            .or(() -> known.flatMap(product -> product.description().gtin()))
+                            .or(() -> known.flatMap(
+                                    product -> product.description().gtin()))
                             .map(said::get)
                             .orElse(List.of()));
         }

@@ -25,11 +25,19 @@ import org.jspecify.annotations.Nullable;
 public class KnownProductsBook implements KnownProducts.Lookup {
 
     /** A row of the query; no units while nobody has packed it. */
-    private record Found(Sku sku, @Nullable Gtin gtin, String contents, Long id, @Nullable Long units) {
+    private record Found(
+            Sku sku,
+            @Nullable Gtin gtin,
+            String contents,
+            Long id,
+            @Nullable Long units) {
 
         KnownProducts.Known known() {
             return new KnownProducts.Known(
-                    id, Optional.ofNullable(gtin), ContentsText.read(contents), Optional.ofNullable(units).filter(count -> count > 0).map(PackSize::of));
+                    id,
+                    Optional.ofNullable(gtin),
+                    ContentsText.read(contents),
+                    Optional.ofNullable(units).filter(count -> count > 0).map(PackSize::of));
         }
     }
 

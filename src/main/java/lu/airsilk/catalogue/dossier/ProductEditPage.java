@@ -77,8 +77,8 @@ public class ProductEditPage implements Serializable {
     /** The papers without which it would not come back once it left the shelf; empty when it is not on it. */
     public String getKeptOut() {
         return status == ProductStatus.ACTIVE
-                ? PageWords.several(papers.of(new Sku(sku)).lackingAtActivation().stream()
-                        .map(Say::word))
+                ? PageWords.several(
+                        papers.of(new Sku(sku)).lackingAtActivation().stream().map(Say::word))
                 : "";
     }
 

@@ -74,8 +74,7 @@ public class ProductKeeping {
     }
 
     /** A case that was too light before is not asked about while other things are said. */
-    private static void requireHolds(
-            Product product, ProductDescription description, Optional<PackDefinition> pack) {
+    private static void requireHolds(Product product, ProductDescription description, Optional<PackDefinition> pack) {
         boolean weighed = !pack.equals(product.pack())
                 || !description.contents().equals(product.description().contents());
         pack.filter(packed -> weighed).ifPresent(packed -> packed.requireHolds(description));

@@ -84,8 +84,8 @@ public class Product extends VersionedEntity {
     public boolean keepsStatus(ProductDescription said, Optional<PackDefinition> packed) {
         ProductDescription before = description();
         Optional<PackDefinition> packedBefore = pack();
-        boolean seen =
-                packed.equals(packedBefore) && said.in(before.category()).shelved(before.retail()).equals(before);
+        boolean seen = packed.equals(packedBefore)
+                && said.in(before.category()).shelved(before.retail()).equals(before);
         boolean released = status == ACTIVE || status == SUSPENDED;
         boolean sameGoods = said.isSameGoodsAs(before)
                 && packed.map(PackDefinition::asCounted).equals(packedBefore.map(PackDefinition::asCounted));

@@ -86,12 +86,12 @@ public class ProductPricesPage {
         List<SupplierCode> drawn =
                 prices.suppliers().stream().limit(TONES.size()).toList();
         return new Chart(
-                Chart.Kind.STEPS,
-                PageWords.say("productView.priceOn"),
-                days.stream().map(day -> label(day, today)).toList(),
-                IntStream.range(0, drawn.size())
-                        .mapToObj(at -> series(prices, days, drawn.get(at), TONES.get(at)))
-                        .toList())
+                        Chart.Kind.STEPS,
+                        PageWords.say("productView.priceOn"),
+                        days.stream().map(day -> label(day, today)).toList(),
+                        IntStream.range(0, drawn.size())
+                                .mapToObj(at -> series(prices, days, drawn.get(at), TONES.get(at)))
+                                .toList())
                 .on(days);
     }
 

@@ -117,9 +117,10 @@ public class ImportStaging {
                 imports.add(new StagedStep(sheet, number, gtin, step));
             case RowOutcome.Completing(Completion row, var problems) -> {
                 imports.add(new StagedRow(sheet.id(), sheet.reading(), row));
-                row.cost().ifPresent(cost -> cost.steps()
-                        .forEach(step -> imports.add(
-                                new StagedStep(sheet, row.number(), cost.gtin().orElseThrow(), step))));
+                row.cost()
+                        .ifPresent(cost -> cost.steps()
+                                .forEach(step -> imports.add(new StagedStep(
+                                        sheet, row.number(), cost.gtin().orElseThrow(), step))));
             }
             case RowOutcome.Rejected rejected -> {}
             case RowOutcome.Aside aside -> {}

@@ -100,7 +100,8 @@ public class ProductChange extends StoredEntity {
         this.described = new DescriptionColumns(description);
         this.searchText = SearchText.of(description.gtin(), description.names(), description.brand());
         this.repacked = !before.equals(pack);
-        this.keepsStatus = live.filter(product -> product.keepsStatus(description, pack)).isPresent();
+        this.keepsStatus =
+                live.filter(product -> product.keepsStatus(description, pack)).isPresent();
         this.packed = pack.map(PackColumns::new).orElseGet(PackColumns::open);
         this.differences = live.map(product -> ProductDifferences.between(
                         ProductDifferences.texts(product.description(), product.pack()),

@@ -1,38 +1,42 @@
 package lu.airsilk.portal.find;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What the find box found; one hit is shown at once. */
+/** What the find box found; one hit is shown at once. What was searched for in vain stays known while a store asks for it. */
 @Named
-@RequestScoped
-public class FindPage {
+@ViewScoped
+public class FindPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Finding finding;
-
-    @Inject
-    FacesContext faces;
+    transient Finding finding;
 
     private String q = "";
-    private List<FoundThing> found = List.of();
+    private transient @Nullable List<FoundThing> found;
 
     public void find() throws IOException {
-        found = finding.find(q, faces.getViewRoot().getLocale());
-        if (found.size() == 1) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<FoundThing> hits = finding.find(q, faces.getViewRoot().getLocale());
+        found = hits;
+        if (hits.size() == 1) {
             ExternalContext answer = faces.getExternalContext();
-            answer.redirect(answer.getRequestContextPath() + found.getFirst().url());
+            answer.redirect(answer.getRequestContextPath() + hits.getFirst().url());
             faces.responseComplete();
         }
     }
 
     public List<FoundThing> getFound() {
-        return found;
+        return Objects.requireNonNullElse(found, List.of());
     }
 
     public String getQ() {

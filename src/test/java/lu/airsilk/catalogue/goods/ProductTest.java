@@ -156,10 +156,15 @@ class ProductTest {
         Product wine = active();
         PackDefinition now = caseOfSix();
 
-        wine.packAs(new Pack(1, 2, new PackDefinition(now.units(), now.caseGtin(), Optional.of(Grams.of(8_400)), now.size()), Instant.EPOCH));
+        wine.packAs(new Pack(
+                1,
+                2,
+                new PackDefinition(now.units(), now.caseGtin(), Optional.of(Grams.of(8_400)), now.size()),
+                Instant.EPOCH));
         assertEquals(ProductStatus.ACTIVE, wine.status());
 
-        wine.packAs(new Pack(1, 3, new PackDefinition(now.units(), now.caseGtin(), Optional.empty(), now.size()), Instant.EPOCH));
+        wine.packAs(new Pack(
+                1, 3, new PackDefinition(now.units(), now.caseGtin(), Optional.empty(), now.size()), Instant.EPOCH));
         assertEquals(ProductStatus.DRAFT, wine.status());
     }
 

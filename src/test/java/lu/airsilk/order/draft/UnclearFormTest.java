@@ -20,8 +20,8 @@ class UnclearFormTest {
 
     private static List<Integer> lists(int... rows) {
         return UnclearForm.lists(IntStream.of(rows)
-                .mapToObj(row ->
-                        new DraftSheet.Unclear(0, row, "?", "1", Refusal.of("order.unknownProduct", "?"), Optional.empty()))
+                .mapToObj(row -> new DraftSheet.Unclear(
+                        0, row, "?", "1", Refusal.of("order.unknownProduct", "?"), Optional.empty()))
                 .toList());
     }
 }

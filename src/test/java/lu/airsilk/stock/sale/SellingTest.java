@@ -115,7 +115,8 @@ class SellingTest {
         assertEquals(List.of(2L, 1L, 2L), List.of(days.getCount(), days.getMin(), days.getMax()));
         assertEquals(
                 1,
-                book.unitsADay(shop.code(), today.minusDays(2), today.minusDays(2)).getCount(),
+                book.unitsADay(shop.code(), today.minusDays(2), today.minusDays(2))
+                        .getCount(),
                 "the day before it may lie outside");
     }
 

@@ -1,9 +1,9 @@
 package lu.airsilk.catalogue.mapping.rule;
 
-import lu.airsilk.catalogue.goods.rule.ContentsText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
 import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.goods.rule.PlainText;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
-import lu.airsilk.catalogue.goods.rule.SizeText;
 import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.ContentsText;
 import lu.airsilk.catalogue.goods.rule.LightCase;
+import lu.airsilk.catalogue.goods.rule.SizeText;
 import lu.airsilk.catalogue.mapping.rule.MeasureText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Grams;
@@ -82,8 +82,8 @@ final class CaseReader {
     /** What the case holds may not weigh more than it does. */
     void warnOfLightCase(Optional<Contents> unit, PackSize units, Optional<Grams> gross) {
         gross.flatMap(weight -> LightCase.lacking(unit, units, weight))
-                .ifPresent(net -> row.warning(
-                        SheetField.CASE_GROSS_GRAMS, "caseGross.belowContents", net.toPlainString()));
+                .ifPresent(net ->
+                        row.warning(SheetField.CASE_GROSS_GRAMS, "caseGross.belowContents", net.toPlainString()));
     }
 
     private static Optional<BigDecimal> number(RowReading.Cell cell) {

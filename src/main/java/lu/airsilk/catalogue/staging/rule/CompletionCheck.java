@@ -117,7 +117,9 @@ public final class CompletionCheck {
             judgeKey(draft, known, row);
         }
         boolean clean = keyed && reading.problems().stream().noneMatch(RowProblem::isError);
-        return clean ? taken(draft, product.orElseThrow(), row) : new RowOutcome.Rejected(draft.raw(), reading.problems());
+        return clean
+                ? taken(draft, product.orElseThrow(), row)
+                : new RowOutcome.Rejected(draft.raw(), reading.problems());
     }
 
     private RowOutcome taken(Draft draft, KnownProducts.Known product, Completion row) {
@@ -188,7 +190,11 @@ public final class CompletionCheck {
             return;
         }
         if (draft.reading().hasRowsOfSteps()) {
-            steps.judge(draft.reading(), product.id(), row.cost().map(Completion.Cost::steps).orElse(List.of()), first);
+            steps.judge(
+                    draft.reading(),
+                    product.id(),
+                    row.cost().map(Completion.Cost::steps).orElse(List.of()),
+                    first);
         } else {
             draft.reading().error(key, "gtin.second", first);
         }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Contents;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.CellAddress;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
-import lu.airsilk.catalogue.goods.rule.ContentsText;
 import lu.airsilk.catalogue.mapping.rule.MappedColumn;
 import lu.airsilk.catalogue.mapping.rule.RawCell;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
@@ -164,7 +164,6 @@ public final class RowCheck {
             row.warning(SheetField.CASE_GTIN, "caseGtin.second", first);
         }
     }
-
 
     /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit: told once for the sheet; who means six of six mends it. */
     private SheetRow.Goods ofUnit(RowReading row, SheetRow.Goods said, PackSize units) {

@@ -1,6 +1,5 @@
 package lu.airsilk.catalogue.mapping.rule;
 
-import lu.airsilk.catalogue.goods.rule.ContentsText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.Contents.Measure;
+import lu.airsilk.catalogue.goods.rule.ContentsText;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
 import lu.airsilk.catalogue.goods.rule.SizeText;
 import lu.airsilk.shared.CountryCode;

@@ -32,7 +32,8 @@ class CompletionCheckTest {
     private static final String OIL = "8002470029804";
     private static final KnownProducts.Lookup CATALOGUE = (gtins, skus) -> {
         KnownProducts.Known rice = known(1, RICE, 14);
-        Map<Gtin, KnownProducts.Known> byGtin = new HashMap<>(Map.of(Gtin.of(RICE), rice, Gtin.of(OIL), known(2, OIL, 6)));
+        Map<Gtin, KnownProducts.Known> byGtin =
+                new HashMap<>(Map.of(Gtin.of(RICE), rice, Gtin.of(OIL), known(2, OIL, 6)));
         Map<Sku, KnownProducts.Known> bySku = new HashMap<>(Map.of(new Sku("AS0000001"), rice));
         byGtin.keySet().retainAll(gtins);
         bySku.keySet().retainAll(skus);
@@ -55,19 +56,19 @@ class CompletionCheckTest {
 
     @Test
     void a_price_of_a_unit_is_that_of_the_case_as_it_is_packed_today() {
-        assertEquals(
-                List.of(Money.of("1288.00", "EUR")),
-                prices(check("SKU|Price per unit (EUR)", "AS0000001|92,00")));
+        assertEquals(List.of(Money.of("1288.00", "EUR")), prices(check("SKU|Price per unit (EUR)", "AS0000001|92,00")));
     }
 
     @Test
     void steps_in_columns_and_in_rows_are_read_with_the_price() {
-        List<SheetRow.Step> beside = steps(
-                check("SKU|Price per case (EUR)|Preis ab 10 (EUR)", "AS0000001|95,40|90,00").getFirst());
-        List<RowOutcome> below = check(
-                "EAN|From cases|Price per case (EUR)", RICE + "|1|95,40", RICE + "|10|90,00", RICE + "|5|99,00");
+        List<SheetRow.Step> beside = steps(check("SKU|Price per case (EUR)|Preis ab 10 (EUR)", "AS0000001|95,40|90,00")
+                .getFirst());
+        List<RowOutcome> below =
+                check("EAN|From cases|Price per case (EUR)", RICE + "|1|95,40", RICE + "|10|90,00", RICE + "|5|99,00");
 
-        assertEquals(List.of(Cases.of(1), Cases.of(10)), beside.stream().map(SheetRow.Step::from).toList());
+        assertEquals(
+                List.of(Cases.of(1), Cases.of(10)),
+                beside.stream().map(SheetRow.Step::from).toList());
         assertEquals(Cases.of(10), ((RowOutcome.Further) below.get(1)).step().from());
         assertEquals(List.of("4 step.order"), codes(below));
     }
