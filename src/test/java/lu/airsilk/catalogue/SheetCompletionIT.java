@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -48,12 +49,11 @@ class SheetCompletionIT {
         assertEquals("绿茶", names.getString("zh"), "what is not mentioned stays");
     }
 
-    /** What sells stays on sale: its price becomes a list, its name and the weight of its case count, another origin does not. */
+    /** What sells stays on sale: its price becomes a list, and what it is called counts at once. */
     @Test
     void a_price_list_of_known_numbers_brings_prices_and_a_name_takes_nothing_off_sale() {
-        JsonObject sold = buyer.get("/products?status=ACTIVE&size=1").items().getJsonObject(0);
-        String sku = sold.getString("sku");
         String supplier = sheets.aSupplier();
+        String sku = onSale(supplier);
 
         JsonObject prices = sheets.uploaded(
                 supplier, "SKU;EAN;Price per case (EUR)\n" + sku + ";;95,40\n;" + SheetSender.gtin() + ";8,90\n");
@@ -69,6 +69,21 @@ class SheetCompletionIT {
         assertEquals(
                 "Zaļā tēja",
                 buyer.get("/products/" + sku).json().getJsonObject("names").getString("lv"));
+    }
+
+    private String onSale(String supplier) {
+        JsonObject read = sheets.uploaded(
+                supplier, SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "White tea", "白茶"));
+        sheets.applied(read);
+        List<String> skus = sheets.skus(read);
+        JsonObject them = Json.createObjectBuilder()
+                .add("skus", Json.createArrayBuilder(skus))
+                .build();
+        PapersOf.products(Rest.as("quality"), skus);
+        buyer.post("/products/submit", them).expect(200);
+        Rest.as("quality").post("/products/activate", them).expect(200);
+        assertEquals("ACTIVE", statusOf(skus.getFirst()));
+        return skus.getFirst();
     }
 
     private String statusOf(String sku) {
