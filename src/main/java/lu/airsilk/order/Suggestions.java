@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public class Suggestions {
 
     private static final String LISTED =
-            "select l.sku, cast(l.requested as Long) from OrderLine l join l.order o where o.store = :store"
+            "select o.number, l.sku, cast(l.requested as Long) from OrderLine l join l.order o where o.store = :store"
                     + " and o.state = DRAFT";
 
     /** Promotions that begin later are not looked for: no cover is longer. */
@@ -146,18 +146,57 @@ public class Suggestions {
             return figures.daysLeft().orElse(Long.MAX_VALUE);
         }
 
-        /** Whether a list that has so many cases of it needs no more. */
-        public boolean isMetBy(Cases listed) {
-            return !listed.isLessThan(cases());
-        }
-
         /** As a line to be ordered. */
         public WantedLine wanted() {
             return new WantedLine(sku, cases());
         }
+
+        /** What is still to be put into a list that has so many cases of it, as other lists of its store have. */
+        public Rest beyond(Cases here, Cases beside) {
+            return new Rest(this, here, beside);
+        }
     }
 
-    private record Listed(Sku sku, long cases) {}
+    /**
+     * What of a suggestion is not in the store's lists yet: so much they grow by when it is taken.
+     *
+     * @param here cases in the list into which it would be put
+     * @param beside cases in other lists, as those that the owner has given back
+     */
+    public record Rest(Row row, Cases here, Cases beside) {
+
+        public Cases listed() {
+            return here.plus(beside);
+        }
+
+        public Cases more() {
+            return row.cases().minus(row.cases().min(listed()));
+        }
+
+        public boolean isOpen() {
+            return !more().isZero();
+        }
+
+        /** What the lists have of it, and what is left to be added; empty when they have none. */
+        public Optional<Reason> inLists() {
+            return listed().isZero()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Reason.of("suggestion.listed", listed().value(), more().value()));
+        }
+
+        /** As a line of the list, with what that has of it already: taken twice it is not doubled. */
+        public WantedLine wanted() {
+            return new WantedLine(row.sku(), row.cases().minus(row.cases().min(beside)));
+        }
+    }
+
+    private record Listed(String list, Sku sku, long cases) {
+
+        boolean isIn(Optional<OrderNumber> one) {
+            return one.map(OrderNumber::number).filter(list::equals).isPresent();
+        }
+    }
 
     /**
      * What a store should order.
@@ -265,11 +304,6 @@ public class Suggestions {
                         .isPresent());
     }
 
-    /** What stands on its lists: the one in the making, and those that its owner has given back. */
-    private Map<Sku, Cases> listed(StoreCode store) {
-        return sum(lines(store).stream());
-    }
-
     private List<Listed> lines(StoreCode store) {
         return database.createQuery(LISTED, Listed.class)
                 .setParameter("store", store)
@@ -349,13 +383,30 @@ public class Suggestions {
         return clock.instant().atZone(Zones.CGO).toLocalDate();
     }
 
+    /** What is suggested, and what of it stands already in the list that the store is filling, and in its others. */
+    @Allowed(Role.STORE)
+    public List<Rest> rests(StoreCode store, List<Row> suggested) {
+        actor.stores().require(store);
+        Optional<OrderNumber> filled = orders.draftOf(store).map(StoreOrder::number);
+        List<Listed> all = lines(store);
+        Map<Sku, Cases> here = sum(all.stream().filter(line -> line.isIn(filled)));
+        Map<Sku, Cases> beside = sum(all.stream().filter(line -> !line.isIn(filled)));
+        return suggested.stream()
+                .map(row -> row.beyond(
+                        here.getOrDefault(row.sku(), Cases.ZERO), beside.getOrDefault(row.sku(), Cases.ZERO)))
+                .toList();
+    }
+
     /** Of what is suggested, what the lists of the store do not have as much of yet. */
     @Allowed(Role.STORE)
-    public List<Row> open(StoreCode store, List<Row> suggested) {
-        actor.stores().require(store);
-        Map<Sku, Cases> listed = listed(store);
-        return suggested.stream()
-                .filter(row -> !row.isMetBy(listed.getOrDefault(row.sku(), Cases.ZERO)))
-                .toList();
+    public List<Rest> open(StoreCode store, List<Row> suggested) {
+        return rests(store, suggested).stream().filter(Rest::isOpen).toList();
+    }
+
+    /** What the other lists of its store have. */
+    @Allowed(Role.STORE)
+    public Map<Sku, Cases> beside(OrderNumber list) {
+        StoreCode store = orders.get(list, actor.stores()).store();
+        return sum(lines(store).stream().filter(line -> !line.isIn(Optional.of(list))));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,12 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.like.LikeNaming;
+import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.owner.BudgetKeeping;
 import lu.airsilk.order.owner.NewStoreBudget;
 import lu.airsilk.order.planning.PromotionPlanning;
+import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.promotion.NewPromotion;
 import lu.airsilk.order.promotion.PromotionDays;
 import lu.airsilk.order.promotion.PromotionGoods;
@@ -80,13 +84,60 @@ class SuggestionsTest {
         List<Suggestions.Row> rows = acting.as(shop.user(), () -> suggestions.of(shop.code()));
         Suggestions.Row row = rows.getFirst();
         OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
-        assertEquals(rows, open(shop, rows));
+        List<Suggestions.Rest> all = List.of(row.beyond(Cases.ZERO, Cases.ZERO));
+        assertEquals(all, open(shop, rows));
 
         acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(row.wanted())));
         assertEquals(List.of(), open(shop, rows));
 
         acting.as(shop.user(), () -> drafting.keepCases(list, row.sku(), row.cases(), Cases.ZERO));
-        assertEquals(rows, open(shop, rows));
+        assertEquals(all, open(shop, rows));
+    }
+
+    /** By so many cases the list grows, and the undo leaves what stood there before. */
+    @Test
+    void of_what_the_list_has_too_little_of_only_the_rest_is_suggested() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Shop shop = soonSoldOut("Company " + goods.first(), goods);
+        OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
+        acting.does(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.ZERO, Cases.of(1)));
+        Suggestions.Row row = suggested(shop, goods);
+
+        Suggestions.Rest rest = open(shop, List.of(row)).getFirst();
+
+        assertEquals(row.cases().minus(Cases.of(1)), rest.more());
+        assertEquals(
+                Reason.of("suggestion.listed", 1, row.cases().value() - 1),
+                rest.inLists().orElseThrow());
+        DraftChange taken =
+                acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(rest.wanted())));
+        assertEquals(1 + rest.more().value(), cases(list));
+        acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(rest.wanted())));
+        assertEquals(1 + rest.more().value(), cases(list), "an impatient second tap");
+        acting.as(shop.user(), () -> drafting.undo(list, taken));
+        assertEquals(1, cases(list));
+    }
+
+    /** As in one that the owner has given back while the store fills another. */
+    @Test
+    void what_stands_in_another_list_of_the_store_is_not_put_into_this_one_too() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Shop shop = soonSoldOut("Company " + goods.first(), goods);
+        OrderNumber other = acting.as(
+                shop.user(),
+                () -> ordering.place(new OrderDraft(
+                        shop.code(), today().plusDays(14), List.of(new WantedLine(goods.first(), Cases.of(1))))));
+        OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
+        Suggestions.Row row = suggested(shop, goods);
+
+        Suggestions.Rest rest = open(shop, List.of(row)).getFirst();
+
+        assertEquals(Map.of(goods.first(), Cases.of(1)), acting.as(shop.user(), () -> suggestions.beside(list)));
+        assertEquals(Map.of(), acting.as(shop.user(), () -> suggestions.beside(other)));
+        acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(rest.wanted())));
+        assertEquals(rest.more().value(), cases(list));
+        assertEquals(row.cases().value(), cases(list) + cases(other));
+        assertEquals(List.of(), open(shop, List.of(row)));
     }
 
     /**
@@ -331,7 +382,13 @@ class SuggestionsTest {
         sold(shop, 2, goods, 58);
     }
 
-    private List<Suggestions.Row> open(Ground.Shop shop, List<Suggestions.Row> rows) {
+    private List<Suggestions.Rest> open(Ground.Shop shop, List<Suggestions.Row> rows) {
         return acting.as(shop.user(), () -> suggestions.open(shop.code(), rows));
+    }
+
+    private long cases(OrderNumber list) {
+        return ground.order(list).lines().stream()
+                .mapToLong(line -> line.requested().value())
+                .sum();
     }
 }

@@ -82,9 +82,11 @@ public class OrderJoinPage implements Serializable {
 
     /** What is added to a list is what the list has not enough of. */
     private List<WantedLine> suggested(Joining joining) {
-        List<Suggestions.Row> all = suggestions.of(page.storeCode());
-        List<Suggestions.Row> lacking = joining == Joining.ADD ? suggestions.open(page.storeCode(), all) : all;
-        return lacking.stream().map(Suggestions.Row::wanted).toList();
+        return suggestions.rests(page.storeCode(), suggestions.of(page.storeCode())).stream()
+                .filter(row -> joining != Joining.ADD || row.isOpen())
+                .map(Suggestions.Rest::wanted)
+                .filter(line -> !line.cases().isZero())
+                .toList();
     }
 
     private void show(TakenList taken) {

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.score.SuggestionAnswers;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,12 @@ public class SuggestionPage implements Serializable {
     private int takenAt;
     private String judged = "";
 
+    private String last = "";
+
     private transient Suggestions.@Nullable Suggested suggested;
+
+    /** What other lists of the store have. */
+    private transient Map<Sku, Cases> beside = Map.of();
 
     /** Of the list beside which they were worked out, or that has become of it by what was taken from them. */
     private String stamp = "";
@@ -57,6 +64,7 @@ public class SuggestionPage implements Serializable {
         if (known == null || undone != undo.times()) {
             known = suggestions.all(page.storeCode());
             suggested = known;
+            beside = suggestions.beside(page.order());
             stamp = page.getSheet().stamp();
             undone = undo.times();
         }
@@ -69,8 +77,14 @@ public class SuggestionPage implements Serializable {
         return stamp;
     }
 
-    public List<Suggestions.Row> getRows() {
-        return suggested().rows();
+    public List<Suggestions.Rest> getRows() {
+        return suggested().rows().stream().map(this::rest).toList();
+    }
+
+    private Suggestions.Rest rest(Suggestions.Row row) {
+        return row.beyond(
+                page.line(row.sku()).map(DraftSheet.Line::cases).orElse(Cases.ZERO),
+                beside.getOrDefault(row.sku(), Cases.ZERO));
     }
 
     /** Products that are not suggested because the month's budget or the store's room is not enough for them. */
@@ -103,34 +117,38 @@ public class SuggestionPage implements Serializable {
         return judged;
     }
 
-    /** Whether the list has as many of it already. */
-    public boolean taken(Suggestions.Row row) {
-        return page.line(row.sku()).filter(line -> row.isMetBy(line.cases())).isPresent();
-    }
-
-    public boolean shown(Suggestions.Row row) {
-        return !taken(row) || oneByOne.contains(row.sku().code());
+    /** What is in the list with as many cases is not shown, unless it was taken one by one: then it keeps its place. */
+    public boolean shown(Suggestions.Rest rest) {
+        return rest.isOpen() || oneByOne.contains(rest.row().sku().code());
     }
 
     /** Those that the list does not have yet. */
-    public List<Suggestions.Row> getOpen() {
-        return getRows().stream().filter(row -> !taken(row)).toList();
+    public List<Suggestions.Rest> getOpen() {
+        return getRows().stream().filter(Suggestions.Rest::isOpen).toList();
+    }
+
+    /** How many cases the list grows by when all are taken. */
+    public long getOpenCases() {
+        return getOpen().stream().mapToLong(rest -> rest.more().value()).sum();
     }
 
     /** Takes the one whose button was pressed; what the list has by now, as after an impatient second tap, it keeps. */
     public void takeOne() {
         Sku sku = Sku.of(PageWords.sent("sku"));
-        getOpen().stream().filter(row -> row.sku().equals(sku)).findFirst().ifPresent(this::takeOne);
+        getOpen().stream().filter(rest -> rest.row().sku().equals(sku)).findFirst().ifPresent(this::takeOne);
     }
 
-    private void takeOne(Suggestions.Row row) {
-        oneByOne.add(row.sku().code());
+    private void takeOne(Suggestions.Rest rest) {
+        oneByOne.add(rest.row().sku().code());
         take(
-                List.of(row),
+                List.of(rest),
                 PageWords.say(
-                        "orderEdit.added",
-                        row.names().in(PageWords.reader()),
-                        row.cases().value()));
+                        "suggestion.added",
+                        rest.row().names().in(PageWords.reader()),
+                        rest.more().value(),
+                        rest.here().value(),
+                        rest.here().plus(rest.more()).value()));
+        last = rest.row().sku().code();
     }
 
     /** Takes those that are ticked. */
@@ -141,7 +159,7 @@ public class SuggestionPage implements Serializable {
                 .getOrDefault("suggested", new String[0]));
         look();
         several(getRows().stream()
-                .filter(row -> ticked.contains(row.sku().code()))
+                .filter(rest -> ticked.contains(rest.row().sku().code()))
                 .toList());
     }
 
@@ -156,15 +174,16 @@ public class SuggestionPage implements Serializable {
         suggested = null;
     }
 
-    private void several(List<Suggestions.Row> taken) {
+    private void several(List<Suggestions.Rest> taken) {
         Refused.unless(!taken.isEmpty(), "order.noneTicked");
         take(taken, PageWords.say("orderEdit.suggestedTaken", taken.size()));
     }
 
-    private void take(List<Suggestions.Row> taken, String said) {
-        List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
+    private void take(List<Suggestions.Rest> taken, String said) {
+        List<WantedLine> lines = taken.stream().map(Suggestions.Rest::wanted).toList();
         undo.remember(drafting.takeSuggested(page.order(), lines), said);
         takenAt = page.changes();
+        last = "";
         stamp = page.getSheet().stamp();
         if (undo.isOffered()) { // else it is said already; the foot with the undo is far above
             PageWords.here(said);
@@ -174,5 +193,10 @@ public class SuggestionPage implements Serializable {
     /** Whether the last change of the list was made from here, and can be undone here. */
     public boolean isUndoable() {
         return undo.isOffered() && takenAt == page.changes();
+    }
+
+    /** Whether it was the last to be taken: its undo stands where its button was, for the foot with the other is far above. */
+    public boolean undoable(Suggestions.Rest rest) {
+        return isUndoable() && last.equals(rest.row().sku().code());
     }
 }

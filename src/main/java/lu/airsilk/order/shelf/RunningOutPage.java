@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.order.DraftAddress;
 import lu.airsilk.order.Drafting;
@@ -34,12 +33,11 @@ public class RunningOutPage implements Serializable {
     transient Drafting drafting;
 
     private String store = "";
-    private transient @Nullable List<Suggestions.Row> rows;
-    private transient @Nullable List<Suggestions.Row> open;
+    private transient @Nullable List<Suggestions.Rest> rows;
 
-    public List<Suggestions.Row> getRows() {
+    public List<Suggestions.Rest> getRows() {
         if (rows == null) {
-            rows = suggestions.all(code()).runningOut();
+            rows = suggestions.rests(code(), suggestions.all(code()).runningOut());
         }
         return rows;
     }
@@ -51,24 +49,17 @@ public class RunningOutPage implements Serializable {
 
     /** How many cases of them all. */
     public long getCases() {
-        return open().stream().mapToLong(row -> row.cases().value()).sum();
+        return open().stream().mapToLong(row -> row.more().value()).sum();
     }
 
-    private List<Suggestions.Row> open() {
-        if (open == null) {
-            open = suggestions.open(code(), suggested().toList());
-        }
-        return open;
-    }
-
-    private Stream<Suggestions.Row> suggested() {
-        return getRows().stream().filter(row -> !row.cases().isZero());
+    private List<Suggestions.Rest> open() {
+        return getRows().stream().filter(Suggestions.Rest::isOpen).toList();
     }
 
     /** Puts what is suggested of them into the store's list, beside what stands there, and shows it. */
     public String take() {
         OrderNumber list = drafting.begin(code());
-        List<WantedLine> lines = open().stream().map(Suggestions.Row::wanted).toList();
+        List<WantedLine> lines = open().stream().map(Suggestions.Rest::wanted).toList();
         ListHandover.give(
                 list, drafting.takeSuggested(list, lines), PageWords.say("orderEdit.suggestedTaken", lines.size()));
         return DraftAddress.of(list);
@@ -85,6 +76,5 @@ public class RunningOutPage implements Serializable {
     public void setStore(String store) {
         this.store = store;
         rows = null;
-        open = null;
     }
 }

@@ -49,7 +49,7 @@ public class StoreHomePage {
     private @Nullable List<StoreHome.Underway> orders;
     private @Nullable Long underway;
     private Suggestions.@Nullable Suggested suggested;
-    private @Nullable List<Suggestions.Row> open;
+    private @Nullable List<Suggestions.Rest> open;
     private @Nullable List<StoreRow> kept;
     private String chosen = "";
 
@@ -134,7 +134,7 @@ public class StoreHomePage {
     }
 
     /** What its list has already is not counted here, as it is not there. */
-    private List<Suggestions.Row> openSuggested() {
+    private List<Suggestions.Rest> openSuggested() {
         if (open == null) {
             open = suggestions.open(store(), allSuggested());
         }
@@ -142,7 +142,7 @@ public class StoreHomePage {
     }
 
     /** The first of what the store should order. */
-    public List<Suggestions.Row> getSuggested() {
+    public List<Suggestions.Rest> getSuggested() {
         return openSuggested().stream().limit(MOST_SHOWN).toList();
     }
 
@@ -156,7 +156,10 @@ public class StoreHomePage {
         int open = openSuggested().size();
         int listed = allSuggested().size() - open;
         long all = allSuggested().size() + getLeftOut();
-        return PageWords.say("home.lacking", all, open, listed, getLeftOut());
+        long begun = openSuggested().stream()
+                .filter(row -> !row.listed().isZero())
+                .count();
+        return PageWords.say("home.lacking", all, open, listed, getLeftOut(), begun);
     }
 
     public int getSuggestedProducts() {
@@ -164,14 +167,14 @@ public class StoreHomePage {
     }
 
     public long getSuggestedCases() {
-        return openSuggested().stream().mapToLong(row -> row.cases().value()).sum();
+        return openSuggested().stream().mapToLong(row -> row.more().value()).sum();
     }
 
     /** Puts all that is suggested into the store's list, where that is empty, and shows it; else it is asked there how. */
     public String takeSuggested() {
         OrderNumber list = drafting.begin(store());
         Optional<TakenList> taken = repeating.begin(
-                list, allSuggested().stream().map(Suggestions.Row::wanted).toList());
+                list, openSuggested().stream().map(Suggestions.Rest::wanted).toList());
         taken.ifPresent(all -> ListHandover.give(list, all, PageWords.say("orderEdit.suggestedTaken", all.taken())));
         return DraftAddress.of(list) + (taken.isPresent() ? "" : "&suggested=true");
     }
