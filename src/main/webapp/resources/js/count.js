@@ -10,7 +10,8 @@
     const differs = fields.some(field => !field.id.includes(':accepted') && units(field));
     const which = left > 0 ? 1 : left < 0 ? 2 : differs ? 3 : 0;
     sum.textContent = [sum.dataset.even, sum.dataset.less, sum.dataset.more, sum.dataset.differs][which].replace('{0}', Math.abs(left));
-    sum.className = 'air-state sum air-state-' + sum.dataset.tones.split(' ')[which];
+    const gone = sum.matches('.gone') ? 'gone ' : ''; // a blind count is told nothing
+    sum.className = gone + 'air-state sum air-state-' + sum.dataset.tones.split(' ')[which];
   }
 
   ['input', 'figure:undone'].forEach(event => document.addEventListener(event, e => {

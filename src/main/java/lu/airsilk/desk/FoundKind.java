@@ -59,7 +59,7 @@ public enum FoundKind {
     TARIFF("/catalogue/product-view.xhtml?sku=", Readers.STAFF),
     RECEIPT("/consignment/receipt-view.xhtml?number=", Role.IMPORT, Role.HUB, Role.QUALITY, Role.FINANCE, Role.AUDIT),
     OPENING("/costing/opening-view.xhtml?number=", Role.HUB, Role.FINANCE, Role.AUDIT),
-    WRITE_OFF("/stock/write-off-view.xhtml?number=", Role.HUB, Role.FINANCE, Role.AUDIT),
+    WRITE_OFF("/stock/write-off-view.xhtml?number=", Role.HUB, Role.FINANCE, Role.AUDIT, Role.QUALITY),
     CUSTOMS_ENTRY("/customs/customs-entry-list.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.AUDIT),
     IMPORT("/catalogue/price-import-view.xhtml?number=", Role.BUYER, Role.AUDIT),
     PRICE_LIST("/catalogue/price-list-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),

@@ -181,8 +181,7 @@ public class Suggestions {
         public Optional<Reason> inLists() {
             return listed().isZero()
                     ? Optional.empty()
-                    : Optional.of(
-                            Reason.of("suggestion.listed", listed().value(), more().value()));
+                    : Optional.of(Reason.of("suggestion.listed", listed().value(), more().value()));
         }
 
         /** As a line of the list, with what that has of it already: taken twice it is not doubled. */

@@ -109,8 +109,7 @@ class SuggestionsTest {
         assertEquals(
                 Reason.of("suggestion.listed", 1, row.cases().value() - 1),
                 rest.inLists().orElseThrow());
-        DraftChange taken =
-                acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(rest.wanted())));
+        DraftChange taken = acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(rest.wanted())));
         assertEquals(1 + rest.more().value(), cases(list));
         acting.as(shop.user(), () -> drafting.takeSuggested(list, List.of(rest.wanted())));
         assertEquals(1 + rest.more().value(), cases(list), "an impatient second tap");

@@ -135,7 +135,10 @@ public class SuggestionPage implements Serializable {
     /** Takes the one whose button was pressed; what the list has by now, as after an impatient second tap, it keeps. */
     public void takeOne() {
         Sku sku = Sku.of(PageWords.sent("sku"));
-        getOpen().stream().filter(rest -> rest.row().sku().equals(sku)).findFirst().ifPresent(this::takeOne);
+        getOpen().stream()
+                .filter(rest -> rest.row().sku().equals(sku))
+                .findFirst()
+                .ifPresent(this::takeOne);
     }
 
     private void takeOne(Suggestions.Rest rest) {

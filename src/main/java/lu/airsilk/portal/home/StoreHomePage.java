@@ -156,9 +156,8 @@ public class StoreHomePage {
         int open = openSuggested().size();
         int listed = allSuggested().size() - open;
         long all = allSuggested().size() + getLeftOut();
-        long begun = openSuggested().stream()
-                .filter(row -> !row.listed().isZero())
-                .count();
+        long begun =
+                openSuggested().stream().filter(row -> !row.listed().isZero()).count();
         return PageWords.say("home.lacking", all, open, listed, getLeftOut(), begun);
     }
 
