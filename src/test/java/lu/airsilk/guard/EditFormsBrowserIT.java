@@ -48,7 +48,7 @@ class EditFormsBrowserIT {
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        catalogue/product-edit#form         | save        | nameFr=Thé;nameDe=Tee;nameIt=Tè;brand=Kontor;contents=500 g;origin=IT;dangerousGoods=UN1266 3 II;caseGtin=18092630085884 | names | hsCode=12 | hsCode=0902300000
+        catalogue/product-edit#form         | save        | nameFr=Thé;nameDe=Tee;nameIt=Tè;brand=Kontor;contents=200 g;origin=IT;dangerousGoods=UN1266 3 II;caseGtin=18092630085884 | names | hsCode=12 | hsCode=0902300000
         catalogue/price-list-view#mend      | mendPrice   | amount=21.50          |         | amount=many        | amount=22.00
         supplier/supplier-edit#form         | save        | contacts=Anna;leadDays=5;minimum=1200;gln=4012345000009;vat=FR40303265045 | | gln=4012345   | gln=4012345000009
         portal/store-edit#form              | save        | nameEn=Moved          | days    | leadHours_input=many | leadHours_input=30
