@@ -152,9 +152,10 @@ final class LineCells {
     private void promise(LineRow line, Html row) {
         LineDay day = LineDay.of(line, today);
         cell("promise", row);
-        row.raw(day.isLate() ? "<strong class=\"overdue\">" : "<span>")
+        boolean late = line.isLate(today);
+        row.raw(late ? "<strong class=\"overdue\">" : "<span>")
                 .text(day.told(line, today, speaker))
-                .raw(day.isLate() ? "</strong> " : "</span> ");
+                .raw(late ? "</strong> " : "</span> ");
         if (day.isPromiseTold(line)) {
             promised(line, row);
         }

@@ -150,7 +150,16 @@ public enum LineDay {
                 row.whereabouts()
                         .map(at -> speaker.say("LineDay.late." + at))
                         .orElseGet(() -> speaker.say("LineDay.late")));
-        return isToCome() ? beside(figures, told, speaker) : told;
+        return isToCome() ? beside(figures, told, speaker) : cameLate(row) ? afterPromise(row, told, speaker) : told;
+    }
+
+    /** Whether it is here and came later than promised: that is told as long as the order is. */
+    boolean cameLate(LineRow row) {
+        return (this == HERE || this == HERE_REST_OPEN) && row.daysAfterPromise() > 0;
+    }
+
+    private static String afterPromise(LineRow row, String told, Speaker speaker) {
+        return speaker.say("LineDay.afterPromise", told, row.daysAfterPromise(), speaker.day(row.promisedBy()));
     }
 
     /** The others come on a day of their own, where their supplier has said one. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rest when those come that wait beside the ones it was given, whose day is the line's; no day when nobody has said
  * @param arrivedOn the last day on which any of it came into the store
+ * @param promisedFirst the day by which our rules promised it, whatever was decided since; missing for what they promised nothing
  * @param why what was said of the line last
  * @param saidAt when; missing for what is said of a line that is not sent yet
  * @param comments how much people have said at it
@@ -38,6 +39,7 @@ public record LineRow(
         Expectation expectation,
         Expectation rest,
         @Nullable LocalDate arrivedOn,
+        @Nullable LocalDate promisedFirst,
         FrozenPrice price,
         Optional<Reason> why,
         @Nullable Instant saidAt,
@@ -71,6 +73,7 @@ public record LineRow(
                 expectation,
                 rest,
                 arrivedOn,
+                promisedFirst,
                 price,
                 quoted.whyNext().or(() -> why),
                 quoted.whyNext().isPresent() ? null : saidAt,
@@ -89,6 +92,7 @@ public record LineRow(
                         expectation,
                         rest,
                         arrivedOn,
+                        promisedFirst,
                         price,
                         why,
                         saidAt,
@@ -152,6 +156,40 @@ public record LineRow(
     public long daysLate(LocalDate today) {
         LocalDate expected = expected();
         return expected == null ? 0 : Math.max(0, today.toEpochDay() - expected.toEpochDay());
+    }
+
+    /** Whether some of it is late, whatever the day of the others: its day is over and not all of it is here. */
+    public boolean isLate(LocalDate today) {
+        return LineDay.of(this, today).isLate() || isRestLate(today);
+    }
+
+    /** Whether all that is late of it is on a truck, and lists of what is still to come on none do not have it. */
+    boolean isLateOnTruckAlone(LocalDate today) {
+        return LineDay.of(this, today).isLate() && figures.isOnTruck() && !isRestLate(today);
+    }
+
+    /** Of the cases that wait beside those it was given some had a day, and it is over. */
+    private boolean isRestLate(LocalDate today) {
+        LocalDate day = rest.likely();
+        Cases some = Objects.requireNonNullElse(rest.cases(), Cases.ZERO);
+        return figures.sharedOut()
+                && !figures.open().isZero()
+                && !some.isZero()
+                && day != null
+                && day.isBefore(today);
+    }
+
+    /** How many days after the one by which it was promised the last of it came; 0 for what came in time, or was promised for no day. */
+    long daysAfterPromise() {
+        LocalDate promised = promisedBy();
+        return arrivedOn == null || promised == null
+                ? 0
+                : Math.max(0, arrivedOn.toEpochDay() - promised.toEpochDay());
+    }
+
+    /** The day that kept promises are counted by. */
+    @Nullable LocalDate promisedBy() {
+        return promisedFirst == null ? promise.nineInTen() : promisedFirst;
     }
 
     /**

@@ -41,7 +41,7 @@ public class OrderLines {
     private static final String LINES =
             "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
                     + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.rest,"
-                    + " l.arrivedOn, l.price, l.id from OrderLine l where l.order.number = :number order by l.position";
+                    + " l.arrivedOn, l.given, l.price, l.id from OrderLine l where l.order.number = :number order by l.position";
     private static final String LAST_WORDS = "select w.lineId, w.at, w.code, w.arguments from LineWhy w where w.id in"
             + " (select max(v.id) from LineWhy v join OrderLine l on l.id = v.lineId where l.order.number = :number"
             + " group by v.lineId)";
@@ -157,6 +157,7 @@ public class OrderLines {
             @Nullable Expectation expectation,
             @Nullable Expectation rest,
             @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate given,
             @Nullable FrozenPrice price,
             long id) {
 
@@ -179,6 +180,7 @@ public class OrderLines {
                     Objects.requireNonNullElse(expectation, Expectation.NONE),
                     Objects.requireNonNullElse(rest, Expectation.NONE),
                     arrivedOn,
+                    given,
                     priced && price != null ? price : FrozenPrice.NONE,
                     why.map(LastWord::reason),
                     why.map(LastWord::at).orElse(null),

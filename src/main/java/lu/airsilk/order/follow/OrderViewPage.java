@@ -107,14 +107,17 @@ public class OrderViewPage implements Serializable {
                 Say.day(getOrder().wantedBy()));
     }
 
-    /** That some of it comes later than it is wanted by, and that some is late; empty when nothing is, and once all is over. */
+    /**
+     * That some of it comes later than it is wanted by, that some is late, and that some came later than promised: that is told
+     * when all is over, too. Empty where nothing is to be told.
+     */
     public String getLater() {
         OrderHead head = getOrder();
-        return head.state() == OrderState.DRAFT || OrderState.UNDERWAY.contains(head.state())
-                ? Stream.of(later(head.wantedBy()), late(), behind())
-                        .filter(told -> !told.isEmpty())
-                        .collect(Collectors.joining(" "))
-                : "";
+        boolean open = head.state() == OrderState.DRAFT || OrderState.UNDERWAY.contains(head.state());
+        return Stream.concat(
+                        open ? Stream.of(later(head.wantedBy()), late(), behind()) : Stream.of(), Stream.of(cameLate()))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String later(LocalDate wished) {
@@ -125,7 +128,12 @@ public class OrderViewPage implements Serializable {
 
     private String late() {
         long lines = shown.late(order(), getToday());
-        return lines == 0 ? "" : PageWords.say("orderView.lateLines", lines);
+        return lines == 0 ? "" : PageWords.say("orderView.lateLines", lines, shown.lateOnTruck(order(), getToday()));
+    }
+
+    private String cameLate() {
+        long lines = shown.cameLate(order(), getToday());
+        return lines == 0 ? "" : PageWords.say("orderView.cameLateLines", lines);
     }
 
     private String behind() {

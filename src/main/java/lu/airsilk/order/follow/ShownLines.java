@@ -49,15 +49,26 @@ class ShownLines {
 
     /** How many lines are late today, whatever was wished. */
     long late(OrderNumber order, LocalDate today) {
-        return of(order).stream().filter(row -> LineDay.of(row, today).isLate()).count();
+        return of(order).stream().filter(row -> row.isLate(today)).count();
+    }
+
+    /** How many of them are on a truck by now: the list of what is still to come does not have those. */
+    long lateOnTruck(OrderNumber order, LocalDate today) {
+        return of(order).stream().filter(row -> row.isLateOnTruckAlone(today)).count();
+    }
+
+    /** How many lines are here and came later than the day that was promised at the latest. */
+    long cameLate(OrderNumber order, LocalDate today) {
+        return of(order).stream()
+                .filter(row -> LineDay.of(row, today).cameLate(row))
+                .count();
     }
 
     /** How many lines are not late yet and will be: later than the day that was promised at the latest. */
     long behind(OrderNumber order, LocalDate today) {
         return of(order).stream()
-                .filter(row -> row.isBehindPromise(today))
-                .map(row -> LineDay.of(row, today))
-                .filter(day -> day.isToCome() && !day.isLate())
+                .filter(row -> row.isBehindPromise(today) && !row.isLate(today))
+                .filter(row -> LineDay.of(row, today).isToCome())
                 .count();
     }
 

@@ -159,6 +159,10 @@ public class OrderLinePage implements Serializable {
         return getDay().isPromiseTold(row());
     }
 
+    public boolean isLate() {
+        return row().isLate(today());
+    }
+
     public LineDay getDay() {
         return LineDay.of(row(), today());
     }

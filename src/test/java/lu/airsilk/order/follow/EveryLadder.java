@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.LineRef;
+import lu.airsilk.order.demand.ComingGoods;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** One line of an order in all states that decide whether it is late. */
 class EveryLadder {
 
-    /** What the database says of a line, beside the line. */
-    record Judged(LineRow line, boolean late, boolean behind) {}
+    /** What the database says of a line, beside the line, and whether the list of what is still to come has some of it as late. */
+    record Judged(LineRow line, boolean late, boolean behind, boolean among) {}
 
     private final EntityManager database;
 
@@ -38,10 +41,10 @@ class EveryLadder {
                 .setParameter("number", line.order().number())
                 .setParameter("position", line.position())
                 .getSingleResult();
-        return lines(today).stream().map(each -> judged(id, each, today)).toList();
+        return lines(today).stream().map(each -> judged(line, id, each, today)).toList();
     }
 
-    private Judged judged(long id, LineRow line, LocalDate today) {
+    private Judged judged(LineRef of, long id, LineRow line, LocalDate today) {
         write(id, line);
         Tuple said = database.createQuery(
                         "select case when " + LateLines.LATE + " then true else false end, case when "
@@ -51,7 +54,22 @@ class EveryLadder {
                 .setParameter("id", id)
                 .setParameter("today", today)
                 .getSingleResult();
-        return new Judged(line, said.get(0, Boolean.class), said.get(1, Boolean.class));
+        return new Judged(line, said.get(0, Boolean.class), said.get(1, Boolean.class), isAmongTheLate(of, today));
+    }
+
+    /** As homes count, and as the list of what is still to come has a row. */
+    private boolean isAmongTheLate(LineRef line, LocalDate today) {
+        return new StoreScope(true, Set.of())
+                        .query(
+                                database,
+                                "select count(c.number)" + ComingGoods.FROM
+                                        + "where c.number = :number and c.position = :position and c.day < :today",
+                                Long.class)
+                        .setParameter("number", line.order().number())
+                        .setParameter("position", line.position())
+                        .setParameter("today", today)
+                        .getSingleResult()
+                > 0;
     }
 
     private void write(long id, LineRow line) {
@@ -64,7 +82,7 @@ class EveryLadder {
                         + day("expected_likely", line.expectation().likely())
                         + day("promise_likely", line.promise().likely())
                         + day("promise_nine_in_ten", line.promise().nineInTen())
-                        + day("rest_likely", line.rest().likely()) + " where id = " + id)
+                        + day("rest_likely", line.rest().likely()) + ", rest_cases = " + line.rest().cases() + " where id = " + id)
                 .executeUpdate();
     }
 
@@ -84,7 +102,7 @@ class EveryLadder {
         return figures().stream()
                 .flatMap(figures -> promises.stream()
                         .flatMap(promise -> expectations.stream()
-                                .flatMap(expected -> List.of(Expectation.NONE, on(today.plusDays(9))).stream()
+                                .flatMap(expected -> List.of(Expectation.NONE, two(today.minusDays(1)), two(today.plusDays(9))).stream()
                                         .map(rest -> line(figures, promise, expected, rest)))))
                 .toList();
     }
@@ -97,6 +115,11 @@ class EveryLadder {
         return new Expectation(day, day, null, null);
     }
 
+    /** So many of the others. */
+    private static Expectation two(LocalDate day) {
+        return new Expectation(day, day, null, Cases.of(2));
+    }
+
     private static LineRow line(LineRow.Figures figures, Promise promise, Expectation expected, Expectation rest) {
         return new LineRow(
                 1,
@@ -106,6 +129,7 @@ class EveryLadder {
                 promise,
                 expected,
                 rest,
+                null,
                 null,
                 FrozenPrice.NONE,
                 Optional.empty(),

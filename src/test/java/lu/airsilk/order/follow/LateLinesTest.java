@@ -57,17 +57,30 @@ class LateLinesTest {
         today = LocalDate.now(clock.withZone(Zones.CGO));
     }
 
-    /** The list asks the database; the order reads its lines one after the other. */
+    /**
+     * The list of orders asks the database; the order reads its lines one after the other. Homes and the list of what is still to
+     * come tell of no goods on a truck: of those that are late the order says how many there are.
+     */
     @Test
-    void the_list_calls_late_and_later_than_promised_what_the_order_does() {
+    void orders_homes_and_the_list_of_what_is_to_come_call_the_same_lines_late() {
         List<EveryLadder.Judged> judged =
                 ground.undone(() -> new EveryLadder(database).judged(new LineRef(order, 1), today));
 
         judged.forEach(each -> {
             LineDay day = LineDay.of(each.line(), today);
-            boolean behind = each.line().isBehindPromise(today) && day.isToCome() && !day.isLate();
-            assertEquals(List.of(day.isLate(), behind), List.of(each.late(), each.behind()), () -> day + " of " + each);
+            boolean late = each.line().isLate(today);
+            boolean behind = each.line().isBehindPromise(today) && day.isToCome() && !late;
+            boolean among = late && !each.line().isLateOnTruckAlone(today);
+            assertEquals(
+                    List.of(late, behind, among),
+                    List.of(each.late(), each.behind(), each.among()),
+                    () -> day + " of " + each);
         });
+        assertTrue(
+                judged.stream()
+                        .anyMatch(each -> each.among()
+                                && LineDay.of(each.line(), today) == LineDay.ON_TRUCK_REST_OPEN),
+                "on a truck for today or later, but the day of the others is over");
         assertTrue(judged.stream().anyMatch(EveryLadder.Judged::late));
         assertTrue(judged.stream().anyMatch(EveryLadder.Judged::behind));
         assertTrue(judged.stream().anyMatch(Predicate.not(each -> each.late() || each.behind())));

@@ -23,6 +23,7 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LineRowTest {
@@ -61,6 +62,39 @@ class LineRowTest {
         assertEquals(LineDay.HERE, LineDay.of(line(12), after));
         assertEquals(LineDay.HERE_REST_OPEN, LineDay.of(line(6, Cases.of(1), true), after));
         assertFalse(LineDay.HERE.isToCome());
+    }
+
+    /** “96 % by the promised day” can be checked by the order as long as it is kept. */
+    @Test
+    void what_came_later_than_promised_goes_on_saying_so_by_the_day_that_was_promised_first() {
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        LineRow inTime = line(12);
+        LineRow late = came(DUE.plusDays(4), null);
+
+        assertEquals(0, inTime.daysAfterPromise());
+        assertEquals(2, late.daysAfterPromise());
+        assertEquals(
+                speaker.day(DUE.plusDays(4)) + " 已到，晚于承诺 2 天（承诺最晚 " + speaker.day(DUE.plusDays(2)) + "）",
+                told(late, DUE.plusDays(9), speaker));
+        assertEquals(5, came(DUE.plusDays(4), DUE.minusDays(1)).daysAfterPromise(), "though it was moved by decision since");
+    }
+
+    private static LineRow came(LocalDate day, @Nullable LocalDate promisedFirst) {
+        LineRow line = line(12);
+        return new LineRow(
+                line.position(),
+                line.sku(),
+                line.names(),
+                line.figures(),
+                line.promise(),
+                line.expectation(),
+                line.rest(),
+                day,
+                promisedFirst,
+                line.price(),
+                Optional.empty(),
+                null,
+                line.comments());
     }
 
     @Test
@@ -377,6 +411,7 @@ class LineRowTest {
                 line.expectation(),
                 line.rest(),
                 line.arrivedOn(),
+                line.promisedFirst(),
                 line.price(),
                 Optional.of(why),
                 null,
@@ -424,6 +459,7 @@ class LineRowTest {
                 expectation,
                 rest,
                 figures.received().isZero() ? null : DUE,
+                null,
                 FrozenPrice.NONE,
                 Optional.empty(),
                 null,
