@@ -4,11 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.consignment.ConsignmentStage;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
@@ -24,6 +28,8 @@ public class ConsignmentListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String FLAGGED = "FLAGGED";
+
+    private static final String LIST = "/consignment/consignment-list.xhtml";
 
     @Inject
     transient ConsignmentOverview overview;
@@ -61,9 +67,25 @@ public class ConsignmentListPage implements Serializable {
         return Arrays.asList(ConsignmentStage.values());
     }
 
+    /** Where those of a stage are shown, of the same flight, day or number; of all stages where it is empty. */
+    public String address(String ofStage) {
+        String asked = Stream.of(
+                        asked("stage", ofStage),
+                        asked("flight", flight),
+                        asked("landing", landing == null ? "" : landing.toString()),
+                        asked("awb", awb))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("&"));
+        return LIST + (asked.isEmpty() ? "" : "?" + asked);
+    }
+
+    private static String asked(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     public StageCounts getCounts() {
         if (counts == null) {
-            counts = overview.counts();
+            counts = overview.counts(search());
         }
         return counts;
     }

@@ -49,6 +49,10 @@ public class ConsignmentOverview {
             + BookedPart.FLIES
             + "and p.lands >= :landsFrom and p.lands < :landsBefore))";
 
+    private static final String COUNTED =
+            "select c.state, c.furthest, count(c), sum(case when c.openFlags > 0 then 1 else 0 end)"
+                    + " from Consignment c" + WHERE + " group by c.state, c.furthest";
+
     private static final FlightKey NO_FLIGHT = new FlightKey(new FlightNumber("ZZ000"), LocalDate.EPOCH);
 
     @PersistenceContext(unitName = "portal")
@@ -124,15 +128,12 @@ public class ConsignmentOverview {
     /** How many consignments are so far. */
     private record Counted(Milestone slowest, Milestone furthest, long all, long flagged) {}
 
-    /** How many there are in each stage, in one query. */
+    /** How many of those that are wanted there are in each stage, whichever is wanted, in one query. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
-    public StageCounts counts() {
+    public StageCounts counts(ConsignmentSearch search) {
         Map<ConsignmentStage, Long> byStage = new EnumMap<>(ConsignmentStage.class);
         long flagged = 0;
-        for (Counted counted : database.createQuery(
-                        "select c.state, c.furthest, count(c), sum(case when c.openFlags > 0 then 1 else 0 end)"
-                                + " from Consignment c group by c.state, c.furthest",
-                        Counted.class)
+        for (Counted counted : bind(database.createQuery(COUNTED, Counted.class), search.whatever())
                 .getResultList()) {
             byStage.merge(ConsignmentStage.of(counted.slowest(), counted.furthest()), counted.all(), Long::sum);
             flagged += counted.flagged();

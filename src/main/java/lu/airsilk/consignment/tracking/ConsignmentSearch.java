@@ -30,6 +30,11 @@ public record ConsignmentSearch(
         return new ConsignmentSearch("", Optional.empty(), Optional.empty(), Optional.of(day), false);
     }
 
+    /** The same of all stages, with an exception or without. */
+    ConsignmentSearch whatever() {
+        return new ConsignmentSearch(awb, Optional.empty(), flight, landing, false);
+    }
+
     /** The digits alone, for the air waybills have their hyphen in one place only. */
     String digits() {
         return awb.replaceAll("\\D", "");

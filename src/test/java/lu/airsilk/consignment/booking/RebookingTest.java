@@ -161,6 +161,10 @@ class RebookingTest {
         int counted =
                 stages.booked(key.day(), key.day()).getOrDefault(key, Set.of()).size();
         assertEquals(listed, counted);
+        assertEquals(
+                listed,
+                acting.as("import", () -> overview.counts(ConsignmentSearch.on(key))).all(),
+                "and as many as its filters count");
         return counted;
     }
 
