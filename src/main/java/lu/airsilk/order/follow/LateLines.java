@@ -37,12 +37,12 @@ public final class LateLines {
             + " and l.rest.likely < :today)";
 
     /** The day on which it was expected, or the rest of it, is over. */
-    public static final String LATE = "((" + STANDS + " and not (" + HAS_NO_DAY + ") and " + DAY + " < :today) or "
-            + REST_IS_LATE + ")";
+    public static final String LATE =
+            "((" + STANDS + " and not (" + HAS_NO_DAY + ") and " + DAY + " < :today) or " + REST_IS_LATE + ")";
 
     /** It is not late yet and will be: later than the day that was promised at the latest. */
-    public static final String BEHIND = STANDS + " and not " + REST_IS_LATE + " and (" + AFTER_PROMISE + ") and ((not (" + HAS_NO_DAY + ") and "
-            + DAY + " >= :today) or (" + REST_ALONE_HAS_A_DAY + "))";
+    public static final String BEHIND = STANDS + " and not " + REST_IS_LATE + " and (" + AFTER_PROMISE + ") and ((not ("
+            + HAS_NO_DAY + ") and " + DAY + " >= :today) or (" + REST_ALONE_HAS_A_DAY + "))";
 
     private LateLines() {}
 }

@@ -172,19 +172,13 @@ public record LineRow(
     private boolean isRestLate(LocalDate today) {
         LocalDate day = rest.likely();
         Cases some = Objects.requireNonNullElse(rest.cases(), Cases.ZERO);
-        return figures.sharedOut()
-                && !figures.open().isZero()
-                && !some.isZero()
-                && day != null
-                && day.isBefore(today);
+        return figures.sharedOut() && !figures.open().isZero() && !some.isZero() && day != null && day.isBefore(today);
     }
 
     /** How many days after the one by which it was promised the last of it came; 0 for what came in time, or was promised for no day. */
     long daysAfterPromise() {
         LocalDate promised = promisedBy();
-        return arrivedOn == null || promised == null
-                ? 0
-                : Math.max(0, arrivedOn.toEpochDay() - promised.toEpochDay());
+        return arrivedOn == null || promised == null ? 0 : Math.max(0, arrivedOn.toEpochDay() - promised.toEpochDay());
     }
 
     /** The day that kept promises are counted by. */

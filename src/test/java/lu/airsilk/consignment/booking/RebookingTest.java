@@ -163,7 +163,8 @@ class RebookingTest {
         assertEquals(listed, counted);
         assertEquals(
                 listed,
-                acting.as("import", () -> overview.counts(ConsignmentSearch.on(key))).all(),
+                acting.as("import", () -> overview.counts(ConsignmentSearch.on(key)))
+                        .all(),
                 "and as many as its filters count");
         return counted;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -45,7 +46,7 @@ class DeliveringTest {
     void a_lot_that_would_be_past_its_date_at_the_door_stays_at_the_hub_and_is_named() {
         Ground.Shop shop = ground.shop(OWNER);
         Ground.Goods goods = ground.onSale(1);
-        LocalDate arrival = LocalDate.now(clock.withZone(Zones.CGO)).plusDays(DAYS_ON_THE_ROAD);
+        LocalDate arrival = takenIn();
         LotNumber old = given(shop, goods, arrival);
         LotNumber fresh = given(shop, goods, arrival.plusDays(1));
         ground.takesLonger(shop, OWNER, Duration.ofDays(DAYS_ON_THE_ROAD));
@@ -63,7 +64,7 @@ class DeliveringTest {
     @Test
     void a_store_whose_goods_would_all_be_past_their_date_gets_no_delivery() {
         Ground.Shop shop = ground.shop(OWNER);
-        given(shop, ground.onSale(1), LocalDate.now(clock.withZone(Zones.CGO)).plusDays(DAYS_ON_THE_ROAD));
+        given(shop, ground.onSale(1), takenIn());
         ground.takesLonger(shop, OWNER, Duration.ofDays(DAYS_ON_THE_ROAD));
 
         List<Refusal> refused = assertThrows(
@@ -78,5 +79,11 @@ class DeliveringTest {
         LotNumber lot = ground.lot(goods, 12, expiry);
         ground.ordered(shop, goods, 2);
         return lot;
+    }
+
+    /** The first day on which the store takes in what leaves the hub now. */
+    private LocalDate takenIn() {
+        LocalDate there = LocalDate.now(clock.withZone(Zones.CGO)).plusDays(DAYS_ON_THE_ROAD);
+        return ReceivingDays.WORKDAYS.onOrAfter(there);
     }
 }

@@ -82,7 +82,8 @@ class EveryLadder {
                         + day("expected_likely", line.expectation().likely())
                         + day("promise_likely", line.promise().likely())
                         + day("promise_nine_in_ten", line.promise().nineInTen())
-                        + day("rest_likely", line.rest().likely()) + ", rest_cases = " + line.rest().cases() + " where id = " + id)
+                        + day("rest_likely", line.rest().likely()) + ", rest_cases = "
+                        + line.rest().cases() + " where id = " + id)
                 .executeUpdate();
     }
 
@@ -102,8 +103,10 @@ class EveryLadder {
         return figures().stream()
                 .flatMap(figures -> promises.stream()
                         .flatMap(promise -> expectations.stream()
-                                .flatMap(expected -> List.of(Expectation.NONE, two(today.minusDays(1)), two(today.plusDays(9))).stream()
-                                        .map(rest -> line(figures, promise, expected, rest)))))
+                                .flatMap(expected ->
+                                        List.of(Expectation.NONE, two(today.minusDays(1)), two(today.plusDays(9)))
+                                                .stream()
+                                                .map(rest -> line(figures, promise, expected, rest)))))
                 .toList();
     }
 

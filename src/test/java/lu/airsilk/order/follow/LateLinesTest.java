@@ -78,8 +78,7 @@ class LateLinesTest {
         });
         assertTrue(
                 judged.stream()
-                        .anyMatch(each -> each.among()
-                                && LineDay.of(each.line(), today) == LineDay.ON_TRUCK_REST_OPEN),
+                        .anyMatch(each -> each.among() && LineDay.of(each.line(), today) == LineDay.ON_TRUCK_REST_OPEN),
                 "on a truck for today or later, but the day of the others is over");
         assertTrue(judged.stream().anyMatch(EveryLadder.Judged::late));
         assertTrue(judged.stream().anyMatch(EveryLadder.Judged::behind));

@@ -76,7 +76,8 @@ class LineRowTest {
         assertEquals(
                 speaker.day(DUE.plusDays(4)) + " 已到，晚于承诺 2 天（承诺最晚 " + speaker.day(DUE.plusDays(2)) + "）",
                 told(late, DUE.plusDays(9), speaker));
-        assertEquals(5, came(DUE.plusDays(4), DUE.minusDays(1)).daysAfterPromise(), "though it was moved by decision since");
+        assertEquals(
+                5, came(DUE.plusDays(4), DUE.minusDays(1)).daysAfterPromise(), "though it was moved by decision since");
     }
 
     private static LineRow came(LocalDate day, @Nullable LocalDate promisedFirst) {
