@@ -141,7 +141,10 @@ class WeekOfFlightsBrowserIT {
         flight.lookAtCancellation(week.number(12));
         assertEquals(List.of(awb), flight.affected());
         assertTrue(
-                flight.says().contains("1 consignment and 2 stores concerned. Nothing is changed yet."), flight.says());
+                flight.says()
+                        .contains("1 consignment is booked on it. 2 stores have a share of these goods or an order line"
+                                + " promised by this flight. Nothing is changed yet."),
+                flight.says());
         assertEquals(List.of("10 Planned"), parts(awb));
         flight.open(week.flight(8)).lookAtCancellation(week.number(12));
         flight.because("crew").apply();

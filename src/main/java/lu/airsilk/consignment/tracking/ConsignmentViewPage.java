@@ -213,12 +213,12 @@ public class ConsignmentViewPage implements Serializable {
     }
 
     /** What is told of goods that are kept for no store here: once they are lots, their stores are kept by the lots. */
-    public String nobodyWaits(FiledLine line) {
+    public String nobodyWaits(String line) {
         if (!isCounted()) {
             return PageWords.say("consignmentView.nobodyWaits");
         }
         List<LineDifference> ofLine = getDifferences().stream()
-                .filter(one -> line.line().endsWith("/" + one.position()))
+                .filter(one -> line.endsWith("/" + one.position()))
                 .toList();
         String kept = PageWords.say("consignmentView.keptByLots");
         return ofLine.isEmpty() ? kept : LineDifference.said(ofLine) + " · " + kept;
