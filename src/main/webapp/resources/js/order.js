@@ -45,10 +45,7 @@
     row.querySelector('input.cases').focus({ preventScroll: true });
   }
 
-  const NONE = '0'; /* seen by who knows that nothing stands there */
-
-  /* seen: what stood there when it was typed. A page that is opened again shows what others have put since, and that was not
-     before the eyes of who typed: until the portal answers, the row carries what was */
+  /* seen: what stood there when it was typed, which a page that is opened again does not show */
   function keep(field, seen) {
     const row = field.closest('tr');
     const sku = row.dataset.sku;
@@ -62,7 +59,7 @@
     window.keepCases(params({ sku, seen: since, cases: field.value, stamp }));
   }
 
-  /* without a network nothing is lost and nothing new is known: that is said, and asked until there is an answer */
+  /* no network: that is said, and asked until there is an answer */
   const WAIT = 4000, LONGEST = 64000; /* ms */
   let away = false, slow = 0, owed = false, pause = WAIT, nextTry = 0;
   const drops = new Set(); /* taken out on the page, and not known yet to be out of the list */
@@ -86,7 +83,7 @@
   const unkept = () => opened().filter(row => !row.querySelector('.line-clash')).map(row => row.querySelector('input.cases'))
     .filter(field => field !== document.activeElement);
   const keepAll = () => unkept().forEach(field => keep(field));
-  /* a portal that refuses to answer is there, and is asked less and less often: to ask again feeds the limit that was run into */
+  /* a portal that refuses to answer is there, and is asked less and less often */
   function heard(failed) {
     lose(failed === 0);
     if (failed === undefined) { pause = WAIT; nextTry = 0; return; }
@@ -94,7 +91,7 @@
     pause = failed ? Math.min(2 * pause, LONGEST) : WAIT;
     nextTry = failed ? Date.now() + pause : 0;
   }
-  /* once the answers are in: what was typed meanwhile is kept, then what was taken out on the page alone comes back */
+  /* once the answers are in what was typed meanwhile is kept, then what was taken out here alone comes back */
   function catchUp() {
     if (away || nextTry || asking()) return;
     if (owed) { owed = false; keepAll(); }
@@ -159,12 +156,11 @@
       row.scrollIntoView({ block: 'nearest' });
       return;
     } else if (answer.gone) {
-      /* a colleague's hand took it out: hers is asked before it is there again, whatever number she puts */
-      row.dataset.gone = true;
+      row.dataset.gone = true; /* it comes back only when she says so */
       open(row, true);
       word(row, answer.gone, [
         [answer.leave, () => { remember(answer.sku, null); row.remove(); }],
-        [answer.add, () => { field.value = answer.mine; row.dataset.since = NONE; keep(field); }]]);
+        [answer.add, () => { field.value = answer.mine; row.dataset.since = '0'; keep(field); }]]);
       row.scrollIntoView({ block: 'nearest' });
       return;
     } else {
@@ -193,7 +189,7 @@
     const row = !editing() && e.target.matches('.lines input.cases') && e.target.closest('tr.wrong');
     if (!row) return;
     row.classList.remove('wrong');
-    row.querySelector('.line-no').classList.add('mended'); /* its room stays: the field must not move away from under the hand */
+    row.querySelector('.line-no').classList.add('mended'); /* its room stays: nothing moves from under the hand */
     ['aria-invalid', 'aria-describedby'].forEach(name => e.target.removeAttribute(name));
     const next = document.querySelector('.lines tr.wrong');
     const said = document.querySelector('#messages a[href^="#line-"]');
@@ -256,7 +252,7 @@
     }
   });
 
-  /* what an input method, a voice or a paste puts into the search comes without a key, which the search waits for */
+  /* an input method, a voice or a paste comes without the key that the search waits for */
   document.addEventListener('input', e => {
     if (e.target === search() && !e.isComposing) e.target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Process' }));
   }, true);
@@ -268,7 +264,7 @@
     e.target.closest('.unclear-line')?.querySelector("[id$=':mend']").click();
   });
 
-  /* a scanner types and presses Enter before any suggestion can come; one that came later would wipe away what is answered */
+  /* a scanner presses Enter before any hit can come; one that came later would wipe away the answer */
   document.addEventListener('keydown', e => {
     if (e.key !== 'Enter' || !e.target.matches("[id$=':product_input']")) return;
     const code = e.target.value.trim();
@@ -320,7 +316,7 @@
     field?.focus({ preventScroll: true });
   }
 
-  /* hits of a code that was scanned, and is gone from the field, lie over the page for nothing */
+  /* hits of a code that was scanned lie over the page for nothing */
   function shutEmpty() {
     if (search()?.value === '') PrimeFaces.getWidgetById(search().id.replace(/_input$/, '')).hide();
   }
@@ -348,7 +344,7 @@
       else if (said && 'rows' in said) setTimeout(() => { if (!asking() && said.rows !== fields().length) others(said.rows); });
     });
     Object.entries(table() ? waiting() : {}).forEach(([sku, kept]) => {
-      const [typed, seen] = [].concat(kept); /* a script of before has kept the number alone */
+      const [typed, seen] = [].concat(kept); /* of old the number alone */
       const row = rowOf(sku);
       if (!row) { remember(sku, null); return; }
       if (seen) row.dataset.since = seen;
