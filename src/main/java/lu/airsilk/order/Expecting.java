@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -83,7 +85,17 @@ public class Expecting {
     record Later(int position, Names goods, Optional<LocalDate> day) {}
 
     /** An order of which these lines are now expected later than they were promised, and were not before. */
-    public record Slipped(OrderNumber order, StoreCode store, List<Later> lines) {}
+    public record Slipped(OrderNumber order, StoreCode store, List<Later> lines) {
+
+        private Slipped and(Slipped more) {
+            return new Slipped(
+                    order,
+                    store,
+                    Stream.concat(lines.stream(), more.lines.stream())
+                            .sorted(Comparator.comparing(Later::position))
+                            .toList());
+        }
+    }
 
     /**
      * Goods of these lines reach a waypoint; taken order by order.
@@ -244,11 +256,18 @@ public class Expecting {
 
     private void tell(String what, List<Slipped> slipped) {
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
-        slipped.forEach(one -> notifying.tell(
+        byOrder(slipped).forEach(one -> notifying.tell(
                 Audience.store(one.store()),
                 Reason.of(what, one.order(), one.lines().size(), named(one.lines(), today)),
                 "/order/order-view.xhtml?number=" + one.order() + "&line="
                         + one.lines().getFirst().position()));
+    }
+
+    /** Goods of one order may have reached several waypoints at once. */
+    static Collection<Slipped> byOrder(List<Slipped> slipped) {
+        return slipped.stream()
+                .collect(Collectors.toMap(Slipped::order, Function.identity(), Slipped::and, LinkedHashMap::new))
+                .values();
     }
 
     /** The first of them by name, each with its day: a notice is read at a glance, the order's page has them all. */

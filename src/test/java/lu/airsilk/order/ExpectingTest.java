@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.platform.KeptNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 class ExpectingTest {
@@ -47,6 +49,25 @@ class ExpectingTest {
             String told = new Texts().say(Reason.of("notice." + code, "SO-2026-000001", 2L), reader);
             assertFalse(told.contains("–"), told);
         }));
+    }
+
+    @Test
+    void a_store_reads_one_notice_of_an_order_whose_goods_come_on_several_ways() {
+        Expecting.Slipped other = slipped("SO-26-000002", 1);
+
+        assertEquals(
+                List.of(slipped("SO-26-000001", 1, 2, 3), other),
+                List.copyOf(Expecting.byOrder(
+                        List.of(slipped("SO-26-000001", 2), other, slipped("SO-26-000001", 1, 3)))));
+    }
+
+    private static Expecting.Slipped slipped(String order, Integer... lines) {
+        return new Expecting.Slipped(
+                new OrderNumber(order),
+                StoreCode.of("KF01"),
+                Stream.of(lines)
+                        .map(line -> new Expecting.Later(line, Names.of("", "wine"), Optional.empty()))
+                        .toList());
     }
 
     private static Expecting.Later later(String name) {
