@@ -199,12 +199,19 @@ class H01ReceiptJobIT {
     void half_a_blind_count_is_gone_on_with_blindly_and_what_was_not_found_is_asked_about_at_its_end() {
         Truckload load = Truckload.landed(walkers(), 2, 6);
         String page = "consignment/receipt-view.xhtml?number=" + load.receipt().getString("id");
-        try (Visit visit = Browser.visit("zh", 768)) {
+        try (Visit visit = Browser.visit("zh", 768);
+                Visit other = Browser.visit("zh", 768)) {
             Screen hub = Screen.of(visit.signIn("hub")).open(page);
+            Screen second = Screen.of(other.signIn("hub")).open(page);
+            second.press("blind");
             hub.press("blind");
             found(visit, 0, "4", "1");
             hub.press("save");
             assertThat(visit.page().locator("#messages")).containsText("清点已保存");
+
+            second.press("save");
+            assertThat(other.page().locator("#messages")).containsText("两份清点已合并");
+            assertEquals("4 1 0 0", typed(other));
 
             hub.open(page);
             assertThat(visit.page().locator(".page-state")).containsText("2 行中已清点 1 行");

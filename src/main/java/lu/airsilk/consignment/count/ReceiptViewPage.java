@@ -72,16 +72,22 @@ public class ReceiptViewPage implements Serializable {
     public void begin() {
         load();
         blind = isMayCount() && getReceipt().isBegun();
-        if (blind) {
-            count = form(getReceipt(), true);
-            count().show(getReceipt().found());
-        }
+        count = counted(getReceipt());
     }
 
     public void load() {
         ReceiptSheet sheet = book.sheet(id());
         receipt = sheet;
         count = form(sheet, blind);
+    }
+
+    /** The count as it is kept; a blind one without what was expected. */
+    private CountForm counted(ReceiptSheet sheet) {
+        CountForm kept = form(sheet, blind);
+        if (blind) {
+            kept.show(sheet.found());
+        }
+        return kept;
     }
 
     private CountForm form(ReceiptSheet sheet, boolean hidden) {
@@ -107,7 +113,7 @@ public class ReceiptViewPage implements Serializable {
             return count().counted();
         }
         CountsJoined joined =
-                CountsJoined.of(form(shown, false).counted(), form(now, false).counted(), count().counted());
+                CountsJoined.of(counted(shown).counted(), counted(now).counted(), count().counted());
         receipt = now;
         count().show(joined.taken());
         String by = now.countedBy().orElse("");
