@@ -89,7 +89,10 @@ public class Milestones {
         Instant now = clock.instant();
         TimeStated wrong = new TimeStated(Milestone.CLEARED, TimeStated.Basis.ACTUAL, was);
         List<MilestoneEvent> known = consignments.events(awb);
-        List.of(own(consignment, MilestoneEvent.UNCLEARED, now, List.of(wrong)), own(consignment, "CCD", at, List.of()))
+        String here = consignment.destination();
+        List.of(
+                        own(consignment, MilestoneEvent.UNCLEARED, here, now, List.of(wrong)),
+                        own(consignment, "CCD", here, at))
                 .forEach(event -> {
                     consignments.add(
                             new CarrierEvent(awb, event, null)); // also where it was said before and taken back
@@ -98,21 +101,12 @@ public class Milestones {
         follow(consignment, known);
     }
 
-    private MilestoneEvent own(Consignment consignment, String code, Instant at, List<TimeStated> times) {
-        return new MilestoneEvent(
-                code,
-                "",
-                Optional.empty(),
-                consignment.destination(),
-                at,
-                consignment.pieces(),
-                true,
-                Source.PORTAL,
-                clock.instant(),
-                times);
+    private MilestoneEvent own(Consignment consignment, String code, String place, Instant at) {
+        return own(consignment, code, place, at, List.of());
     }
 
-    private MilestoneEvent own(Consignment consignment, String code, String place, Instant at) {
+    private MilestoneEvent own(
+            Consignment consignment, String code, String place, Instant at, List<TimeStated> times) {
         return new MilestoneEvent(
                 code,
                 "",
@@ -123,7 +117,7 @@ public class Milestones {
                 true,
                 Source.PORTAL,
                 clock.instant(),
-                List.of());
+                times);
     }
 
     /**
