@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.consignment.receipt.ReceivedInBond;
@@ -27,9 +25,6 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 /** Tells the hub what is coming, and the import desk what did not go as booked. */
 @ApplicationScoped
 public class ConsignmentNotices {
-
-    private static final DateTimeFormatter HERE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CGO);
 
     @Inject
     Notifying notifying;
@@ -92,7 +87,7 @@ public class ConsignmentNotices {
 
     private void landsAnew(AirWaybillNumber awb, Optional<Instant> landing) {
         String what = landing.isPresent() ? "notice.landsAnew" : "notice.waitsForFlight";
-        String at = landing.map(HERE::format).orElse("–");
+        String at = landing.map(Zones::atCgo).orElse("–");
         notifying.tell(Audience.all(Role.ALLOCATION), Reason.of(what, awb, at), pageOf(awb));
         reservations
                 .waiting(awb)

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.booking.ReservationsOnConsignments;
@@ -38,9 +36,6 @@ import lu.airsilk.shared.Reason;
 /** Applies a delay or a cancellation to a departure and to all goods booked on it, and tells whom it concerns. */
 @ApplicationScoped
 public class FlightChanging {
-
-    private static final DateTimeFormatter HERE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CGO);
 
     @Inject
     Consignments consignments;
@@ -128,7 +123,7 @@ public class FlightChanging {
     }
 
     private void told(Consignment consignment, String what, FlightRow flight) {
-        String landing = consignment.landing().map(HERE::format).orElse("–");
+        String landing = consignment.landing().map(Zones::atCgo).orElse("–");
         Reason news = new Reason(
                 what, List.of(flight.key().toString(), consignment.awb().number(), landing));
         notifying.tell(

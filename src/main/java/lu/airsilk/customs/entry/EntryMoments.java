@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.Passage;
@@ -17,9 +15,6 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 /** When customs can have been handed an entry, and when they can have released the goods (decision 0192). */
 @ApplicationScoped
 class EntryMoments {
-
-    private static final DateTimeFormatter HERE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CGO);
 
     @Inject
     ConsignmentBook consignments;
@@ -46,7 +41,7 @@ class EntryMoments {
                 .filter(later -> !was.isAfter(later) && becomes.isAfter(later))
                 .findFirst()
                 .ifPresent(later -> {
-                    throw Refused.because("customs.afterHandover", number, HERE.format(later));
+                    throw Refused.because("customs.afterHandover", number, Zones.atCgo(later));
                 });
     }
 
@@ -55,7 +50,7 @@ class EntryMoments {
         first.map(earliest -> earliest.truncatedTo(ChronoUnit.MINUTES))
                 .filter(at::isBefore)
                 .ifPresent(earliest -> {
-                    throw Refused.because(code, what, HERE.format(earliest));
+                    throw Refused.because(code, what, Zones.atCgo(earliest));
                 });
     }
 }

@@ -9,11 +9,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.location.Zones;
@@ -70,16 +68,13 @@ public class Delivery extends VersionedEntity {
     /** Who did it, and when. */
     public record Hand(String by, Instant at) {
 
-        private static final DateTimeFormatter ON_THE_CLOCK =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CGO);
-
         private static Optional<Hand> of(@Nullable String by, @Nullable Instant at) {
             return by == null || at == null ? Optional.empty() : Optional.of(new Hand(by, at));
         }
 
         /** By the clocks of Zhengzhou, as sentences are told moments. */
         public String when() {
-            return ON_THE_CLOCK.format(at);
+            return Zones.atCgo(at);
         }
     }
 
