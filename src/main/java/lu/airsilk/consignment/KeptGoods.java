@@ -54,6 +54,15 @@ class KeptGoods {
         });
     }
 
+    /** Customs have let it go at another moment than was noted; of goods that are further the day follows from where they are. */
+    void clearedAnew(Consignment consignment, JourneyChange moved) {
+        if (ConsignmentWaypoint.of(consignment.state(), consignment.furthest()) == Waypoint.CLEARED) {
+            at(Waypoint.CLEARED, moved)
+                    .ifPresent(at ->
+                            expecting.tell(expecting.reach(lines(consignment), Waypoint.CLEARED, at)));
+        }
+    }
+
     /** That customs have begun to hold it; when they let it go nobody knows. */
     private static Optional<Reason> held(JourneyChange moved) {
         return moved.raised().stream()

@@ -88,17 +88,19 @@ public class Milestones {
         Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
         Instant now = clock.instant();
         TimeStated wrong = new TimeStated(Milestone.CLEARED, TimeStated.Basis.ACTUAL, was);
-        List<MilestoneEvent> known = consignments.events(awb);
         String here = consignment.destination();
-        List.of(
+        JourneyChange moved = note(
+                consignment,
+                List.of(
                         own(consignment, MilestoneEvent.UNCLEARED, here, now, List.of(wrong)),
-                        own(consignment, "CCD", here, at))
-                .forEach(event -> {
-                    consignments.add(
-                            new CarrierEvent(awb, event, null)); // also where it was said before and taken back
-                    known.add(event);
-                });
-        follow(consignment, known);
+                        own(consignment, "CCD", here, at)));
+        kept.clearedAnew(consignment, moved);
+    }
+
+    /** Others who say what happened to this waybill wait from here on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(AirWaybillNumber awb) {
+        consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
     }
 
     private MilestoneEvent own(Consignment consignment, String code, String place, Instant at) {
@@ -135,21 +137,21 @@ public class Milestones {
     }
 
     /** Notes events that no message brought, and works the state out anew. */
-    public void note(Consignment consignment, List<MilestoneEvent> events) {
+    public JourneyChange note(Consignment consignment, List<MilestoneEvent> events) {
         List<MilestoneEvent> known = consignments.events(consignment.awb());
         events.forEach(event -> keep(consignment.awb(), event, null, known));
-        follow(consignment, known);
+        return follow(consignment, known);
     }
 
     /**
-     * Keeps one event; false when it has been said before.
+     * Keeps one event; false when it has been said before and was not taken back since.
      *
      * @param message the number of the raw message that said it; null when none did
      * @param known all that was said of this waybill; the event is added
      */
     public boolean keep(
             AirWaybillNumber awb, MilestoneEvent event, @Nullable Long message, List<MilestoneEvent> known) {
-        if (known.stream().anyMatch(event::saysTheSameAs)) {
+        if (known.stream().filter(event::saysTheSameAs).anyMatch(said -> said.countsAmong(known))) {
             return false;
         }
         consignments.add(new CarrierEvent(awb, event, message));

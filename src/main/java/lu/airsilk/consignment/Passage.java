@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
-import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Progress;
 
 /**
@@ -41,7 +41,7 @@ public record Passage(
                 held(gone, progress, Milestone.DEPARTED, now),
                 held(there, progress, Milestone.ARRIVED, now),
                 Stream.of(Milestone.DELIVERED, Milestone.RECEIPTED)
-                        .flatMap(milestone -> actual(progress, milestone))
+                        .flatMap(milestone -> new Journey(progress).times(milestone).actual().stream())
                         .toList(),
                 Math.toIntExact(progress.parts().stream()
                         .filter(part -> part.flight().isPresent())
@@ -67,12 +67,6 @@ public record Passage(
         return fact.isPresent()
                 ? fact.filter(at -> !at.isAfter(now))
                 : first(progress.parts().stream().flatMap(part -> part.times(milestone).known().stream()));
-    }
-
-    private static Stream<Instant> actual(Progress progress, Milestone milestone) {
-        return progress.parts().stream()
-                .map((PartState part) -> part.times(milestone))
-                .flatMap(times -> times.actual().stream());
     }
 
     private static Optional<Instant> first(Stream<Instant> moments) {

@@ -85,6 +85,7 @@ public class CorrectingEntries {
     private void correctReleased(CustomsEntry entry, CustomsEntryNumber number, Instant at, String why) {
         Instant was = Optional.ofNullable(entry.row().releasedAt())
                 .orElseThrow(() -> Refused.conflict("customs.notReleased", number));
+        milestones.hold(entry.awb());
         moments.requireReleasable(entry.awb(), number, at);
         moments.requireBeforeHandover(entry.awb(), number, was, at);
         entry.releasedAt(at);

@@ -65,7 +65,7 @@ public class CustomsEntries {
     /**
      * Notes the release: the consignment is cleared from then on.
      *
-     * @param said when customs released it; now when it is not said
+     * @param said when customs released it; now when it is not said, as by programs, which the plan of its flight does not hold
      */
     @Transactional
     @Allowed(Role.IMPORT)
@@ -74,7 +74,7 @@ public class CustomsEntries {
         CustomsEntry entry = entries.find(number).orElseThrow(() -> Refused.unknown("customs.unknown", number));
         expected.check(entry);
         entry.release(at);
-        moments.requireReleasable(entry.awb(), number, at);
+        said.ifPresent(moment -> moments.requireReleasable(entry.awb(), number, moment));
         milestones.record(entry.awb(), CLEARED, at);
     }
 }

@@ -25,13 +25,17 @@ class EntryMoments {
     /** Goods may be declared before they land, but not before they are on their way. */
     void requireDeclarable(AirWaybillNumber awb, String entryNumber, Instant at) {
         Refused.unless(!at.isAfter(clock.instant()), "customs.declaredLater", entryNumber);
-        requireFrom(consignments.passage(awb).left(), at, "customs.declaredBeforeLeaving", entryNumber);
+        Optional<Instant> left = consignments.passage(awb).left();
+        requirePast(left, "customs.notLeftYet", entryNumber);
+        requireFrom(left, at, "customs.declaredBeforeLeaving", entryNumber);
     }
 
     /** Customs let go what is there. */
     void requireReleasable(AirWaybillNumber awb, CustomsEntryNumber number, Instant at) {
         Refused.unless(!at.isAfter(clock.instant()), "customs.releasedLater", number);
-        requireFrom(consignments.passage(awb).landed(), at, "customs.releasedBeforeLanding", number);
+        Optional<Instant> landed = consignments.passage(awb).landed();
+        requirePast(landed, "customs.notLandedYet", number);
+        requireFrom(landed, at, "customs.releasedBeforeLanding", number);
     }
 
     /** What came before the goods were handed over, or received at the hub, stays before it. */
@@ -43,6 +47,13 @@ class EntryMoments {
                 .ifPresent(later -> {
                     throw Refused.because("customs.afterHandover", number, Zones.atCgo(later));
                 });
+    }
+
+    /** No other moment would do: it is to be waited for. */
+    private void requirePast(Optional<Instant> first, String code, Object what) {
+        first.filter(clock.instant()::isBefore).ifPresent(toCome -> {
+            throw Refused.because(code, what, Zones.atCgo(toCome));
+        });
     }
 
     /** People write down minutes, so the minute of what came first is not too early. */

@@ -1,6 +1,7 @@
 package lu.airsilk.customs.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.waybill.rule.Milestone;
@@ -123,7 +127,7 @@ class CustomsEntriesTest {
                 "import",
                 () -> entries.declare(
                         booked.awb(), entry, Optional.of(Instant.now().minusSeconds(60))),
-                "customs.declaredBeforeLeaving",
+                "customs.notLeftYet",
                 entry,
                 here(flight.std()));
     }
@@ -202,6 +206,57 @@ class CustomsEntriesTest {
                 here(delivered));
         acting.does(
                 "import", () -> correcting.correct(number, EntryState.RELEASED, delivered.minusSeconds(60), "slip"));
+    }
+
+    @Test
+    void of_what_flies_apart_one_part_is_put_right_past_the_handing_over_of_the_other() {
+        PlannedFlight first = freight.flight(-4);
+        PlannedFlight second = freight.nextDay(first);
+        BookingDraft landed = freight.booked(freight.bought(4), first, second);
+        List.of(first, second).forEach(flight -> {
+            freight.says(landed, text -> text.departed(flight, 2, flight.std()));
+            freight.says(landed, text -> text.arrived(flight, 2, flight.sta()));
+            freight.says(landed, text -> text.checkedIn(flight, 2, flight.sta()));
+        });
+        Instant slip = first.sta().plusSeconds(3_600);
+        CustomsEntryNumber number =
+                acting.as("import", () -> entries.declare(landed.awb(), freight.entryNumber(), Optional.of(slip)));
+        acting.does("import", () -> entries.release(number, Optional.of(slip)));
+        Instant delivered = slip.plusSeconds(3_600);
+        freight.says(landed, text -> half(
+                text.checkedIn(first, 2, delivered), text.notified(delivered).replace("NFD/", "DLV/")));
+
+        Instant right = second.sta().plusSeconds(3_600);
+        acting.does("import", () -> correcting.correct(number, EntryState.RELEASED, right, "slip"));
+
+        assertEquals(right, acting.as("import", () -> book.entry(number)).releasedAt());
+    }
+
+    /** The second message, of as many pieces as the first one names. */
+    private static String half(String ofHalf, String ofAll) {
+        Pattern pieces = Pattern.compile("(?<=/CGO/)[^/\\s]+");
+        Matcher some = pieces.matcher(ofHalf);
+        assertTrue(some.find());
+        return pieces.matcher(ofAll).replaceFirst(some.group());
+    }
+
+    @Test
+    void another_entry_is_released_at_a_moment_that_was_taken_back_of_the_first() {
+        PlannedFlight flight = freight.flight(-2);
+        BookingDraft landed = freight.landed(freight.booked(freight.bought(4), flight), flight);
+        Instant slip = flight.sta().plusSeconds(3_600);
+        List<CustomsEntryNumber> both = Stream.of(1, 2)
+                .map(_ -> acting.as(
+                        "import", () -> entries.declare(landed.awb(), freight.entryNumber(), Optional.of(slip))))
+                .toList();
+        acting.does("import", () -> entries.release(both.getFirst(), Optional.of(slip)));
+        acting.does(
+                "import",
+                () -> correcting.correct(both.getFirst(), EntryState.RELEASED, slip.plusSeconds(3_600), "slip"));
+
+        acting.does("import", () -> entries.release(both.getLast(), Optional.of(slip)));
+
+        assertEquals(slip, cleared(landed), "what was let go first");
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.Optional;
 record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEvent> distinct) {
 
     private static final String REVERSED = "REVERSED";
-    private static final String CLEARED = "CCD";
 
     /** Two events with the same key are one thing said twice; messages know minutes, no seconds. */
     private record Key(
@@ -61,7 +60,7 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
                 .filter(event -> !event.code().equals(MilestoneEvent.BOOKED)
                         || event.reported().isAfter(altered))
                 .filter(event -> !event.code().equals(MilestoneEvent.UNCLEARED)) // of goods it tells nothing itself
-                .filter(event -> events.stream().noneMatch(later -> withdraws(later, event)))
+                .filter(event -> event.countsAmong(events))
                 .map(event -> withPieces(event, shipment.pieces()))
                 .sorted(MilestoneEvent.ORDER)
                 .toList();
@@ -73,15 +72,6 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
                 shipment,
                 said,
                 distinct.values().stream().sorted(MilestoneEvent.ORDER).toList());
-    }
-
-    /** Whether the one says that the other, a release by customs, was noted for a wrong moment. */
-    private static boolean withdraws(MilestoneEvent later, MilestoneEvent event) {
-        return later.code().equals(MilestoneEvent.UNCLEARED)
-                && event.code().equals(CLEARED)
-                && event.source() == Source.PORTAL
-                && !event.reported().isAfter(later.reported())
-                && later.times().stream().anyMatch(was -> was.at().equals(event.occurred()));
     }
 
     /**

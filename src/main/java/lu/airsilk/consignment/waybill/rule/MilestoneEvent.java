@@ -1,6 +1,7 @@
 package lu.airsilk.consignment.waybill.rule;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public record MilestoneEvent(
      * until then, count no more.
      */
     public static final String UNCLEARED = "UNCLEARED";
+
+    /** Released by customs. */
+    private static final String CLEARED = "CCD";
 
     /** The portal's own code for what was counted at the hub and is stock. */
     public static final String RECEIPTED = "RECEIPTED";
@@ -122,6 +126,17 @@ public record MilestoneEvent(
                 && pieces == other.pieces
                 && times.equals(other.times)
                 && onto.equals(other.onto);
+    }
+
+    /** Whether none of these says that it, a release by customs, was noted for a wrong moment. */
+    public boolean countsAmong(Collection<MilestoneEvent> all) {
+        return !code.equals(CLEARED) || source != Source.PORTAL || all.stream().noneMatch(this::isWithdrawnBy);
+    }
+
+    private boolean isWithdrawnBy(MilestoneEvent later) {
+        return later.code.equals(UNCLEARED)
+                && !reported.isAfter(later.reported)
+                && later.times.stream().anyMatch(was -> was.at().equals(occurred));
     }
 
     /** Whether it says that a flight has left pieces behind. */
