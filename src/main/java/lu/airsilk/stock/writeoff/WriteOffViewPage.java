@@ -34,14 +34,23 @@ public class WriteOffViewPage implements Serializable {
     private String reason = "";
     private transient @Nullable WriteOffRow row;
 
+    private transient @Nullable WriteOffCost cost;
+
     /** Refuses one that is not there before anything is shown. */
     public void open() {
         row = book.row(number);
     }
 
+    /** The message names the sum, where one is known: it is what finance answers for. */
     public String approve() {
         writing.approve(number);
-        PageWords.done("writeOffView.approved", number, getRow().units().value(), getProduct());
+        WriteOffCost known = getCost();
+        long units = getRow().units().value();
+        if (known == null) {
+            PageWords.done("writeOffView.approved", number, units, getProduct());
+        } else {
+            PageWords.done("writeOffView.approvedWorth", number, units, getProduct(), known.cost());
+        }
         return here();
     }
 
@@ -62,6 +71,19 @@ public class WriteOffViewPage implements Serializable {
             row = known;
         }
         return known;
+    }
+
+    /** What the goods have cost; null when nobody knows, and for who may not know. */
+    public @Nullable WriteOffCost getCost() {
+        if (cost == null && isMayKnowCosts()) {
+            cost = book.cost(getRow()).orElse(null);
+        }
+        return cost;
+    }
+
+    /** Who works with the goods decides by what they are, not by what they have cost. */
+    public boolean isMayKnowCosts() {
+        return actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
     }
 
     public String getProduct() {
