@@ -56,7 +56,10 @@ public class WriteOffViewPage implements Serializable {
 
     public String reject() {
         writing.reject(number, reason);
-        PageWords.done("writeOffView.rejected", number, getRow().units().value());
+        PageWords.done(
+                isOwn() ? "writeOffView.withdrawn" : "writeOffView.rejected",
+                number,
+                getRow().units().value());
         return here();
     }
 
@@ -97,7 +100,13 @@ public class WriteOffViewPage implements Serializable {
     }
 
     public boolean isMayReject() {
-        return (actor.has(Role.HUB) || actor.has(Role.FINANCE)) && getRow().waits();
+        boolean decides = actor.has(Role.HUB) || actor.has(Role.FINANCE);
+        return getRow().waits() && (decides || actor.has(Role.QUALITY) && isOwn());
+    }
+
+    /** Whether the reader proposed it: to turn it down is to withdraw it then. */
+    public boolean isOwn() {
+        return !getRow().isAnothers(actor.user());
     }
 
     public String getNumber() {
