@@ -50,7 +50,7 @@ public class WriteOffListPage implements Serializable {
         Page<WriteOffRow> page = book.rows(waiting ? Optional.of(WriteOffState.PROPOSED) : Optional.empty(), paging);
         Map<Sku, Names> names = products.names(
                 page.items().stream().map(WriteOffRow::sku).distinct().toList());
-        Map<String, WriteOffCost> costs = isMayKnowCosts() ? book.costs(page.items()) : Map.of();
+        Map<String, WriteOffCost> costs = knowsCosts() ? book.costs(page.items()) : Map.of();
         return page.map(row -> new Shown(
                 row,
                 Optional.ofNullable(names.get(row.sku()))
@@ -75,6 +75,10 @@ public class WriteOffListPage implements Serializable {
 
     /** Who works with the goods decides by what they are, not by what they have cost. */
     public boolean isMayKnowCosts() {
+        return knowsCosts();
+    }
+
+    private boolean knowsCosts() {
         return actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
     }
 

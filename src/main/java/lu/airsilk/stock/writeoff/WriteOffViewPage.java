@@ -101,7 +101,7 @@ public class WriteOffViewPage implements Serializable {
 
     public boolean isMayReject() {
         boolean decides = actor.has(Role.HUB) || actor.has(Role.FINANCE);
-        return getRow().waits() && (decides || actor.has(Role.QUALITY) && isOwn());
+        return getRow().waits() && (decides || (actor.has(Role.QUALITY) && isOwn()));
     }
 
     /** Whether the reader proposed it: to turn it down is to withdraw it then. */
