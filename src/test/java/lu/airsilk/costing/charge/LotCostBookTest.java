@@ -35,6 +35,7 @@ import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -79,13 +80,14 @@ class LotCostBookTest {
     Clock clock;
 
     private BookingDraft booked;
+    private LotNumber flown;
 
-    /** Four cases of six have come by air. */
-    private LotNumber flown() {
+    @BeforeEach
+    void four_cases_of_six_have_come_by_air() {
         booked = freight.landed(freight.bought(4));
         ReceiptNumber receipt = freight.receipt(booked);
         freight.released(booked);
-        return acting.as("hub", () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))))
+        flown = acting.as("hub", () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))))
                 .lots()
                 .getFirst();
     }
@@ -108,9 +110,7 @@ class LotCostBookTest {
 
     @Test
     void what_has_flown_costs_what_the_page_of_its_waybill_says_and_is_an_estimate_while_bills_are_missing() {
-        LotNumber lot = flown();
-
-        LotCost cost = cost(lot).orElseThrow();
+        LotCost cost = cost(flown).orElseThrow();
 
         assertEquals(line().landed(), cost.of(Units.of(24)));
         assertEquals(line().unitCost(), cost.each());
@@ -120,12 +120,11 @@ class LotCostBookTest {
 
     @Test
     void a_bill_is_in_it_from_the_moment_it_is_noted() {
-        LotNumber lot = flown();
-        Money before = cost(lot).orElseThrow().of(Units.of(24));
+        Money before = cost(flown).orElseThrow().of(Units.of(24));
 
-        acting.does("finance", () -> charging.note(kept(lot)));
+        acting.does("finance", () -> charging.note(kept(flown)));
 
-        Money after = cost(lot).orElseThrow().of(Units.of(24));
+        Money after = cost(flown).orElseThrow().of(Units.of(24));
         assertEquals(before.plus(Money.of("48.00", "CNY")), after);
     }
 
@@ -177,13 +176,12 @@ class LotCostBookTest {
 
     @Test
     void finance_reads_what_a_write_off_costs_and_the_hub_and_quality_do_not() {
-        LotNumber lot = flown();
-        WriteOffRow row = proposed(lot, 7);
-        WriteOffRow other = proposed(lot, 3);
+        WriteOffRow row = proposed(flown, 7);
+        WriteOffRow other = proposed(flown, 3);
 
         Map<String, WriteOffCost> seen = acting.as("finance", () -> book.costs(List.of(row, other)));
 
-        LotCost cost = cost(lot).orElseThrow();
+        LotCost cost = cost(flown).orElseThrow();
         WriteOffCost seven = Objects.requireNonNull(seen.get(row.number()));
         assertEquals(cost.of(Units.of(7)), seven.cost());
         assertEquals(cost.each(), seven.unitCost());
@@ -193,6 +191,6 @@ class LotCostBookTest {
         assertEquals(Optional.of(seven), acting.as("auditor", () -> book.cost(row)));
         acting.mayNot(() -> book.costs(List.of(row)), "hub", "quality", "store.kaifeng");
         acting.mayNot(() -> book.cost(row), "hub", "quality", "store.kaifeng");
-        acting.mayNot(() -> costs.of(List.of(lot)), "hub", "quality", "allocator", "store.kaifeng");
+        acting.mayNot(() -> costs.of(List.of(flown)), "hub", "quality", "allocator", "store.kaifeng");
     }
 }
