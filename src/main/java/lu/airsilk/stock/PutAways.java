@@ -41,7 +41,8 @@ class PutAways {
                         row.get(0, PutAway.class).row(),
                         row.get(1, Sku.class),
                         row.get(2, Long.class),
-                        Optional.ofNullable(row.get(3, LotNumber.class))))
+                        Optional.ofNullable(row.get(3, LotNumber.class)),
+                        List.of()))
                 .toList();
     }
 

@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.lot.LotHold;
+import lu.airsilk.stock.lot.LotHolds;
 import lu.airsilk.stock.lot.WaitingLot;
 
 /** Brings received lots from the dock to where they keep. */
@@ -25,6 +29,9 @@ public class PuttingAway {
 
     @Inject
     PutAways tasks;
+
+    @Inject
+    LotHolds holds;
 
     @Inject
     ExpectedVersion expected;
@@ -47,12 +54,23 @@ public class PuttingAway {
         return task.into(bin, stamps.now());
     }
 
-    /** What stands at the dock still: first what must leave it first. */
+    /** What stands at the dock still, and what of it is held back: first what must leave it first. */
     @Allowed({Role.HUB, Role.AUDIT})
     public List<WaitingLot> waiting() {
-        return tasks.waiting().stream()
+        List<WaitingLot> waiting = tasks.waiting();
+        Map<LotNumber, List<WaitingLot.Held>> held = held(waiting);
+        return waiting.stream()
+                .map(each -> each.held(held.getOrDefault(each.place().lot(), List.of())))
                 .sorted(Comparator.comparing(each -> each.place().due()))
                 .toList();
+    }
+
+    private Map<LotNumber, List<WaitingLot.Held>> held(List<WaitingLot> waiting) {
+        return holds.openOf(waiting.stream().map(each -> each.place().lot()).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        LotHold::lot,
+                        Collectors.mapping(
+                                hold -> new WaitingLot.Held(hold.kind(), hold.units()), Collectors.toList())));
     }
 
     /** Where these lots belong and lie, by lot. */

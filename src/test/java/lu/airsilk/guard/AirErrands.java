@@ -310,6 +310,7 @@ final class AirErrands {
         hub.with("Accept", "*/*").get(wrong + "/photo").expect(200);
         hub.post(wrong + "/reject", "{\"reason\":\"it is whole\"}", JSON).expect(200);
         String right = hub.post("/write-offs", broken, JSON).expect(201).header("Location");
+        as.apply("finance").get(right + "/cost").expect(200);
         assertEquals(
                 "APPROVED",
                 as.apply("finance").post(right + "/approve").expect(200).json().getString("state"));

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.hold.Holding;
+import lu.airsilk.stock.lot.WaitingLot;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
@@ -29,6 +32,9 @@ class PuttingAwayTest {
 
     @Inject
     PuttingAway putting;
+
+    @Inject
+    Holding holding;
 
     private LotNumber lot;
 
@@ -64,6 +70,30 @@ class PuttingAwayTest {
         ground.broken(lot, 1);
 
         assertFalse(waits());
+    }
+
+    @Test
+    void what_is_held_of_it_stands_there_marked_with_why_until_it_is_let_go() {
+        assertEquals(List.of(), held());
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.DAMAGED, Units.of(3), "dented")));
+        long recall =
+                acting.as("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(2), "glass")));
+
+        assertEquals(
+                List.of(
+                        new WaitingLot.Held(HoldKind.DAMAGED, Units.of(3)),
+                        new WaitingLot.Held(HoldKind.RECALL, Units.of(2))),
+                held());
+
+        acting.does("quality", () -> holding.release(recall, "the supplier was wrong"));
+        assertEquals(List.of(new WaitingLot.Held(HoldKind.DAMAGED, Units.of(3))), held());
+    }
+
+    private List<WaitingLot.Held> held() {
+        return acting.as("hub", () -> putting.waiting()).stream()
+                .filter(waiting -> waiting.place().lot().equals(lot))
+                .flatMap(waiting -> waiting.held().stream())
+                .toList();
     }
 
     @Test

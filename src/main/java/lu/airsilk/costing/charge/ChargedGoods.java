@@ -90,15 +90,18 @@ class ChargedGoods {
         return new Bearer(draft.of(), awb, new TreeSet<>(List.of(line)));
     }
 
-    /** A lot's receipt line ends with the position that its line has on the waybill. */
     private int line(LotRow lot, AirWaybillNumber awb) {
-        String counted = lot.birth().receiptLine();
-        String ref = awb + counted.substring(counted.lastIndexOf('/'));
         return 1
                 + consignments.sheet(awb).lines().stream()
                         .map(ConsignmentSheet.Line::line)
                         .toList()
-                        .indexOf(ref);
+                        .indexOf(countedOn(lot, awb));
+    }
+
+    /** The line of the waybill: a lot's receipt line ends with its position. */
+    static String countedOn(LotRow lot, AirWaybillNumber awb) {
+        String counted = lot.birth().receiptLine();
+        return awb + counted.substring(counted.lastIndexOf('/'));
     }
 
     private void requireLines(Bearer bearer) {

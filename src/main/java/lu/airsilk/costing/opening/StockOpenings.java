@@ -5,15 +5,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 
 /** The openings, and what their lines come to. */
@@ -96,5 +99,33 @@ class StockOpenings {
                         .setParameter("openings", openings)
                         .getResultStream()
                         .collect(Collectors.toMap(Sums::opening, Function.identity()));
+    }
+
+    /** What a unit of a line has cost, in yuan. */
+    private record UnitCost(String opening, int position, BigDecimal cost) {
+
+        String line() {
+            return opening + "/" + position;
+        }
+    }
+
+    /** What a unit of these lines has cost, by line; each is named as {@code OP-26-000123/2}. */
+    Map<String, Money> unitCosts(Set<String> lines) {
+        Set<String> openings = new HashSet<>();
+        Set<Integer> positions = new HashSet<>();
+        lines.forEach(line -> {
+            int stroke = line.lastIndexOf('/');
+            openings.add(line.substring(0, stroke));
+            positions.add(Integer.valueOf(line.substring(stroke + 1)));
+        });
+        return database.createQuery(
+                        "select l.opening.number, l.position, l.unitCost from OpeningLine l"
+                                + " where l.opening.number in :openings and l.position in :positions",
+                        UnitCost.class)
+                .setParameter("openings", openings)
+                .setParameter("positions", positions)
+                .getResultStream()
+                .filter(unit -> lines.contains(unit.line()))
+                .collect(Collectors.toMap(UnitCost::line, unit -> Money.of(unit.cost(), QuotedRate.YUAN)));
     }
 }

@@ -1,13 +1,30 @@
 package lu.airsilk.stock.lot;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.PutAwayRow;
 
 /**
  * A received lot that stands at the dock still.
  *
  * @param printed the supplier's number, where one is known
+ * @param held what of it nobody may have, and why: it does not belong among the saleable goods
  */
-public record WaitingLot(PutAwayRow place, Sku sku, long units, Optional<LotNumber> printed) {}
+public record WaitingLot(PutAwayRow place, Sku sku, long units, Optional<LotNumber> printed, List<Held> held) {
+
+    public WaitingLot {
+        held = List.copyOf(held);
+    }
+
+    /** Units of it that are held back. */
+    public record Held(HoldKind kind, Units units) implements Serializable {}
+
+    public WaitingLot held(List<Held> some) {
+        return new WaitingLot(place, sku, units, printed, some);
+    }
+}

@@ -2,6 +2,7 @@ package lu.airsilk.stock.putaway;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class PutAwayForm implements Serializable {
     private final String zone;
     private final Storage storage;
     private final Instant due;
+    private final List<WaitingLot.Held> held;
     private String bin = "";
 
     PutAwayForm(WaitingLot waiting, Optional<ProductFacts> facts, Locale reader) {
@@ -37,6 +39,7 @@ public class PutAwayForm implements Serializable {
         zone = waiting.place().zone();
         storage = waiting.place().storage();
         due = waiting.place().due();
+        held = waiting.held();
     }
 
     boolean isAbout(String wanted) {
@@ -80,6 +83,20 @@ public class PutAwayForm implements Serializable {
 
     public Instant getDue() {
         return due;
+    }
+
+    /** What of it nobody may have, and why. */
+    public List<WaitingLot.Held> getHeld() {
+        return held;
+    }
+
+    /** Whether none of it belongs among the saleable goods. */
+    public boolean isAllHeld() {
+        return getHeldUnits() >= units;
+    }
+
+    public long getHeldUnits() {
+        return held.stream().mapToLong(each -> each.units().value()).sum();
     }
 
     /** Whether it has stood at the dock for longer than its temperature allows. */

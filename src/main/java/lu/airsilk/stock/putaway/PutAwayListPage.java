@@ -15,6 +15,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
@@ -58,12 +59,22 @@ public class PutAwayListPage implements Serializable {
     /** Notes the bin of one lot; the others keep what was typed for them. */
     public void put(PutAwayForm lot) {
         String bin = noted(lot);
-        PageWords.here(
-                bin.equals(lot.getBin())
-                        ? PageWords.say("putAway.done", lot.getLot(), bin)
-                        : PageWords.say("putAway.read", lot.getLot(), bin, lot.getBin()));
+        String lies = bin.equals(lot.getBin())
+                ? PageWords.say("putAway.done", lot.getLot(), bin)
+                : PageWords.say("putAway.read", lot.getLot(), bin, lot.getBin());
+        PageWords.here(lot.getHeld().isEmpty() ? lies : lies + " " + apart(lot));
         lots.remove(lot);
         look();
+    }
+
+    /** Said once more with the bin in hand: held goods look like all others. */
+    private static String apart(PutAwayForm lot) {
+        return PageWords.say(
+                "putAway.keepApart",
+                PageWords.several(lot.getHeld().stream()
+                        .map(WaitingLot.Held::kind)
+                        .distinct()
+                        .map(Say::word)));
     }
 
     /** What is wrong with a bin is said beside it. */

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -17,6 +20,8 @@ import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.LotCost;
+import lu.airsilk.stock.LotCosts;
 import lu.airsilk.stock.LotRow;
 import lu.airsilk.stock.hold.HoldBook;
 import lu.airsilk.stock.lot.HoldRow;
@@ -42,6 +47,9 @@ public class WriteOffBook {
     SupplyBook supplies;
 
     @Inject
+    LotCosts costs;
+
+    @Inject
     Clock clock;
 
     /** A page of them, the newest first; of one state only when it is asked for. */
@@ -56,6 +64,23 @@ public class WriteOffBook {
     @Allowed({Role.HUB, Role.QUALITY, Role.FINANCE, Role.AUDIT})
     public WriteOffRow row(String number) {
         return writeOffs.noted(number).row(!pictured(List.of(number)).isEmpty());
+    }
+
+    /** What the goods of these have cost, by number; one of which nobody knows it is not in the answer. */
+    @Allowed({Role.FINANCE, Role.AUDIT})
+    public Map<String, WriteOffCost> costs(List<WriteOffRow> rows) {
+        Map<LotNumber, LotCost> known =
+                costs.of(rows.stream().map(WriteOffRow::lot).collect(Collectors.toSet()));
+        return rows.stream()
+                .flatMap(
+                        row -> Optional.ofNullable(known.get(row.lot())).map(lot -> WriteOffCost.of(row, lot)).stream())
+                .collect(Collectors.toMap(WriteOffCost::number, Function.identity()));
+    }
+
+    /** The same of one; empty when nobody knows. */
+    @Allowed({Role.FINANCE, Role.AUDIT})
+    public Optional<WriteOffCost> cost(WriteOffRow row) {
+        return Optional.ofNullable(costs(List.of(row)).get(row.number()));
     }
 
     private Set<String> pictured(List<String> numbers) {

@@ -15,6 +15,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Sku;
+import org.jspecify.annotations.Nullable;
 
 /** What is written off at the hub, and what of it waits. */
 @Named
@@ -37,18 +38,25 @@ public class WriteOffListPage implements Serializable {
     private final Rows<Shown> rows =
             new Rows<>(this::page, shown -> shown.writeOff().number());
 
-    /** A write-off with the name that people say. */
-    public record Shown(WriteOffRow writeOff, String product) {}
+    /**
+     * A write-off with the name that people say.
+     *
+     * @param cost null when nobody knows it, and for who may not know
+     */
+    public record Shown(
+            WriteOffRow writeOff, String product, @Nullable WriteOffCost cost) {}
 
     private Page<Shown> page(Paging paging) {
         Page<WriteOffRow> page = book.rows(waiting ? Optional.of(WriteOffState.PROPOSED) : Optional.empty(), paging);
         Map<Sku, Names> names = products.names(
                 page.items().stream().map(WriteOffRow::sku).distinct().toList());
+        Map<String, WriteOffCost> costs = knowsCosts() ? book.costs(page.items()) : Map.of();
         return page.map(row -> new Shown(
                 row,
                 Optional.ofNullable(names.get(row.sku()))
                         .map(called -> called.in(PageWords.reader()))
-                        .orElse(row.sku().code())));
+                        .orElse(row.sku().code()),
+                costs.get(row.number())));
     }
 
     public void show(boolean onlyWaiting) {
@@ -63,6 +71,15 @@ public class WriteOffListPage implements Serializable {
     /** Whether the reader comes from the stock; who knows costs comes from there. */
     public boolean isOfStock() {
         return !actor.has(Role.FINANCE);
+    }
+
+    /** Who works with the goods decides by what they are, not by what they have cost. */
+    public boolean isMayKnowCosts() {
+        return knowsCosts();
+    }
+
+    private boolean knowsCosts() {
+        return actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
     }
 
     public boolean isWaiting() {

@@ -16,6 +16,7 @@ import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,14 @@ public class WriteOffResource {
     @Path("{number}")
     public WriteOffRow one(@PathParam("number") String number) {
         return book.row(number);
+    }
+
+    /** What its goods have cost, for those who may know costs. */
+    @GET
+    @Path("{number}/cost")
+    public WriteOffCost cost(@PathParam("number") String number) {
+        WriteOffRow row = book.row(number);
+        return book.cost(row).orElseThrow(() -> Refused.unknown("writeOff.noCost", number, row.lot()));
     }
 
     @POST

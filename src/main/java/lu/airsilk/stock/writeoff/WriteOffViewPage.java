@@ -34,20 +34,32 @@ public class WriteOffViewPage implements Serializable {
     private String reason = "";
     private transient @Nullable WriteOffRow row;
 
+    private transient @Nullable WriteOffCost cost;
+
     /** Refuses one that is not there before anything is shown. */
     public void open() {
         row = book.row(number);
     }
 
+    /** The message names the sum, where one is known: it is what finance answers for. */
     public String approve() {
         writing.approve(number);
-        PageWords.done("writeOffView.approved", number, getRow().units().value(), getProduct());
+        WriteOffCost known = getCost();
+        long units = getRow().units().value();
+        if (known == null) {
+            PageWords.done("writeOffView.approved", number, units, getProduct());
+        } else {
+            PageWords.done("writeOffView.approvedWorth", number, units, getProduct(), known.cost());
+        }
         return here();
     }
 
     public String reject() {
         writing.reject(number, reason);
-        PageWords.done("writeOffView.rejected", number, getRow().units().value());
+        PageWords.done(
+                isOwn() ? "writeOffView.withdrawn" : "writeOffView.rejected",
+                number,
+                getRow().units().value());
         return here();
     }
 
@@ -64,6 +76,19 @@ public class WriteOffViewPage implements Serializable {
         return known;
     }
 
+    /** What the goods have cost; null when nobody knows, and for who may not know. */
+    public @Nullable WriteOffCost getCost() {
+        if (cost == null && isMayKnowCosts()) {
+            cost = book.cost(getRow()).orElse(null);
+        }
+        return cost;
+    }
+
+    /** Who works with the goods decides by what they are, not by what they have cost. */
+    public boolean isMayKnowCosts() {
+        return actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
+    }
+
     public String getProduct() {
         return products.names(getRow().sku())
                 .map(names -> names.in(PageWords.reader()))
@@ -75,7 +100,13 @@ public class WriteOffViewPage implements Serializable {
     }
 
     public boolean isMayReject() {
-        return (actor.has(Role.HUB) || actor.has(Role.FINANCE)) && getRow().waits();
+        boolean decides = actor.has(Role.HUB) || actor.has(Role.FINANCE);
+        return getRow().waits() && (decides || (actor.has(Role.QUALITY) && isOwn()));
+    }
+
+    /** Whether the reader proposed it: to turn it down is to withdraw it then. */
+    public boolean isOwn() {
+        return !getRow().isAnothers(actor.user());
     }
 
     public String getNumber() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
@@ -64,6 +65,9 @@ public class WritingOff {
 
     @Inject
     Stamps stamps;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Notifying notifying;
@@ -143,24 +147,34 @@ public class WritingOff {
         ledger.move(thrown);
     }
 
-    /** Sets the units free again, or holds them as they were held before; keeps why, and tells who had proposed it. */
+    /**
+     * Sets the units free again, or holds them as they were held before; keeps why, and tells who had proposed it. Who only
+     * proposes may so withdraw what they proposed themselves.
+     */
     @Transactional
-    @Allowed({Role.HUB, Role.FINANCE})
+    @Allowed({Role.HUB, Role.QUALITY, Role.FINANCE})
     public void reject(String number, String reason) {
         String why = TypedText.plain(reason).strip();
         if (why.isEmpty()) {
             throw Refused.because("writeOff.noReason").at("reason");
         }
         HubWriteOff writeOff = toDecide(number);
+        if (!actor.has(Role.HUB) && !actor.has(Role.FINANCE) && !isOwn(writeOff)) {
+            throw Refused.conflict("writeOff.notYours", number);
+        }
         writeOff.reject(why, stamps.now());
         signature.because(why);
         claim(writeOff).ifPresent(claim -> giveBack(claim, writeOff));
-        if (!writeOff.proposedBy().equals(signature.actor())) {
+        if (!isOwn(writeOff)) {
             notifying.tell(
                     Audience.person(writeOff.proposedBy()),
                     Reason.of("notice.writeOffRejected", number, writeOff.units(), writeOff.lot(), why),
                     PAGE + number);
         }
+    }
+
+    private boolean isOwn(HubWriteOff writeOff) {
+        return writeOff.proposedBy().equals(signature.actor());
     }
 
     private void giveBack(LotHold claim, HubWriteOff writeOff) {

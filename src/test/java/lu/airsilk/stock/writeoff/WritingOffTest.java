@@ -335,7 +335,8 @@ class WritingOffTest {
         acting.mayNot(
                 () -> writing.propose(spoilt(lot, 1)), "store.kaifeng", "import", "finance", "quality", "auditor");
         acting.mayNot(() -> writing.approve(number), "store.kaifeng", "hub", "import", "quality", "auditor");
-        acting.mayNot(() -> writing.reject(number, WHY), "store.kaifeng", "import", "quality", "auditor");
+        acting.mayNot(() -> writing.reject(number, WHY), "store.kaifeng", "import", "auditor");
+        acting.refuses("quality", () -> writing.reject(number, WHY), "writeOff.notYours", number);
         acting.mayNot(() -> book.row(number), "store.kaifeng", "buyer", "allocator");
         acting.refuses("finance", () -> writing.approve("WO-99-000001"), "writeOff.unknown", "WO-99-000001");
     }
@@ -395,6 +396,28 @@ class WritingOffTest {
         assertEquals(
                 Reason.of("notice.writeOffRejected", number, Units.of(5), lot, WHY),
                 ground.told(proposer).getFirst());
+    }
+
+    @Test
+    void quality_withdraws_what_it_proposed_itself_until_finance_has_decided() {
+        long hold = acting.as("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(5), "glass")));
+        NewWriteOff two = new NewWriteOff(lot, Units.of(2), WriteOffReason.RECALLED, Optional.empty());
+        String number = acting.as("quality", () -> writing.proposeHeld(hold, two));
+
+        acting.does("quality", () -> writing.reject(number, "the supplier takes it"));
+
+        assertEquals(WriteOffState.REJECTED, row(number).state());
+        assertEquals(Units.of(19), free(), "what is recalled stays so");
+        assertEquals(
+                List.of(),
+                ground.told("quality").stream()
+                        .filter(told -> told.toString().contains(number))
+                        .toList());
+        long left = open().getFirst().id();
+        String decided = acting.as("quality", () -> writing.proposeHeld(left, two));
+        acting.does("finance", () -> writing.approve(decided));
+        acting.refuses(
+                "quality", () -> writing.reject(decided, WHY), "writeOff.decided", decided, WriteOffState.APPROVED);
     }
 
     @Test
