@@ -56,8 +56,8 @@ public class Repromising {
     Clock clock;
 
     /**
-     * No promise hangs on this departure any more: the lines are promised by the next one with room, none that leaves
-     * earlier, for their goods were bought for this one.
+     * No line waits for this departure any more: those that did are promised by the next one with room, none that leaves
+     * earlier, for their goods were bought for this one. What others were promised stands as it was given.
      *
      * @param flight does not fly
      */
@@ -129,7 +129,7 @@ public class Repromising {
         List<OrderLine> lines = order.lines().stream()
                 .filter(line -> flight.id().equals(line.promise().flight())
                         && line.arrivedOn().isEmpty())
-                .filter(line -> !isKept(line))
+                .filter(OrderLine::waitsAsPromised)
                 .toList();
         if (lines.isEmpty()) {
             return;
@@ -164,11 +164,6 @@ public class Repromising {
                         "notice.flightCancelledDays", order.number(), lines.size(), flight.id(), why, was, is)))
                 .orElseGet(() ->
                         Reason.of("notice.promiseFlightCancelled", order.number(), lines.size(), flight.id(), why));
-    }
-
-    /** What is kept for it under a waybill moves what is expected; the promise stands as it was given. */
-    private static boolean isKept(OrderLine line) {
-        return line.promise().via() == Via.AIR && line.open().isZero();
     }
 
     private void promise(OrderLine line, Promise anew, OrderChange.Hand hand) {

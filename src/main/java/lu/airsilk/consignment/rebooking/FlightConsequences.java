@@ -3,6 +3,8 @@ package lu.airsilk.consignment.rebooking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.flight.FlightRow;
@@ -13,17 +15,20 @@ import lu.airsilk.shared.number.StoreCode;
 /**
  * What a change of a departure means for the goods booked on it, by air waybill.
  *
- * @param promised lines of orders that are promised by it, whose goods are perhaps not booked yet
+ * @param promised lines of orders that wait for it as they were promised, whose goods are perhaps not booked yet
+ * @param beside other lines that wait for products on it, of which nobody has said that they get these
  * @param proposal for a cancellation without another departure named: the next one with room for all; empty otherwise
  */
 public record FlightConsequences(
         FlightRow flight,
         List<Affected> consignments,
         Optional<FlightRow> proposal,
-        List<FlightPromises.Hanging> promised) {
+        List<FlightPromises.Hanging> promised,
+        List<FlightPromises.Hanging> beside) {
 
     public FlightConsequences {
         promised = List.copyOf(promised);
+        beside = List.copyOf(beside);
         consignments = List.copyOf(consignments);
     }
 
@@ -69,7 +74,16 @@ public record FlightConsequences(
                 .distinct();
     }
 
-    /** How many lines of orders are promised by it. */
+    /** Stores of which neither is so, and whose day may move all the same, for they wait for products on it. */
+    public List<StoreCode> perhaps() {
+        Set<StoreCode> certain = concerned().collect(Collectors.toSet());
+        return beside.stream()
+                .map(FlightPromises.Hanging::store)
+                .filter(store -> !certain.contains(store))
+                .toList();
+    }
+
+    /** How many lines of orders wait for it. */
     public long promisedLines() {
         return promised.stream().mapToLong(FlightPromises.Hanging::lines).sum();
     }

@@ -61,7 +61,8 @@ public class FlightOutlook {
                         .flatMap(each -> affected(each, flight, change, proposal).stream())
                         .toList(),
                 proposal,
-                promises.on(key));
+                change instanceof FlightChange.Delay ? promises.moving(flight) : promises.on(key),
+                promises.beside(key, consignments.skusOn(key)));
     }
 
     private Optional<FlightRow> proposal(FlightRow flight, List<Consignment> booked, FlightChange change) {

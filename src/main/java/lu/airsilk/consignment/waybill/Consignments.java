@@ -17,6 +17,7 @@ import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** The consignments, and what was said of them. */
 @Repository
@@ -141,6 +142,17 @@ public class Consignments {
                                 + " from BookedPart p where p.consignment = c and p.flight = :number and p.day = :day)"
                                 + " order by c.id",
                         Consignment.class)
+                .setParameter("number", flight.number())
+                .setParameter("day", flight.day())
+                .getResultList();
+    }
+
+    /** The products of those that are booked on a departure. */
+    public List<Sku> skusOn(FlightKey flight) {
+        return database.createQuery(
+                        "select distinct l.sku from ConsignmentLine l join l.consignment c join c.parts p"
+                                + " where p.flight = :number and p.day = :day",
+                        Sku.class)
                 .setParameter("number", flight.number())
                 .setParameter("day", flight.day())
                 .getResultList();

@@ -19,6 +19,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.Via;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
@@ -201,6 +202,16 @@ public class OrderLine extends VersionedEntity {
     public void expectAgain(LocalDate later) {
         waitAsOne();
         expectation = Expectation.agreed(later);
+    }
+
+    /**
+     * Whether goods are still to come to it as they were promised: not what was given to it since, which moves what is expected,
+     * nor what nobody sends it and no day stands for.
+     */
+    public boolean waitsAsPromised() {
+        return open().isZero()
+                ? promise().via() == Via.PURCHASE && (expectation().equals(Expectation.NONE) || expectation().followsAPlan())
+                : !isSharedOut() || rest != null;
     }
 
     /** Another day is promised, by decision: what was foreseen of all that is open before is over, as no goods of it have been seen. */

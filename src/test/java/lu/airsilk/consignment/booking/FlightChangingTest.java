@@ -2,6 +2,7 @@ package lu.airsilk.consignment.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.rebooking.FlightChange;
 import lu.airsilk.consignment.rebooking.FlightChanging;
+import lu.airsilk.consignment.rebooking.FlightConsequences;
+import lu.airsilk.consignment.rebooking.FlightOutlook;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -51,6 +55,9 @@ class FlightChangingTest {
 
     @Inject
     FlightChanging changing;
+
+    @Inject
+    FlightOutlook outlook;
 
     @Inject
     ConsignmentBook book;
@@ -203,6 +210,39 @@ class FlightChangingTest {
         assertEquals(
                 Reason.of("notice.flightCancelledDays", order, 1, promised, WHY, day(before), day(now)),
                 ground.told(bought.shop().user()).getFirst());
+    }
+
+    @Test
+    void lines_that_were_given_all_their_goods_since_stay_as_they_were_promised() {
+        LineRef given = new LineRef(bought.order(), 1);
+        Promise before = ground.order(bought.order()).line(1).promise();
+        FlightKey promised = FlightKey.of(Objects.requireNonNull(before.flight()));
+        long told = ground.toldOf(given).size();
+
+        acting.does("import", () -> changing.cancel(promised, Optional.empty(), WHY));
+
+        assertEquals(before, ground.order(bought.order()).line(1).promise());
+        assertEquals(told, ground.toldOf(given).size(), "what it was given is still the last word");
+    }
+
+    @Test
+    void the_look_before_names_whom_the_change_moves_and_whom_it_may_move() {
+        Ground.Shop other = ground.shop();
+        OrderNumber waits = ground.ordered(other, bought.goods(), 2);
+        FlightKey promised = FlightKey.of(
+                Objects.requireNonNull(ground.order(waits).line(1).promise().flight()));
+
+        FlightConsequences cancelled =
+                acting.as("import", () -> outlook.of(promised, new FlightChange.Cancellation(Optional.empty())));
+        FlightConsequences delayed =
+                acting.as("import", () -> outlook.of(key(), new FlightChange.Delay(later(flight))));
+
+        assertTrue(cancelled.promised().stream().anyMatch(each -> each.store().equals(other.code())));
+        assertTrue(
+                cancelled.promised().stream()
+                        .noneMatch(each -> each.store().equals(bought.shop().code())),
+                "whose goods are on another flight");
+        assertEquals(List.of(other.code()), delayed.perhaps());
     }
 
     @Test
