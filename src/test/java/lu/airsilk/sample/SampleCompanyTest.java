@@ -11,10 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.customs.tariff.NewMeasure;
+import lu.airsilk.customs.tariff.rule.Measure;
+import lu.airsilk.customs.tariff.rule.MeasureKind;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.sample.world.SampleStores;
+import lu.airsilk.sample.world.SampleTariff;
 import lu.airsilk.sample.world.SampleTimetable;
 import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,18 @@ class SampleCompanyTest {
         assertEquals(LocalDate.of(2026, 11, 16), flights.getFirst().day());
         assertEquals(LocalDate.of(2026, 12, 27), flights.getLast().day());
         assertEquals(DayOfWeek.SUNDAY, flights.getLast().day().getDayOfWeek());
+    }
+
+    @Test
+    void papers_of_the_tariff_are_codes_that_each_reader_is_told_in_their_language() {
+        List<Measure> papers = SampleTariff.sheet().each(NewMeasure::measure).stream()
+                .filter(measure -> measure.kind() == MeasureKind.PAPER)
+                .toList();
+
+        assertTrue(papers.size() >= 40, "most goods are inspected");
+        assertEquals(
+                List.of(),
+                papers.stream().filter(measure -> measure.paper().isEmpty()).toList());
     }
 
     /** The hours are those of the shared notes on the route: 21:05 in Luxembourg is 14:00 or 15:00 in Zhengzhou. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.rest.RequestFields;
@@ -73,7 +74,7 @@ public class TariffComparisonPage {
     }
 
     public String papers(TaxedCode one) {
-        return String.join(", ", one.held().papers());
+        return one.held().papers().stream().map(TariffsPage::paper).collect(Collectors.joining(", "));
     }
 
     public String getSku() {

@@ -64,10 +64,11 @@ public class TariffKeeping {
         return sheet.id();
     }
 
-    /** With its figure; a text may be too long for a list. */
+    /** With its figure or the code of its paper; words may be too long for a list. */
     private static String about(Measure measure) {
         String said = measure.scope().code() + " MeasureKind." + measure.kind();
-        return measure.kind().isFigure() ? said + " " + measure.value() : said;
+        boolean isShort = measure.kind().isFigure() || measure.paper().isPresent();
+        return isShort ? said + " " + measure.value() : said;
     }
 
     private static LocalDate firstDay(List<NewMeasure> drafts) {

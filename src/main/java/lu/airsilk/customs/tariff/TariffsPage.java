@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.customs.tariff.rule.CustomsPaper;
 import lu.airsilk.customs.tariff.rule.Measure;
 import lu.airsilk.customs.tariff.rule.MeasureKind;
 import lu.airsilk.customs.tariff.rule.MeasureScope;
@@ -112,7 +113,7 @@ public class TariffsPage implements Serializable {
         return sheet.measures() == 1 ? first : PageWords.say("tariffs.several", sheet.measures(), first);
     }
 
-    /** A figure with its unit, as the reader writes it; a text as it is. */
+    /** A figure with its unit, as the reader writes it; a paper with what its code stands for; a text as it is. */
     public String value(Measure measure) {
         return value(measure.kind(), measure.value());
     }
@@ -122,7 +123,14 @@ public class TariffsPage implements Serializable {
                 ? PageWords.say(
                         kind.isRate() ? "tariffs.rate" : "tariffs.perLitre",
                         PageWords.figure(MeasureKind.figure(value), FigureKind.PERCENT))
-                : value;
+                : kind == MeasureKind.PAPER ? paper(value) : value;
+    }
+
+    /** By its code and in the reader's words; one that is named in words as somebody typed it. */
+    static String paper(String value) {
+        return CustomsPaper.of(value)
+                .map(paper -> PageWords.say("tariffs.paper", paper.code(), Say.word(paper)))
+                .orElse(value);
     }
 
     /** Which of the goods of its code it speaks of; nothing where it speaks of all. */
@@ -213,6 +221,11 @@ public class TariffsPage implements Serializable {
 
     public List<MeasureKind> getKinds() {
         return List.of(MeasureKind.values());
+    }
+
+    /** The codes to choose from, where somebody proposes a paper. */
+    public List<CustomsPaper> getPapers() {
+        return form.getKind() == MeasureKind.PAPER ? List.of(CustomsPaper.values()) : List.of();
     }
 
     public Rows<MeasureRow> getRows() {

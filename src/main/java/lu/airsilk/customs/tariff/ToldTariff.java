@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lu.airsilk.customs.tariff.rule.Measure;
 import lu.airsilk.customs.tariff.rule.Period;
 import lu.airsilk.customs.tariff.rule.Timeline;
@@ -45,10 +46,15 @@ class ToldTariff {
                         code,
                         measure.scope().code(),
                         measure.kind(),
-                        other.value(),
+                        said(measure, other),
                         other.from(),
                         other.to().orElse(other.from()))
                 .at("validFrom");
+    }
+
+    /** What holds instead; of one paper there is never another value. */
+    private static Object said(Measure measure, Period other) {
+        return measure.paper().<Object>map(Function.identity()).orElseGet(other::value);
     }
 
     /** What is in force of the same on its first day. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.customs.DutyCalculation;
+import lu.airsilk.customs.tariff.rule.CustomsPaper;
 import lu.airsilk.customs.tariff.rule.HeldTariff;
 import lu.airsilk.customs.tariff.rule.Measure;
 import lu.airsilk.customs.tariff.rule.MeasureKind;
@@ -393,6 +394,27 @@ class TariffKeepingTest {
                 "store.kaifeng",
                 "hub",
                 "carrier");
+    }
+
+    @Test
+    void a_paper_is_asked_for_by_its_code_beside_one_that_is_named_in_words() {
+        long id = proposed(measure("9701210013", MeasureKind.PAPER, "７", NEW_YEAR));
+        assertEquals(
+                "9701210013 MeasureKind.PAPER 7",
+                acting.as("finance", () -> book.sheet(id)).about());
+        acting.does("finance", () -> keeping.approve(id));
+        inForce(measure("9701210013", MeasureKind.PAPER, "卫生证书", NEW_YEAR));
+
+        assertEquals(List.of("7", "卫生证书"), on("9701210013", "FR", NEW_YEAR).papers());
+        acting.refuses(
+                "import",
+                () -> keeping.propose(measure("9701210013", MeasureKind.PAPER, "7", NEW_YEAR)),
+                "tariff.twice",
+                "9701210013",
+                MeasureKind.PAPER,
+                CustomsPaper.AUTOMATIC_LICENCE,
+                NEW_YEAR,
+                NEW_YEAR);
     }
 
     @Test

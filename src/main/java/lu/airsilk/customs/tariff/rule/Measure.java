@@ -25,6 +25,11 @@ public record Measure(MeasureScope scope, MeasureKind kind, String value, Period
         return new Measure(scope, kind, value, new Period(from, to, value));
     }
 
+    /** The paper that it asks for by its code; empty where it asks for one in words, or lays down something else. */
+    public Optional<CustomsPaper> paper() {
+        return kind == MeasureKind.PAPER ? CustomsPaper.of(value) : Optional.empty();
+    }
+
     /**
      * What it speaks of: of one such thing one value holds a day, and what begins later takes the place of what began before.
      * Of papers there are several beside each other, so each is a thing of its own.

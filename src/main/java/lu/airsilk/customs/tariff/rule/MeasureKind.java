@@ -5,6 +5,7 @@ import java.util.Arrays;
 import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.TypedText;
 
 /** What a measure of the tariff lays down, and how its value is written. */
 public enum MeasureKind {
@@ -20,7 +21,7 @@ public enum MeasureKind {
     CT_LITRE,
     /** Import VAT, in per cent. */
     VAT,
-    /** A paper that customs ask for: one measure for each. */
+    /** A paper that customs ask for, by the code of {@link CustomsPaper} or in words: one measure for each. */
     PAPER,
     /** What a declaration says of the goods, in the order of the code's list, parted by {@code |}. */
     ELEMENTS;
@@ -38,7 +39,7 @@ public enum MeasureKind {
             case CT -> below(rate(value)).percent().toPlainString();
             case VAT -> within(rate(value)).percent().toPlainString();
             case CT_LITRE -> yuan(value).toPlainString();
-            case PAPER -> text(value, LONGEST_PAPER);
+            case PAPER -> paper(text(value, LONGEST_PAPER));
             case ELEMENTS -> elements(value);
         };
     }
@@ -92,6 +93,11 @@ public enum MeasureKind {
         String text = value.strip();
         Refused.unless(!text.isEmpty() && text.length() <= longest, "tariff.text", longest);
         return text;
+    }
+
+    /** A code without what a Chinese keyboard makes of it; words as they were typed. */
+    private static String paper(String text) {
+        return CustomsPaper.of(TypedText.plain(text)).map(CustomsPaper::code).orElse(text);
     }
 
     private static String elements(String value) {
