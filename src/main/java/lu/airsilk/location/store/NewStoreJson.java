@@ -11,6 +11,7 @@ import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.StoreClass;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.platform.rest.FieldsTogether;
 import lu.airsilk.platform.rest.RequestFields;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param city in English or Chinese
  * @param storeClass B when not given
  * @param receivingDays Monday to Saturday when not given
- * @param receivesFrom the hour from which it takes in, in Zhengzhou; 7 when not given
- * @param receivesUntil the hour until which it takes in; 20 when not given
+ * @param receivesFrom the hour from which it takes in, in Zhengzhou; 7 when not given, as it was when it is changed
+ * @param receivesUntil the hour until which it takes in; 20 when not given, as it was when it is changed
  * @param leadHours 24 when not given
  */
 public record NewStoreJson(
@@ -89,15 +90,15 @@ public record NewStoreJson(
     }
 
     NewStore checked() {
-        return of(() -> RequestFields.as("code", code, StoreCode::of));
+        return of(() -> RequestFields.as("code", code, StoreCode::of), ReceivingHours.USUAL);
     }
 
-    /** What is said of the store with this code, whatever code stands inside. */
-    NewStore of(StoreCode known) {
-        return of(() -> known);
+    /** What is said of a store that there is, whatever code stands inside; it takes in as it did where that is not said. */
+    NewStore of(StoreRow known) {
+        return of(known::code, known.receivingHours());
     }
 
-    private NewStore of(Supplier<StoreCode> store) {
+    private NewStore of(Supplier<StoreCode> store, ReceivingHours otherwise) {
         var fields = new FieldsTogether();
         var known = fields.read(store);
         var called =
@@ -108,7 +109,8 @@ public record NewStoreJson(
                 storeClass == null ? StoreClass.B : RequestFields.word("storeClass", storeClass, StoreClass.class));
         var days = fields.read(
                 () -> receivingDays == null ? ReceivingDays.WORKDAYS : ReceivingDays.ofWords(receivingDays));
-        var hours = fields.read(this::hours);
+        var hours = fields.read(() ->
+                new ReceivingHours(hour(receivesFrom, otherwise.from()), hour(receivesUntil, otherwise.until())));
         return fields.make(() -> new NewStore(
                 known.get(),
                 called.get(),
@@ -118,11 +120,6 @@ public record NewStoreJson(
                 days.get(),
                 hours.get(),
                 Duration.ofHours(Objects.requireNonNullElse(leadHours, USUAL_LEAD_HOURS))));
-    }
-
-    private ReceivingHours hours() {
-        return new ReceivingHours(
-                hour(receivesFrom, ReceivingHours.USUAL.from()), hour(receivesUntil, ReceivingHours.USUAL.until()));
     }
 
     private static int hour(@Nullable Long given, int usual) {

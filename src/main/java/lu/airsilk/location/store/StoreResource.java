@@ -19,6 +19,7 @@ import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.ListSheet;
@@ -91,7 +92,8 @@ public class StoreResource {
     @PUT
     @Path("{code}")
     public StoreJson change(@PathParam("code") String code, @Nullable NewStoreJson said) {
-        keeping.change(RequestFields.value("body", said).of(RequestFields.named(code, StoreCode::of)));
+        StoreRow known = directory.row(RequestFields.named(code, StoreCode::of));
+        keeping.change(RequestFields.value("body", said).of(known));
         return one(code);
     }
 
