@@ -83,6 +83,11 @@ final class CountForm {
         return lines.stream().filter(line -> !line.isFound()).toList();
     }
 
+    /** The lines of which what was found before was taken back. */
+    Set<Integer> emptied() {
+        return lines.stream().filter(LineForm::isEmptied).map(LineForm::position).collect(Collectors.toSet());
+    }
+
     /** Who counted a line elsewhere, and differently. */
     Refused clash(CountsJoined joined, String by) {
         return atFields(new Refused(

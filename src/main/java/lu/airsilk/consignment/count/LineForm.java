@@ -22,6 +22,9 @@ public class LineForm {
     private final boolean blind;
     private final List<LotForm> lots = new ArrayList<>();
 
+    /** Something of it was found before, which who counts sees and may take back. */
+    private boolean wasFound;
+
     LineForm(ReceiptSheet.Line sheet, @Nullable ProductFacts product, String name, boolean blind) {
         this.sheet = sheet;
         this.product = product;
@@ -103,7 +106,13 @@ public class LineForm {
         if (!counted.isEmpty()) {
             lots.clear();
             counted.forEach(each -> lots.add(new LotForm(pack(), each)));
+            wasFound = isFound();
         }
+    }
+
+    /** What was found of it before was taken back. */
+    boolean isEmptied() {
+        return wasFound && !isFound();
     }
 
     /** Whether anybody has found anything of it. */

@@ -188,7 +188,8 @@ public class ReceiptViewPage implements Serializable {
     /** A line of which nothing was found in a blind count is not counted yet. */
     public String save() {
         if (blind) {
-            receiving.noteBlind(id(), together());
+            List<LotCount> found = together();
+            receiving.noteBlind(id(), found, count().emptied());
         } else {
             receiving.note(id(), together());
         }
@@ -202,7 +203,7 @@ public class ReceiptViewPage implements Serializable {
         if (getNotFound().isEmpty()) {
             return finish(found);
         }
-        receiving.noteBlind(id(), found);
+        receiving.noteBlind(id(), found, count().emptied());
         receipt = book.sheet(id());
         PrimeFaces.current().executeScript("document.getElementById('not-found').showModal()");
         return null;

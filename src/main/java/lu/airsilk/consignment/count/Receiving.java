@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.consignment.difference.DifferenceRules;
@@ -90,13 +91,18 @@ public class Receiving {
         receipt.count(consignment, new BlindCount(consignment, found).settled(), sitting(), tolerance());
     }
 
-    /** Notes what was found so far by somebody who was not told what to expect; a line of which nothing was is not counted yet. */
+    /**
+     * Notes what was found so far by somebody who was not told what to expect; a line of which nothing was is not counted yet.
+     *
+     * @param emptied lines of which something was found before that is not there: they are not counted any more
+     */
     @Transactional
     @Allowed(Role.HUB)
-    public void noteBlind(ReceiptNumber number, List<LotCount> found) {
+    public void noteBlind(ReceiptNumber number, List<LotCount> found, Set<Integer> emptied) {
         Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
-        receipt.noteSome(consignment, new BlindCount(consignment, found).settledSoFar(), sitting(), tolerance());
+        List<LotCount> counted = new BlindCount(consignment, found).settledSoFar();
+        receipt.noteSome(consignment, counted, emptied, sitting(), tolerance());
     }
 
     /** Notes how far a count has come, in place of an earlier one, so that somebody may go on later. */

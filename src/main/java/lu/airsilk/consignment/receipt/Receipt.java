@@ -104,9 +104,15 @@ public class Receipt extends VersionedEntity {
                 : ReceiptState.COUNTING;
     }
 
-    /** The same of some lines; what was counted of the others stays as it is. */
-    public void noteSome(Consignment consignment, List<LotCount> counted, Sitting sitting, CountTolerance tolerance) {
-        Set<Integer> now = counted.stream().map(LotCount::position).collect(Collectors.toSet());
+    /** The same of some lines; what was counted of the others stays as it is, but for those that are not counted any more. */
+    public void noteSome(
+            Consignment consignment,
+            List<LotCount> counted,
+            Set<Integer> emptied,
+            Sitting sitting,
+            CountTolerance tolerance) {
+        Set<Integer> now = Stream.concat(counted.stream().map(LotCount::position), emptied.stream())
+                .collect(Collectors.toSet());
         Stream<LotCount> others =
                 counts.stream().map(CountedLot::counted).filter(each -> !now.contains(each.position()));
         note(consignment, Stream.concat(others, counted.stream()).toList(), sitting, tolerance);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.consignment.ConsignmentBook;
@@ -262,17 +263,21 @@ class ReceivingTest {
 
     @Test
     void a_line_of_which_nothing_was_found_yet_is_not_missing_until_somebody_says_so() {
-        acting.doesTwice("hub", () -> receiving.noteBlind(receipt, List.of(counted(0, 0, 0, 0))));
+        acting.doesTwice("hub", () -> receiving.noteBlind(receipt, List.of(counted(0, 0, 0, 0)), Set.of()));
         assertEquals(List.of(), sheet().lines().getFirst().counts());
         assertEquals(ReceiptState.COUNTING, sheet().state());
         assertTrue(sheet().isBegun());
 
-        acting.does("hub", () -> receiving.noteBlind(receipt, List.of(counted(20, 1, 0, 0))));
+        acting.does("hub", () -> receiving.noteBlind(receipt, List.of(counted(20, 1, 0, 0)), Set.of()));
         assertEquals(List.of(counted(20, 1, 3, 0)), sheet().lines().getFirst().counts());
         assertEquals(Map.of(1, List.of(counted(20, 1, 0, 0))), sheet().found());
 
-        acting.does("hub", () -> receiving.noteBlind(receipt, List.of(counted(0, 0, 0, 0))));
+        acting.does("hub", () -> receiving.noteBlind(receipt, List.of(counted(0, 0, 0, 0)), Set.of()));
         assertEquals(List.of(counted(20, 1, 3, 0)), sheet().lines().getFirst().counts(), "what was counted stays");
+
+        acting.does("hub", () -> receiving.noteBlind(receipt, List.of(counted(0, 0, 0, 0)), Set.of(1)));
+        assertEquals(List.of(), sheet().lines().getFirst().counts(), "but what was taken back");
+        assertEquals(ReceiptState.COUNTING, sheet().state());
     }
 
     @Test
