@@ -88,15 +88,19 @@ public class ConsignmentStages {
         }
     }
 
-    /** Which consignments fly, wholly or in part, on each departure of these days, both included. */
-    public Map<FlightKey, Set<AirWaybillNumber>> booked(LocalDate from, LocalDate until) {
+    /** Which consignments fly, wholly or in part, on each of these departures. */
+    public Map<FlightKey, Set<AirWaybillNumber>> booked(Collection<FlightKey> flights) {
+        if (flights.isEmpty()) {
+            return Map.of();
+        }
         return database.createQuery(
                         "select p.flight, p.day, p.consignment.awb from BookedPart p where" + BookedPart.FLIES
-                                + "and p.day between :from and :until",
+                                + "and p.flight in :numbers and p.day in :days",
                         OnFlight.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
+                .setParameter("numbers", flights.stream().map(FlightKey::number).collect(Collectors.toSet()))
+                .setParameter("days", flights.stream().map(FlightKey::day).collect(Collectors.toSet()))
                 .getResultStream()
+                .filter(each -> flights.contains(each.key()))
                 .collect(Collectors.groupingBy(OnFlight::key, Collectors.mapping(OnFlight::awb, Collectors.toSet())));
     }
 

@@ -25,24 +25,24 @@ public class FlightSchedule {
     /** By the latest word: a delayed departure stands among those it leaves with. */
     private static final String LEAVES = "coalesce(f.etd, f.std)";
 
-    private static final Map<String, String> COLUMNS =
-            Map.of("day", "f.day", "number", "f.number", "std", LEAVES, "cutOff", "f.cutOff");
-
-    private static final String WHERE = " where (f.day >= :from or f.etd >= :dawn) and f.day <= :to"
+    private static final String WHERE = " where (f.day between :from and :to or :asTheyFly = true and f.day < :from"
+            + " and f.cancelled = false and f.etd >= :dawn and f.etd < :dusk)"
             + " and (:origin = '' or f.origin = :origin) and (:destination = '' or f.destination = :destination)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     /**
-     * A page of departures between two days, both included, in the order in which they leave by the latest word. What was
-     * planned before and is delayed into these days is among them.
+     * A page of departures between two days, both included, in the order in which they were to leave; in that in which they leave
+     * by the latest word, with what is delayed into these days, where that is wanted.
      */
     @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public Page<FlightRow> flights(FlightSearch search, Paging paging) {
         long total = bind(database.createQuery("select count(f) from Flight f" + WHERE, Long.class), search)
                 .getSingleResult();
-        String order = paging.orderBy(COLUMNS, LEAVES, "f.id");
+        String leaves = search.asTheyFly() ? LEAVES : "f.std";
+        String order = paging.orderBy(
+                Map.of("day", "f.day", "number", "f.number", "std", leaves, "cutOff", "f.cutOff"), leaves, "f.id");
         List<FlightRow> rows = bind(
                         database.createQuery("select f from Flight f" + WHERE + order, Flight.class), search)
                 .setFirstResult(paging.offset())
@@ -56,7 +56,10 @@ public class FlightSchedule {
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, FlightSearch search) {
         return query.setParameter("from", search.from())
                 .setParameter("dawn", search.from().atStartOfDay(Zones.LUX).toInstant())
+                .setParameter(
+                        "dusk", search.to().plusDays(1).atStartOfDay(Zones.LUX).toInstant())
                 .setParameter("to", search.to())
+                .setParameter("asTheyFly", search.asTheyFly())
                 .setParameter("origin", search.origin())
                 .setParameter("destination", search.destination());
     }

@@ -62,10 +62,11 @@ public class FlightListPage implements Serializable {
     private FlightSearch search() {
         LocalDate today = clock.instant().atZone(LUXEMBOURG).toLocalDate();
         return new FlightSearch(
-                Objects.requireNonNullElse(from, today.minusDays(BACK)),
-                Objects.requireNonNullElse(until, today.plusDays(AHEAD)),
-                "",
-                "");
+                        Objects.requireNonNullElse(from, today.minusDays(BACK)),
+                        Objects.requireNonNullElse(until, today.plusDays(AHEAD)),
+                        "",
+                        "")
+                .asFlown();
     }
 
     /** Refuses an address that names no flight, before anything is shown. */

@@ -63,7 +63,8 @@ public class ImportHome {
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<FlightRow> week() {
         LocalDate monday = monday();
-        return schedule.flights(new FlightSearch(monday, monday.plusDays(6), ORIGIN, DESTINATION), Paging.first(MOST))
+        return schedule.flights(
+                        new FlightSearch(monday, monday.plusDays(6), ORIGIN, DESTINATION).asFlown(), Paging.first(MOST))
                 .items();
     }
 
@@ -93,7 +94,7 @@ public class ImportHome {
     }
 
     private Map<FlightKey, Set<AirWaybillNumber>> flying() {
-        return consignments.booked(monday(), monday().plusDays(6));
+        return consignments.booked(week().stream().map(FlightRow::key).collect(Collectors.toSet()));
     }
 
     /** What waits for a remedy, by the clock, each with its owner. */

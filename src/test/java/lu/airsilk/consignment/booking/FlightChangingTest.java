@@ -122,13 +122,23 @@ class FlightChangingTest {
                         new FlightTimes(flight.std().plus(delay), flight.sta().plus(delay)),
                         WHY));
 
-        FlightSearch search = new FlightSearch(sooner.day(), sooner.day().plusDays(2), "", "");
+        FlightSearch search = new FlightSearch(sooner.day(), sooner.day().plusDays(2), "", "").asFlown();
         List<FlightKey> ours =
                 acting.as("import", () -> schedule.flights(search, Paging.first(Paging.LARGEST))).items().stream()
                         .map(FlightRow::key)
                         .filter(List.of(key(), Freight.key(sooner))::contains)
                         .toList();
         assertEquals(List.of(Freight.key(sooner), key()), ours);
+        assertEquals(
+                List.of(),
+                acting.as("import", () -> schedule.flights(
+                                new FlightSearch(flight.day().plusDays(1), flight.day().plusDays(3), "", ""),
+                                Paging.first(Paging.LARGEST)))
+                        .items()
+                        .stream()
+                        .filter(row -> row.key().equals(key()))
+                        .toList(),
+                "it was not planned on these days");
     }
 
     @Test

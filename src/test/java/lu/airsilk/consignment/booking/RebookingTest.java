@@ -159,7 +159,7 @@ class RebookingTest {
         long listed = acting.as("import", () -> overview.rows(ConsignmentSearch.on(key), Paging.first(Paging.LARGEST)))
                 .total();
         int counted =
-                stages.booked(key.day(), key.day()).getOrDefault(key, Set.of()).size();
+                stages.booked(Set.of(key)).getOrDefault(key, Set.of()).size();
         assertEquals(listed, counted);
         assertEquals(
                 listed,
