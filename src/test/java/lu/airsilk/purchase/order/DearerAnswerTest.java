@@ -18,6 +18,8 @@ import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Services;
+import lu.airsilk.purchase.gather.UnboughtDemand;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +44,9 @@ class DearerAnswerTest {
 
     @Inject
     PurchaseBook book;
+
+    @Inject
+    UnboughtDemand unbought;
 
     @Inject
     SupplyBook supplies;
@@ -73,6 +78,31 @@ class DearerAnswerTest {
     void nothing_of_it_is_promised_before_finance_has_agreed() {
         assertEquals(PurchaseState.ANSWERED, state());
         assertFalse(isPromised(dearer) || isPromised(asOrdered));
+    }
+
+    @Test
+    void what_is_not_sent_is_to_be_bought_while_finance_has_not_agreed_to_what_is_dearer() {
+        PurchaseOrderNumber fewer = freight.sent(2, 4);
+        Sku sku = acting.as("buyer", () -> book.sheet(fewer)).lines().getLast().sku();
+        acting.does(
+                "buyer",
+                () -> purchasing.confirm(
+                        fewer,
+                        List.of(
+                                new ConfirmedLine(
+                                        new PurchaseLineRef(fewer, 1), Cases.of(4), Optional.empty(), Optional.of(MORE)),
+                                new ConfirmedLine(
+                                        new PurchaseLineRef(fewer, 2),
+                                        Cases.of(1),
+                                        Optional.empty(),
+                                        Optional.empty()))));
+
+        assertEquals(
+                List.of(Cases.of(3)),
+                acting.as("buyer", unbought::rows).stream()
+                        .filter(row -> row.sku().equals(sku))
+                        .map(UnboughtDemand.Row::missing)
+                        .toList());
     }
 
     @Test
