@@ -65,6 +65,9 @@ public class ReceiptViewPage implements Serializable {
     private transient @Nullable ReceiptSheet receipt;
     private transient @Nullable CountForm count;
 
+    /** A colleague's count has come in with the last command: what was looked at is not all that would be kept. */
+    private transient boolean joined;
+
     /** The open count that a blind one was begun beside. */
     private transient @Nullable CountForm before;
 
@@ -109,19 +112,21 @@ public class ReceiptViewPage implements Serializable {
         ReceiptSheet shown = getReceipt();
         ReceiptSheet now = book.sheet(id());
         expected.is(now.version());
+        joined = false;
         if (now.version() == shown.version() || now.state() == ReceiptState.POSTED) {
             return count().counted();
         }
-        CountsJoined joined =
+        CountsJoined both =
                 CountsJoined.of(counted(shown).counted(), counted(now).counted(), count().counted());
         receipt = now;
-        count().show(joined.taken());
+        count().show(both.taken());
         String by = now.countedBy().orElse("");
         PrimeFaces.current().ajax().update("form");
-        if (!joined.clashing().isEmpty()) {
-            throw count().clash(joined, by);
+        if (!both.clashing().isEmpty()) {
+            throw count().clash(both, by);
         }
-        PageWords.done("receiptView.joined", by, joined.taken().size());
+        joined = !both.taken().isEmpty();
+        PageWords.done("receiptView.joined", by, both.taken().size());
         return count().counted();
     }
 
@@ -209,8 +214,9 @@ public class ReceiptViewPage implements Serializable {
         return null;
     }
 
-    public String finishLooked() {
-        return finish(together());
+    public @Nullable String finishLooked() {
+        List<LotCount> found = together();
+        return joined ? finish() : finish(found);
     }
 
     private String finish(List<LotCount> found) {
@@ -249,8 +255,11 @@ public class ReceiptViewPage implements Serializable {
         return null;
     }
 
-    public String postLooked() {
+    public @Nullable String postLooked() {
         List<LotCount> counted = together();
+        if (joined) {
+            return looking(inBond);
+        }
         refusing(() -> {
             PostedReceipt posted = inBond ? receiving.postInBond(id(), counted) : receiving.post(id(), counted);
             PageWords.done(

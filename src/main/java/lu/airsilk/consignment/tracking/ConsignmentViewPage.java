@@ -161,6 +161,10 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.HUB, Role.IMPORT, Role.AUDIT);
     }
 
+    public boolean isCleared() {
+        return getHead().progress().state().atLeast(Milestone.CLEARED);
+    }
+
     public boolean isMayReadMessages() {
         return may(Role.IMPORT, Role.AUDIT);
     }
