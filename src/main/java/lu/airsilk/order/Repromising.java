@@ -25,6 +25,7 @@ import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.PromiseChange;
 import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.Via;
@@ -120,9 +121,15 @@ public class Repromising {
     }
 
     private static Optional<LocalDate> likely(List<OrderLine> lines, Comparator<LocalDate> first) {
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.promise().likely()))
-                .min(first);
+        return lines.stream().flatMap(line -> told(line).stream()).min(first);
+    }
+
+    /** The day that its people read of what waits; what was given to it has a day of its own. */
+    private static Optional<LocalDate> told(OrderLine line) {
+        return Optional.of(line.expectation())
+                .filter(_ -> part(line).isEmpty())
+                .map(Expectation::likely)
+                .or(() -> Optional.ofNullable(line.promise().likely()));
     }
 
     private void repromise(StoreOrder order, FlightRow flight, OrderChange.Hand hand) {
@@ -157,7 +164,7 @@ public class Repromising {
     /** With the day on which the last of these lines was expected, and is now; without where one has none any more. */
     private static Reason cancelled(
             StoreOrder order, List<OrderLine> lines, FlightRow flight, String why, Optional<LocalDate> before) {
-        Optional<LocalDate> now = lines.stream().allMatch(line -> line.promise().likely() != null)
+        Optional<LocalDate> now = lines.stream().allMatch(line -> told(line).isPresent())
                 ? likely(lines, Comparator.reverseOrder())
                 : Optional.empty();
         return before.flatMap(was -> now.map(is -> Reason.of(
@@ -167,7 +174,7 @@ public class Repromising {
     }
 
     private void promise(OrderLine line, Promise anew, OrderChange.Hand hand) {
-        String before = String.valueOf(line.promise().likely());
+        String before = told(line).map(LocalDate::toString).orElse("–");
         Optional<Cases> part = part(line);
         Optional<ShelfForecast> days = anew.days();
         days.ifPresent(forecast -> orders.add(new PromiseChange(line, forecast, hand, part.orElse(null))));
