@@ -28,6 +28,7 @@
   function open(row, is) {
     row.toggleAttribute('data-open', is);
     if (is) return;
+    delete row.dataset.since;
     row.querySelector('.line-clash')?.remove();
     row.classList.toggle('wrong', !!row.querySelector('.line-no'));
   }
@@ -132,14 +133,31 @@
     row.querySelector('th').append(p);
   }
 
+  /* for what was typed before the page was opened: the row has gone since, and the question needs a place */
+  function lostRow({ sku, name, mine }) {
+    const row = table().querySelector('tbody').insertRow(0);
+    Object.assign(row, { id: 'line-' + sku, innerHTML: '<th scope="row"><strong></strong></th><td class="number of-cases"><input class="cases"></td>' });
+    row.dataset.sku = sku;
+    row.querySelector('strong').textContent = name;
+    const field = row.querySelector('input');
+    field.setAttribute('aria-label', name);
+    field.dataset.seen = waiting()[sku]?.[1];
+    field.value = mine;
+    return row;
+  }
+
   function answered(answer) {
     if (answer.sent) {
       localStorage.removeItem(shelf());
       window.showAgain(params({ lost: answer.sku }));
       return;
     }
-    const row = replaceRow(answer);
-    if (!row) { remember(answer.sku, null); return; }
+    const row = replaceRow(answer) || answer.gone && lostRow(answer);
+    if (!row) {
+      remember(answer.sku, null);
+      if (answer.row) window.showAgain(); /* put back after all */
+      return;
+    }
     if (answer.stamp) table().dataset.stamp = answer.stamp;
     if (answer.others || ('rows' in answer && answer.rows !== fields().length)) others(answer.rows); /* the sums count what is not seen here */
     const field = row.querySelector('input.cases');
@@ -346,7 +364,8 @@
     Object.entries(table() ? waiting() : {}).forEach(([sku, kept]) => {
       const [typed, seen] = [].concat(kept); /* of old the number alone */
       const row = rowOf(sku);
-      if (!row) { remember(sku, null); return; }
+      if (!row && !seen) { remember(sku, null); return; }
+      if (!row) { window.keepCases(params({ sku, seen, cases: typed, stamp: '' })); return; }
       if (seen) row.dataset.since = seen;
       const field = row.querySelector('input.cases');
       field.value = typed;

@@ -36,6 +36,7 @@ window.outbox = (function () {
     read: name => inStore('readonly', kept => kept.get(name), 'drafts'),
     keep: (name, draft) => inStore('readwrite', kept => kept.put(draft, name), 'drafts'),
     drop: name => inStore('readwrite', kept => kept.delete(name), 'drafts'),
+    begun: name => inStore('readonly', kept => kept.getAllKeys(IDBKeyRange.bound(name, name + '\uffff')), 'drafts'),
     count: () => inStore('readonly', kept => kept.count(), 'drafts')
   };
 
@@ -101,10 +102,13 @@ window.outbox = (function () {
   }
 
   /* what was refused of the same thing before has been put right by this: nothing of it is left to be done */
-  async function settle({ settles }) {
-    const before = (await mine()).filter(command => command.refused && command.settles === settles);
+  async function settle({ settles, body }) {
+    const before = (await mine()).filter(command => command.refused && command.settles === settles && covers(JSON.parse(body), JSON.parse(command.body)));
     await Promise.all(before.flatMap(command => [forget(command), drafts.drop(command.draft)]));
   }
+
+  /* other goods, or another way they went, put nothing right; the lines of a delivery name no lots: it is always whole */
+  const covers = (now, before) => now.to === before.to && before.lines.every(({ lot }) => now.lines.some(line => line.lot === lot));
 
   /* a home asks no longer for what has just been done, and a list shows it done */
   async function renew() {

@@ -15,7 +15,8 @@
   const truck = () => words().mode === 'receive';
   /* what is said anew begins from what was posted, whatever was counted before, and is no draft of what was posted since */
   const anew = () => words().before ? ['correction', words().version] : [];
-  const draft = () => ['airsilk.tally', words().who, words().mode, words().of, ...anew()].join('.');
+  const named = (...last) => ['airsilk.tally', words().who, words().mode, words().of, ...last].join('.');
+  const draft = () => named(...anew());
 
   /* ---- a line ---- */
   const box = (row, part) => row.querySelector('[data-part=' + part + ']');
@@ -174,6 +175,13 @@
     });
     if (kept.size) tell(say(words().goeson, kept.size));
     sum();
+  }
+
+  /* a correction of what was posted before can go nowhere: somebody has said it anew since */
+  async function letGo() {
+    const old = (await window.outbox.drafts.begun(named('correction', ''))).filter(name => name !== draft());
+    await Promise.all(old.map(window.outbox.drafts.drop));
+    if (old.length) tell(words().overtaken);
   }
 
   /* ---- scanning and looking ---- */
@@ -528,6 +536,7 @@
     const to = place().querySelector('.tally-to');
     if (to) to.value = sessionStorage.getItem(draft() + '.to') || '';
     await restore();
+    if (words().before) await letGo();
     const waits = (await window.outbox.mine()).some(command => !command.refused && command.receipt === words().of && command.draft === draft());
     shut(waits);
     if (shelf()) await meanwhile();

@@ -130,7 +130,7 @@ public class Drafting {
         return assortment.limits(store, sku).map(CaseLimits::min).orElse(Cases.ZERO);
     }
 
-    /** Takes suggested cases into the list: what is in it already with as many or more stays. */
+    /** Takes suggested cases into the list: what is in it already with as many or more stays, none comes in. */
     @Transactional
     @Allowed(Role.STORE)
     public DraftChange takeSuggested(OrderNumber number, List<WantedLine> lines) {
@@ -138,7 +138,7 @@ public class Drafting {
         ListBefore before = before(order);
         Map<Sku, ProductFacts> facts =
                 products.facts(lines.stream().map(WantedLine::sku).toList());
-        lines.forEach(line -> {
+        lines.stream().filter(line -> !line.cases().isZero()).forEach(line -> {
             Cases there = order.lineOf(line.sku()).map(OrderLine::requested).orElse(Cases.ZERO);
             order.put(Objects.requireNonNull(facts.get(line.sku())), there.max(line.cases()), actor.user());
         });
@@ -157,7 +157,7 @@ public class Drafting {
         StoreOrder order = draft(number);
         Optional<OrderLine> there = order.lineOf(sku);
         if (there.isEmpty() && !seen.isZero()) {
-            return KeptField.gone(wanted.isZero());
+            return KeptField.gone();
         }
         OrderLine line = there.orElseGet(() -> order.add(QuotedLine.wanted(products.facts(sku), seen, actor.user())));
         boolean kept = line.requested().equals(seen) || line.requested().equals(wanted);

@@ -108,7 +108,75 @@ class OutboxBrowserIT {
             assertThat(page.locator(".outbox")).containsText("已更正");
             assertThat(refused).hasCount(0);
             assertEquals("CONFIRMED", state(Rest.as(keeper), delivery));
+            assertOvertaken(visit, keeper, delivery);
         }
+    }
+
+    /** What she has begun to correct and another has corrected before her is let go, and she is told so. */
+    private static void assertOvertaken(Visit visit, String keeper, String delivery) {
+        Page page = visit.page();
+        visit.open("distribution/delivery-view.xhtml?correct=true&number=" + delivery);
+        page.locator("[data-part=damaged]").fill("1");
+        assertThat(page.locator(".tally-chip")).containsText("破损");
+        assertEquals(1, (Integer) page.evaluate("() => outbox.drafts.count()"));
+        JsonObject found = Rest.as(keeper).get("/deliveries/" + delivery).json();
+        JsonObject line = found.getJsonArray("lines").getJsonObject(0);
+        int units = line.getInt("units");
+        Rest.as(keeper)
+                .with("If-Match", "\"" + page.locator(".tally").getAttribute("data-version") + "\"")
+                .post(
+                        "/deliveries/" + delivery + "/correction",
+                        "{\"lines\":[{\"line\":\"%s\",\"receivedUnits\":%d,\"damagedUnits\":0,\"shortUnits\":2}]}"
+                                .formatted(line.getString("line"), units - 2),
+                        "application/json")
+                .expect(200);
+
+        page.reload();
+
+        assertThat(page.locator(".tally-says")).containsText("您在本机未提交的更正已作废");
+        assertEquals(0, (Integer) page.evaluate("() => outbox.drafts.count()"));
+    }
+
+    /** Other goods, or the same to another store, put nothing right; all of them to the same one do. */
+    @Test
+    void a_refused_transfer_stays_until_its_own_goods_have_gone_where_they_were_to_go() {
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
+        String sister = Keepers.newStore("Walkers");
+        List<String> lots = Truckload.onTheShelf(keeper, shop, 2, 2).stream()
+                .map(lot -> lot.getString("lot"))
+                .toList();
+        try (Visit visit = Browser.visit("zh", PHONE)) {
+            Page page = visit.signIn(keeper).page();
+            Locator refused = page.locator(".outbox-refused li");
+
+            transfer(page, shop, sister, lots.getFirst(), 999);
+            assertThat(refused).hasCount(1);
+            transfer(page, shop, sister, lots.getLast(), 2);
+            assertThat(page.locator(".outbox")).containsText("2 gone");
+            assertThat(refused).hasCount(1);
+            transfer(page, shop, Keepers.newStore("Walkers"), lots.getFirst(), 3);
+            assertThat(page.locator(".outbox")).containsText("3 gone");
+            assertThat(refused).hasCount(1);
+
+            transfer(page, shop, sister, lots.getFirst(), 4);
+
+            assertThat(page.locator(".outbox")).containsText("4 gone");
+            assertThat(refused).hasCount(0);
+        }
+    }
+
+    private static void transfer(Page page, String from, String to, String lot, int units) {
+        page.evaluate(
+                """
+                ([body, settles, done]) => outbox.put(
+                    { path: '/api/v1/transfers', type: 'application/json', body, settles, draft: settles, done })\
+                """,
+                List.of(
+                        "{\"from\":\"%s\",\"to\":\"%s\",\"lines\":[{\"lot\":\"%s\",\"units\":%d}]}"
+                                .formatted(from, to, lot, units),
+                        "send." + from,
+                        units + " gone"));
     }
 
     /** All of the one line came but so many pieces. */

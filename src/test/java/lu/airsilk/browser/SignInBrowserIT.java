@@ -1,12 +1,16 @@
 package lu.airsilk.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,22 @@ class SignInBrowserIT {
 
             assertTrue(visit.page().locator("h1").first().isVisible());
             visit.assertNoComplaints();
+        }
+    }
+
+    @Test
+    void enter_signs_another_person_in_where_somebody_is_signed_in() {
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Page page = visit.signIn("buyer").page();
+            visit.open("identity/sign-in.xhtml");
+            assertThat(page.locator("[id$=':signOut']")).isVisible();
+            page.locator("[id$=':user']").fill("hub");
+            page.locator("[id$=':password']").fill("airsilk-demo");
+
+            page.locator("[id$=':password']").press("Enter");
+
+            assertThat(page).not().hasURL(Pattern.compile("sign-in"));
+            assertThat(page.locator(".outbox")).hasAttribute("data-who", "hub");
         }
     }
 }

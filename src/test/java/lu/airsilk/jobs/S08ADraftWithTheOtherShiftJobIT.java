@@ -95,6 +95,37 @@ class S08ADraftWithTheOtherShiftJobIT {
         }
     }
 
+    @Test
+    void
+            what_was_typed_before_a_page_is_opened_is_asked_about_though_its_row_is_out_and_forgotten_when_it_is_there_already() {
+        OrderGround ground = new OrderGround("s08typed", Keepers.newStore("Walkers"), 2);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit other = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            Screen late = Screen.of(other.signIn(ground.user())).open("order/order-edit.xhtml");
+            other.page().evaluate("""
+                skus => localStorage.setItem('airsilk.list.' + document.querySelector('[data-order]').dataset.order,
+                    JSON.stringify({ [skus[0]]: ['5', '1'], [skus[1]]: ['12', '1'] }))\
+                """, ground.skus());
+            keep(list, cases(mine, ground.sku(0)), 5);
+            drop(mine, list, ground.sku(1));
+
+            other.page().reload();
+
+            Locator asked = other.page().locator(".line-clash");
+            assertThat(asked).containsText("已在另一台设备上移除");
+            assertThat(cases(other, ground.sku(1))).hasValue("12");
+            late.answered(() -> asked.locator("button").last().click());
+            assertThat(asked).hasCount(0);
+            keep(late, cases(other, ground.sku(0)), 7);
+            assertThat(asked).hasCount(0);
+            mine.page().reload();
+            assertThat(cases(mine, ground.sku(0))).hasValue("7");
+            assertThat(cases(mine, ground.sku(1))).hasValue("12");
+        }
+    }
+
     private static void keep(Screen list, Locator field, int cases) {
         list.count(field, cases).answered(field::blur);
     }

@@ -16,6 +16,7 @@ import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.KeptField;
 import lu.airsilk.order.list.ListLine;
+import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -186,12 +187,18 @@ class DraftingTest {
         assertEquals(Cases.of(6), cases(goods.first()));
     }
 
+    /** What another list of the store has got meanwhile is nothing to be taken. */
     @Test
-    void a_line_that_somebody_took_out_and_the_other_wants_none_of_is_no_question() {
-        KeptField none = acting.as(shop.user(), () -> drafting.keepCases(list, goods.first(), Cases.of(2), Cases.ZERO));
+    void of_what_is_suggested_no_more_no_line_comes_into_the_list() {
+        List<WantedLine> lines = List.of(
+                new WantedLine(goods.first(), Cases.ZERO),
+                new WantedLine(goods.skus().getLast(), Cases.of(3)));
 
-        assertTrue(none.kept());
-        assertEquals(List.of(), ground.order(list).lines());
+        DraftChange taken = acting.as(shop.user(), () -> drafting.takeSuggested(list, lines));
+
+        assertEquals(1, taken.lines().size());
+        assertEquals(1, ground.order(list).lines().size());
+        assertEquals(Cases.of(3), cases(goods.skus().getLast()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.order.Drafting;
@@ -45,6 +46,9 @@ public class OrderGridPage {
     DraftBook book;
 
     @Inject
+    ProductDirectory products;
+
+    @Inject
     HabitKeeping habits;
 
     @Inject
@@ -64,7 +68,7 @@ public class OrderGridPage {
             answer.row(rows(), page);
             answer.others(others);
             if (kept.isGone()) {
-                answer.gone(typed, CasesText.read(typed, PageWords.reader()));
+                answer.gone(name(sku), typed, CasesText.read(typed, PageWords.reader()));
             } else if (!kept.kept()) {
                 answer.clash(kept, typed, kept.by().equals(actor.user()));
             }
@@ -75,6 +79,11 @@ public class OrderGridPage {
             answer.refused(Speaker.here().beside(refused.refusals().getFirst()), typed);
         }
         answer.send();
+    }
+
+    /** What was typed before a page was opened is asked about where no row of it stands. */
+    private String name(Sku sku) {
+        return products.names(sku).map(names -> names.in(PageWords.reader())).orElse(sku.code());
     }
 
     /** What stood there when she typed; none where she was told that somebody has taken the row out. */
@@ -190,8 +199,9 @@ public class OrderGridPage {
         }
 
         /** Somebody has taken the row out: she says whether it comes back. */
-        void gone(String mine, Cases cases) {
-            json.add("gone", PageWords.say("orderEdit.gone"))
+        void gone(String name, String mine, Cases cases) {
+            json.add("name", name)
+                    .add("gone", PageWords.say("orderEdit.gone"))
                     .add("add", PageWords.say("orderEdit.goneAdd", cases.value()))
                     .add("leave", PageWords.say("orderEdit.goneLeave"))
                     .add("mine", mine);

@@ -154,14 +154,14 @@ public class SuggestionPage implements Serializable {
         last = rest.row().sku().code();
     }
 
-    /** Takes those that are ticked. */
+    /** Takes those that are ticked and that no list of the store has got meanwhile. */
     public void takeSome() {
         Set<String> ticked = Set.of(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .getOrDefault("suggested", new String[0]));
         look();
-        several(getRows().stream()
+        several(getOpen().stream()
                 .filter(rest -> ticked.contains(rest.row().sku().code()))
                 .toList());
     }

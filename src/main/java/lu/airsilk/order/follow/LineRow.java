@@ -181,7 +181,7 @@ public record LineRow(
         return arrivedOn == null || promised == null ? 0 : Math.max(0, arrivedOn.toEpochDay() - promised.toEpochDay());
     }
 
-    /** The day that kept promises are counted by. */
+    /** The day by which our rules promised it; the one that somebody decided where they promised none, which no record counts. */
     @Nullable LocalDate promisedBy() {
         return promisedFirst == null ? promise.nineInTen() : promisedFirst;
     }

@@ -57,7 +57,7 @@ class ShownLines {
         return of(order).stream().filter(row -> row.isLateOnTruckAlone(today)).count();
     }
 
-    /** How many lines are here and came later than the day that was promised at the latest. */
+    /** How many lines are here and came later than was promised first, whatever was decided since. */
     long cameLate(OrderNumber order, LocalDate today) {
         return of(order).stream()
                 .filter(row -> LineDay.of(row, today).cameLate(row))

@@ -10,11 +10,11 @@ package lu.airsilk.order.list;
 public record KeptField(boolean kept, String value, String by) {
 
     /** What it stood in was taken out meanwhile. */
-    public static KeptField gone(boolean agreed) {
-        return new KeptField(agreed, "", "");
+    public static KeptField gone() {
+        return new KeptField(false, "", "");
     }
 
-    /** Whether what it stood in is out of the list by now, and she would have it in. */
+    /** Whether what it stood in is out of the list by now. */
     public boolean isGone() {
         return !kept && value.isEmpty();
     }

@@ -3,9 +3,11 @@ package lu.airsilk.portal.trace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Place;
@@ -34,6 +36,7 @@ public class NumberLinePage {
     StoreDirectory stores;
 
     private @Nullable List<NumberLine.Stop> stops;
+    private final Map<NumberStop, List<Paper>> papers = new EnumMap<>(NumberStop.class);
 
     /**
      * What the units of a stop are counted under.
@@ -64,7 +67,12 @@ public class NumberLinePage {
         return "stop-" + stop.at().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Asked once for each stop: the view asks again and again. */
     public List<Paper> papers(NumberLine.Stop stop) {
+        return papers.computeIfAbsent(stop.at(), _ -> read(stop));
+    }
+
+    private List<Paper> read(NumberLine.Stop stop) {
         Map<StoreCode, StoreRow> named = stop.at() == NumberStop.IN_STORE
                 ? stores.rows(stop.papers().keySet().stream().map(StoreCode::of).toList())
                 : Map.of();
@@ -77,10 +85,10 @@ public class NumberLinePage {
     private static String name(String paper, Map<StoreCode, StoreRow> named) {
         return Place.fixed(paper)
                 .map(place -> PageWords.say("place." + place.code()))
-                .or(() -> named.values().stream()
-                        .filter(store -> store.code().code().equals(paper))
-                        .findFirst()
-                        .map(store -> store.names().in(PageWords.reader()) + " " + paper))
+                .or(() -> named.isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(named.get(StoreCode.of(paper)))
+                                .map(store -> store.names().in(PageWords.reader()) + " " + paper))
                 .orElse(paper);
     }
 

@@ -41,11 +41,17 @@ public class WriteOffPage implements Serializable {
     private WriteOffReason reason = WriteOffReason.EXPIRED;
     private transient @Nullable Part photo;
     private transient @Nullable LotAtHub there;
+    private transient @Nullable HoldRow held;
+
+    /** Whether there was anything when the page was opened: what has come between is said, and takes no form away. */
+    private boolean possible;
 
     /** All that is free of the lot or held, because its day is over or else because it is spoilt or for what it is held. */
     public void open() {
         LotAtHub found = getThere();
-        units = Math.toIntExact(getMost().value());
+        Units most = getMost();
+        possible = !most.isZero();
+        units = Math.toIntExact(most.value());
         reason = found.past() ? WriteOffReason.EXPIRED : ofHold().orElse(WriteOffReason.SPOILT);
     }
 
@@ -59,7 +65,14 @@ public class WriteOffPage implements Serializable {
 
     /** The hold from which the goods are taken; empty when free ones are. */
     private Optional<HoldRow> held() {
-        return hold == 0 ? Optional.empty() : Optional.of(book.hold(hold));
+        if (held == null && hold != 0) {
+            held = book.hold(hold);
+        }
+        return Optional.ofNullable(held);
+    }
+
+    public boolean isPossible() {
+        return possible;
     }
 
     /** How much can be written off here. */
@@ -110,6 +123,7 @@ public class WriteOffPage implements Serializable {
             return hold == 0 ? writing.propose(draft) : writing.proposeHeld(hold, draft);
         } catch (Refused refused) {
             there = null;
+            held = null;
             throw refused.refusals().stream().anyMatch(no -> no.field().isPresent()) ? refused : refused.at("units");
         }
     }

@@ -1,6 +1,7 @@
 package lu.airsilk.stock.writeoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -442,5 +443,27 @@ class WritingOffTest {
                 .stream()
                 .filter(row -> row.lot().equals(lot))
                 .toList();
+    }
+
+    /** Else a press on it would be no press at all, and nothing would be said. */
+    @Test
+    void a_page_whose_hold_has_ended_meanwhile_keeps_its_form_and_tells_then_that_nothing_is_left() {
+        long hold = acting.as(
+                "quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(24), "smells")));
+        WriteOffPage page = opened(hold);
+        acting.does("quality", () -> holding.release(hold));
+
+        assertTrue(page.isPossible());
+        assertEquals(Units.of(24), acting.as("hub", page::getMost), "as it was read, once");
+        assertFalse(opened(hold).isPossible());
+    }
+
+    private WriteOffPage opened(long hold) {
+        WriteOffPage page = new WriteOffPage();
+        page.book = book;
+        page.setLot(lot.toString());
+        page.setHold(hold);
+        acting.does("hub", page::open);
+        return page;
     }
 }
