@@ -36,9 +36,9 @@ public record Chart(
         return new Chart(kind, head, labels, series, true, days);
     }
 
-    /** The same, whose labels lie as far apart as these days do. */
+    /** The same, whose labels lie as far apart as these days do; one day alone has nothing to be apart from. */
     public Chart on(List<LocalDate> named) {
-        return new Chart(kind, head, labels, series, newestFirst, named);
+        return new Chart(kind, head, labels, series, newestFirst, named.size() > 1 ? named : List.of());
     }
 
     public Chart {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.platform.faces.Chart.Figure;
 import lu.airsilk.platform.faces.Chart.Kind;
@@ -55,6 +56,23 @@ class ChartTest {
 
         assertEquals(json.indexOf("\"yAxisID\":\"beside\""), json.lastIndexOf("yAxisID") - 1);
         assertTrue(json.indexOf("yAxisID") > json.indexOf("Consignments"), json);
+    }
+
+    @Test
+    void labels_lie_apart_as_their_days_do() {
+        assertTrue(
+                chart(new Series("EUR", Tone.SKY, List.of(MANY, FEW)))
+                        .on(List.of(LocalDate.EPOCH.plusDays(3), LocalDate.EPOCH.plusDays(10)))
+                        .json()
+                        .contains("\"days\":[3,10]"));
+    }
+
+    /** An axis from a day to the same day has no length: nothing on it is drawn. */
+    @Test
+    void a_price_of_one_day_is_drawn_by_its_label() {
+        Chart price = new Chart(Kind.STEPS, "", List.of("1 Jan"), List.of(new Series("EUR", Tone.SKY, List.of(FEW))));
+
+        assertFalse(price.on(List.of(LocalDate.EPOCH)).json().contains("days"));
     }
 
     @Test
