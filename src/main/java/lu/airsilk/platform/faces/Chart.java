@@ -182,6 +182,11 @@ public record Chart(
                 .add("tone", series.tone().name().toLowerCase(Locale.ROOT))
                 .add("data", numbers)
                 .add("links", links);
+        if (series.figures().stream().anyMatch(figure -> figure.decimals() > 0)) {
+            JsonArrayBuilder decimals = JSON.createArrayBuilder();
+            series.figures().forEach(figure -> decimals.add(figure.decimals()));
+            set.add("decimals", decimals);
+        }
         return series.apart() ? set.add("yAxisID", "beside") : set;
     }
 }

@@ -12,6 +12,7 @@ import lu.airsilk.platform.faces.Chart.Figure;
 import lu.airsilk.platform.faces.Chart.Kind;
 import lu.airsilk.platform.faces.Chart.Series;
 import lu.airsilk.platform.faces.Chart.Tone;
+import lu.airsilk.shared.Money;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
@@ -45,6 +46,17 @@ class ChartTest {
         assertEquals(
                 Figure.percent(BigDecimal.TEN, "/x").decimals(),
                 Figure.percent(new BigDecimal("97.8"), "").decimals());
+    }
+
+    /** 40 kilograms are 0.04 tonnes in both, and a price has its cents. */
+    @Test
+    void the_picture_writes_a_figure_with_the_decimals_of_the_table() {
+        Figure price = Figure.of(Money.of("46.10", "EUR"));
+
+        assertTrue(
+                chart(new Series("EUR", Tone.SKY, List.of(price, FEW))).json().contains("\"decimals\":[2,0]"));
+        assertFalse(
+                chart(new Series("kg", Tone.SKY, List.of(MANY, FEW))).json().contains("decimals"), "whole as they are");
     }
 
     @Test
