@@ -145,7 +145,7 @@ public class Product extends VersionedEntity {
         status = SUSPENDED;
     }
 
-    /** To be ordered again, unchanged since it was suspended. */
+    /** To be ordered again, as it stands now: of another name or case quality was told. */
     public void resume() {
         refuseUnlessIn(SUSPENDED);
         status = ACTIVE;
