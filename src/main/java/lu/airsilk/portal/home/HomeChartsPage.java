@@ -37,6 +37,7 @@ public class HomeChartsPage {
 
     /** In tonnes. */
     private static final BigDecimal HUNDRED_KILOGRAMS = BigDecimal.ONE.movePointLeft(1);
+
     private static final BigDecimal TEN_KILOGRAMS = BigDecimal.ONE.movePointLeft(2);
 
     /** Who may open the list of all lots. */

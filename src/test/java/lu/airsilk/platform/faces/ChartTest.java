@@ -72,11 +72,10 @@ class ChartTest {
 
     @Test
     void labels_lie_apart_as_their_days_do() {
-        assertTrue(
-                chart(new Series("EUR", Tone.SKY, List.of(MANY, FEW)))
-                        .on(List.of(LocalDate.EPOCH.plusDays(3), LocalDate.EPOCH.plusDays(10)))
-                        .json()
-                        .contains("\"days\":[3,10]"));
+        assertTrue(chart(new Series("EUR", Tone.SKY, List.of(MANY, FEW)))
+                .on(List.of(LocalDate.EPOCH.plusDays(3), LocalDate.EPOCH.plusDays(10)))
+                .json()
+                .contains("\"days\":[3,10]"));
     }
 
     /** An axis from a day to the same day has no length: nothing on it is drawn. */
