@@ -10,6 +10,7 @@ const dressed = chart => {
   const lying = chart.kind === 'ROWS';
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 });
+  const told = (value, least = 0) => new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: least }).format(value); // as the table does
   const short = value => (Math.abs(value) < 100000 ? number : compact).format(value); // as the table writes it, where there is room
 
   chart.data.datasets.forEach(set => Object.assign(set, {
@@ -47,7 +48,7 @@ const dressed = chart => {
     plugins: {
       legend: { display: chart.data.datasets.length > 1, position: 'bottom', align: 'start', labels: { color: token('ink-2'), boxWidth: 12, boxHeight: 12 } },
       tooltip: { callbacks: {
-        label: item => item.dataset.label + ' ' + number.format(item.raw?.y ?? item.raw), title: items => labels[items[0].dataIndex],
+        label: item => item.dataset.label + ' ' + told(item.raw?.y ?? item.raw, item.dataset.decimals?.[item.dataIndex]), title: items => labels[items[0].dataIndex],
       } },
     },
     onHover: (event, hit) => { event.native.target.style.cursor = link(hit) ? 'pointer' : ''; },

@@ -92,7 +92,7 @@ public class Expecting {
                     order,
                     store,
                     Stream.concat(lines.stream(), more.lines.stream())
-                            .sorted(Comparator.comparing(Later::position))
+                            .sorted(Comparator.comparingInt(Later::position))
                             .toList());
         }
     }

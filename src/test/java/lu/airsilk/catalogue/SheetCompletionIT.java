@@ -71,6 +71,34 @@ class SheetCompletionIT {
                 buyer.get("/products/" + sku).json().getJsonObject("names").getString("lv"));
     }
 
+    /** A price of a piece counts by the pieces of the case that there is when it is applied. */
+    @Test
+    void prices_of_pieces_are_read_again_when_the_case_has_changed_since() {
+        String supplier = sheets.aSupplier();
+        String sku = onSale(supplier);
+        JsonObject prices = sheets.uploaded(supplier, "SKU;Price per unit (EUR)\n" + sku + ";2,00\n");
+        assertEquals(List.of(1, 1, 0), counts(prices));
+        buyer.put(
+                        "/products/" + sku,
+                        Json.createObjectBuilder()
+                                .add("unitsPerCase", 20)
+                                .add("caseGrossGrams", 20_000)
+                                .build())
+                .expect(200);
+
+        buyer.post(SheetSender.path(prices) + "/apply", SheetSender.mode("GOOD_ROWS"))
+                .expect(200, 202);
+        assertEquals("READY", sheets.settled(prices).getString("status"));
+        String list = sheets.applied(prices).getString("priceList");
+        JsonObject line =
+                buyer.get("/price-lists/" + list).json().getJsonArray("lines").getJsonObject(0);
+        assertEquals(
+                List.of(20, "40.00"),
+                List.of(
+                        line.getInt("unitsPerCase"),
+                        line.getJsonObject("pricePerCase").getString("amount")));
+    }
+
     private String onSale(String supplier) {
         JsonObject read = sheets.uploaded(
                 supplier, SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "White tea", "白茶"));

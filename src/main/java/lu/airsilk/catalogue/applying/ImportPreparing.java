@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.staging.ImportStatus;
 import lu.airsilk.catalogue.staging.ImportStopped;
 import lu.airsilk.catalogue.staging.ImportWork;
 import lu.airsilk.catalogue.staging.Imports;
@@ -21,8 +22,11 @@ import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.catalogue.staging.StagedRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 
@@ -42,6 +46,9 @@ public class ImportPreparing {
     PriceDirectory prices;
 
     @Inject
+    Notifying notifying;
+
+    @Inject
     ImportWork work;
 
     /** Where preparing stands: the last row that is prepared, 0 at first; what was prepared before a crash counts. */
@@ -49,6 +56,28 @@ public class ImportPreparing {
     @Allowed(Role.SYSTEM)
     public int resume(String number) {
         return imports.lastPrepared(imports.get(number));
+    }
+
+    /**
+     * Whether its prices are still those of the cases that products come in. When they are not, the sheet is read again, and
+     * who wanted it applied is told.
+     */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public boolean pricesHold(String number) {
+        SheetImport sheet = imports.get(number);
+        boolean over = sheet.status() == ImportStatus.APPLYING
+                && sheet.completes()
+                && sheet.tellsPrices()
+                && imports.isOfOtherCases(sheet);
+        if (over) {
+            notifying.tell(
+                    Audience.person(sheet.appliedBy()),
+                    Reason.of("notice.importCases", number),
+                    "/catalogue/price-import-view.xhtml?number=" + number);
+            sheet.pricesAreOver();
+        }
+        return !over;
     }
 
     /** Begins anew, because the catalogue has changed: what was prepared before does not count. */

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.news.KeptNews;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.price.PriceLists;
@@ -69,6 +71,10 @@ public class ImportSwitch {
             + " case when c.repacked = true then c.id else product.pack_id end, " + SAID + CHANGES
             + "and c.product_id = product.id) where exists (select 1" + CHANGES
             + "and c.kind = 'CHANGED' and c.product_id = product.id and c.expected_version = product.version)";
+
+    private static final String KEPT = "select count(*) from product_change c join product p on p.id = c.product_id"
+            + " where c.import_id = :sheet and c.generation = :generation and c.kind = 'CHANGED'"
+            + " and c.keeps_status = true and p.status = :status";
 
     private static final String AUDIT =
             "insert into product_aud (id, rev, revtype, sku, status, submitted_by, pack_id, retail, "
@@ -139,17 +145,22 @@ public class ImportSwitch {
         LOG.log(INFO, "Import {0} applied: {1} products new, {2} changed", number, born, changed);
     }
 
-    /** What stays on sale under another name, or in a case that is weighed anew, quality may want to look at. */
+    /** What stays released under another name, or in a case that is weighed anew, quality may want to look at. */
     private void tellQuality(SheetImport sheet) {
-        Number said = (Number) database.createNativeQuery(
-                        "select count(*)" + CHANGES + "and c.kind = 'CHANGED' and c.keeps_status = true")
+        tellQuality(sheet, ProductStatus.ACTIVE);
+        tellQuality(sheet, ProductStatus.SUSPENDED);
+    }
+
+    private void tellQuality(SheetImport sheet, ProductStatus status) {
+        Number said = (Number) database.createNativeQuery(KEPT)
                 .setParameter("sheet", sheet.id())
                 .setParameter("generation", sheet.generation())
+                .setParameter("status", status.name())
                 .getSingleResult();
         if (said.longValue() > 0) {
             notifying.tell(
                     Audience.all(Role.QUALITY),
-                    Reason.of("notice.productsRenamed", said.longValue()),
+                    Reason.of(KeptNews.of(status).orElseThrow(), said.longValue()),
                     "/catalogue/product-list.xhtml?import=" + sheet.number());
         }
     }

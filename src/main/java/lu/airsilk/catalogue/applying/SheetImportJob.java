@@ -145,6 +145,9 @@ public class SheetImportJob {
 
     /** Switches; prepares anew when somebody has changed a product meanwhile. */
     private void apply(String number) {
+        if (!preparing.pricesHold(number)) {
+            return;
+        }
         for (int round = 1; round < TRIES; round++) {
             try {
                 catalogueSwitch.over(number);
@@ -152,6 +155,9 @@ public class SheetImportJob {
             } catch (RuntimeException changed) {
                 if (Faults.cause(changed, PersistenceException.class).isEmpty()) {
                     throw changed;
+                }
+                if (!preparing.pricesHold(number)) {
+                    return;
                 }
                 LOG.log(WARNING, "Import {0} is prepared again: the catalogue has changed", number);
                 preparing.anew(number);

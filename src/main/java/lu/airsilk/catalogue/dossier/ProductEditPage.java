@@ -15,6 +15,7 @@ import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.list.GoodsTree;
@@ -47,14 +48,17 @@ public class ProductEditPage implements Serializable {
 
     private String sku = "";
     private int version;
-    private ProductStatus status = ProductStatus.DRAFT;
     private final Map<String, String> said = new LinkedHashMap<>();
     private final List<Language> otherLanguages = new ArrayList<>();
+    private final List<PaperKind> lacking = new ArrayList<>();
 
     public void load() {
         ProductDetail product = dossier.of(new Sku(sku));
         version = product.version();
-        status = product.status();
+        lacking.addAll(
+                product.status() == ProductStatus.ACTIVE
+                        ? papers.of(new Sku(sku)).lackingAtActivation()
+                        : List.of());
         said.putAll(ProductTexts.of(product));
         otherLanguages.addAll(product.description().names().others().keySet());
     }
@@ -76,10 +80,7 @@ public class ProductEditPage implements Serializable {
 
     /** The papers without which it would not come back once it left the shelf; empty when it is not on it. */
     public String getKeptOut() {
-        return status == ProductStatus.ACTIVE
-                ? PageWords.several(
-                        papers.of(new Sku(sku)).lackingAtActivation().stream().map(Say::word))
-                : "";
+        return PageWords.several(lacking.stream().map(Say::word));
     }
 
     /** The languages beyond the usual ones in which it has a name. */

@@ -10,7 +10,7 @@ import lu.airsilk.catalogue.goods.Pack;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductDescription;
-import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.news.KeptNews;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.product.Products;
@@ -48,7 +48,7 @@ public class ProductKeeping {
 
     /**
      * Says what a product is and how it is packed; what makes other goods of it makes it a draft again, and of another name
-     * of what is on sale quality is told.
+     * or case of what stays released quality is told.
      *
      * @param pack empty when it stays packed as it is
      */
@@ -61,16 +61,23 @@ public class ProductKeeping {
         description.retail().ifPresent(code -> categories.requireKnown(List.of(code)));
         requireHolds(product, description, pack.or(product::pack));
         boolean renamed = !description.names().equals(product.description().names());
+        boolean recased =
+                pack.filter(said -> !Optional.of(said).equals(product.pack())).isPresent();
         product.describe(description);
         pack.filter(definition -> !Optional.of(definition).equals(product.pack()))
                 .ifPresent(definition -> repack(product, definition));
-        if (renamed && product.status() == ProductStatus.ACTIVE) {
-            notifying.tell(
-                    Audience.all(Role.QUALITY),
-                    Reason.of("notice.productsRenamed", 1),
-                    "/catalogue/product-view.xhtml?sku=" + sku);
+        if (renamed || recased) {
+            tellQuality(product);
         }
         outbox.tell(ProductNews.About.PRODUCT, product.id());
+    }
+
+    private void tellQuality(Product product) {
+        KeptNews.of(product.status())
+                .ifPresent(news -> notifying.tell(
+                        Audience.all(Role.QUALITY),
+                        Reason.of(news, 1),
+                        "/catalogue/product-view.xhtml?sku=" + product.sku()));
     }
 
     /** A case that was too light before is not asked about while other things are said. */

@@ -27,11 +27,12 @@ import org.hibernate.envers.RelationTargetAuditMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stores may sell. Born as a draft by the import of a supplier's sheet; described by buyers, submitted by
- * one of them, activated by quality, who is another person, or sent back; suspended and resumed by either. Whoever makes
- * other goods of it makes it a draft again, so what is active has been looked at; the wording of its names, and what a case
- * weighs and measures, makes no other goods (decision 0191). Its case is a version of its own. What always holds: a number that stays, a name in one language at least, a GTIN that no other
- * product has, and all that the gate asks while it is active.
+ * Something that stores may sell. Born as a draft by the import of a supplier's sheet; described by buyers, submitted
+ * by one of them, activated by quality, who is another person, or sent back; suspended and resumed by either. Whoever
+ * makes other goods of it makes it a draft again, so what is active has been looked at; the wording of its names, and
+ * what a case weighs and measures, makes no other goods (decision 0191). Its case is a version of its own. What always
+ * holds: a number that stays, a name in one language at least, a GTIN that no other product has, and all that the gate
+ * asks while it is active.
  */
 @Entity
 @Table(name = "product")
@@ -144,7 +145,7 @@ public class Product extends VersionedEntity {
         status = SUSPENDED;
     }
 
-    /** To be ordered again, unchanged since it was suspended. */
+    /** To be ordered again, as it stands now: of another name or case quality was told. */
     public void resume() {
         refuseUnlessIn(SUSPENDED);
         status = ACTIVE;

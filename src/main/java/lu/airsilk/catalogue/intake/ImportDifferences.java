@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue.intake;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -9,12 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceChange;
@@ -45,6 +48,9 @@ public class ImportDifferences {
     private static final String COMPARED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
     private static final String LEAVES = " and c.kind = CHANGED and c.keepsStatus = false and exists"
             + " (select 1 from Product p where p.id = c.productId and p.status = ";
+    private static final String LEAVING = " from ProductChange c join Product p on p.id = c.productId"
+            + " where c.importId = :sheet and c.generation = :generation"
+            + " and c.kind = CHANGED and c.keepsStatus = false and p.status = ACTIVE";
     private static final String OPEN =
             "select c.rowNumber, s.number, s.state, l.amount, l.currency from ProductChange c"
                     + " join Product p on p.id = c.productId join PriceLine l on l.sku = p.sku"
@@ -82,18 +88,28 @@ public class ImportDifferences {
                 vanished(sheet));
     }
 
-    /** How many of the products that leave the shelf lack a paper without which quality does not activate them again, by paper. */
+    /**
+     * How many of the products that leave the shelf lack a paper without which quality does not activate them again, by paper:
+     * as the sheet describes them, which is how they come back.
+     */
     @Allowed({Role.BUYER, Role.AUDIT})
     public Map<PaperKind, Long> keptOut(String number) {
         SheetImport sheet = imports.get(number);
         PapersNeeded needed = needs.today();
+        List<PaperKind> papers = needed.at(PaperGate.ACTIVATE);
+        return papers.isEmpty() ? Map.of() : lacking(sheet, needed, papers);
+    }
+
+    private Map<PaperKind, Long> lacking(SheetImport sheet, PapersNeeded needed, List<PaperKind> papers) {
+        String counts = papers.stream()
+                .map(paper -> "count(c) filter (where " + needed.lacking(paper, PaperGate.ACTIVATE, "c") + ")")
+                .collect(joining(", "));
+        Tuple found = bound(sheet, database.createQuery("select " + counts + LEAVING, Tuple.class))
+                .getSingleResult();
         Map<PaperKind, Long> lacking = new EnumMap<>(PaperKind.class);
-        for (PaperKind paper : PaperKind.values()) {
-            long products = count(sheet, LEAVES + "ACTIVE and " + needed.lacking(paper, PaperGate.ACTIVATE) + ")");
-            if (products > 0) {
-                lacking.put(paper, products);
-            }
-        }
+        IntStream.range(0, papers.size())
+                .filter(n -> found.get(n, Long.class) > 0)
+                .forEach(n -> lacking.put(papers.get(n), found.get(n, Long.class)));
         return lacking;
     }
 

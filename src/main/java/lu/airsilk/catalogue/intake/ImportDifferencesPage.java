@@ -39,6 +39,7 @@ public class ImportDifferencesPage implements Serializable {
 
     private String kind = "";
     private transient @Nullable DifferenceCount count;
+    private transient @Nullable Map<PaperKind, Long> lacking;
     private final Rows<DifferenceRow> rows =
             new Rows<>(paging -> differences.rows(sheet.getNumber(), wanted(), paging), row -> row.row() + "");
     private final Rows<VanishedRow> vanished = new Rows<>(
@@ -119,12 +120,18 @@ public class ImportDifferencesPage implements Serializable {
 
     /** The papers without which what leaves the shelf does not come back, each with how many lack it; empty when none does. */
     public String getKeptOut() {
-        if (getCount().inSale() == 0) {
-            return "";
-        }
-        Map<PaperKind, Long> lacking = differences.keptOut(sheet.getNumber());
-        return PageWords.several(lacking.entrySet().stream()
+        return PageWords.several(lacking().entrySet().stream()
                 .map(paper -> PageWords.say("importView.lackedBy", Say.word(paper.getKey()), paper.getValue())));
+    }
+
+    /** Asked once a request, as the counts are. */
+    private Map<PaperKind, Long> lacking() {
+        Map<PaperKind, Long> known = lacking;
+        if (known == null) {
+            known = getCount().inSale() == 0 ? Map.of() : differences.keptOut(sheet.getNumber());
+            lacking = known;
+        }
+        return known;
     }
 
     /** What changes in one field, in words. */

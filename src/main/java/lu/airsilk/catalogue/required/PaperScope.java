@@ -48,10 +48,14 @@ public record PaperScope(Optional<Category> category, Optional<String> code) {
         return code.map(String::length).orElse(OF_CATEGORY);
     }
 
-    /** True of a product {@code p} that is among them. */
-    String condition() {
-        return code.map(digits -> "cast(p.described.hsCode as string) like '" + digits + "%'")
-                .orElseGet(() -> "(p.described.hsCode is not null and p.described.category = "
+    /**
+     * True of goods that are among them.
+     *
+     * @param goods the name in the query of what describes them
+     */
+    String condition(String goods) {
+        return code.map(digits -> "cast(" + goods + ".described.hsCode as string) like '" + digits + "%'")
+                .orElseGet(() -> "(" + goods + ".described.hsCode is not null and " + goods + ".described.category = "
                         + category.map(Enum::name).orElseThrow() + ")");
     }
 

@@ -62,6 +62,15 @@ public final class PapersNeeded {
                 .filter(gate -> gate != PaperGate.NEVER);
     }
 
+    /** The papers that some goods are asked for at this gate. */
+    public List<PaperKind> at(PaperGate gate) {
+        return needs.entrySet().stream()
+                .filter(paper ->
+                        paper.getValue().stream().anyMatch(need -> need.gate().asksAt(gate)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** True of a product {@code p} that lacks a paper altogether without which it may not be activated. */
     public String lacking() {
         return any(needs.keySet().stream().map(paper -> lacking(paper, PaperGate.ACTIVATE)));
@@ -69,20 +78,31 @@ public final class PapersNeeded {
 
     /** The same of one paper, and of another gate at which it is asked for. */
     public String lacking(PaperKind paper, PaperGate gate) {
+        return lacking(paper, gate, "p");
+    }
+
+    /**
+     * The same of a product {@code p} once it is described otherwise.
+     *
+     * @param goods the name in the query of what describes it then
+     */
+    public String lacking(PaperKind paper, PaperGate gate, String goods) {
         List<PaperNeed> said = needs.getOrDefault(paper, List.of());
         return "("
-                + any(said.stream().filter(need -> need.gate().asksAt(gate)).map(need -> asked(need, said, gate)))
+                + any(said.stream()
+                        .filter(need -> need.gate().asksAt(gate))
+                        .map(need -> asked(need, said, gate, goods)))
                 + " and not exists (select 1 from ProductPaper n where n.sku = p.sku and n.withdrawn = false"
                 + " and n.kind = " + paper + "))";
     }
 
     /** True of the goods of a need of which nothing closer says otherwise. */
-    private static String asked(PaperNeed need, List<PaperNeed> said, PaperGate gate) {
+    private static String asked(PaperNeed need, List<PaperNeed> said, PaperGate gate, String goods) {
         return said.stream()
                 .takeWhile(other -> other.scope().closeness() > need.scope().closeness())
                 .filter(other -> !other.gate().asksAt(gate))
-                .map(other -> " and not " + other.scope().condition())
-                .collect(Collectors.joining("", "(" + need.scope().condition(), ")"));
+                .map(other -> " and not " + other.scope().condition(goods))
+                .collect(Collectors.joining("", "(" + need.scope().condition(goods), ")"));
     }
 
     private static String any(Stream<String> conditions) {

@@ -103,6 +103,26 @@ public class Imports {
                 .getSingleResult();
     }
 
+    /**
+     * Whether a product of which the sheet tells the price, and not how many are in a case, is packed by other units by now
+     * than when that price was worked out.
+     */
+    public boolean isOfOtherCases(SheetImport sheet) {
+        return database.createQuery(
+                                "select count(c) from ProductChange c join StagedRow r on r.importId = c.importId"
+                                        + " and r.rowNumber = c.rowNumber join Product p on p.id = c.productId"
+                                        + " where c.importId = :sheet and c.generation = :generation"
+                                        + " and r.reading = :reading and c.amount is not null"
+                                        + " and r.packed.unitsPerCase = 0"
+                                        + " and p.pack.packed.unitsPerCase <> c.packed.unitsPerCase",
+                                Long.class)
+                        .setParameter("sheet", sheet.id())
+                        .setParameter("generation", sheet.generation())
+                        .setParameter("reading", sheet.reading())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The rows that people have set aside; the last word of a row counts. */
     public Set<Integer> asides(SheetImport sheet) {
         Set<Integer> rows = new TreeSet<>();

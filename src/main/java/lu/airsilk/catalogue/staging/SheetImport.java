@@ -127,6 +127,12 @@ public class SheetImport extends VersionedEntity {
         readAgain();
     }
 
+    /** Its prices were worked out for other cases than products have by now; they are, again, and a person looks. */
+    public void pricesAreOver() {
+        refuseUnlessIn(APPLYING);
+        readAgain();
+    }
+
     private void readAgain() {
         staged = false;
         status = READING;

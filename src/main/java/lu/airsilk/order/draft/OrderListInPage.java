@@ -182,13 +182,12 @@ public class OrderListInPage implements Serializable {
             Speaker speaker = Speaker.here();
             List<DraftSheet.Unclear> waiting = page.getSheet().unclear();
             List<Integer> lists = UnclearForm.lists(waiting);
-            boolean several = !lists.isEmpty() && lists.getLast() > 1;
             unclear = IntStream.range(0, Math.min(MOST_SHOWN, waiting.size()))
                     .mapToObj(at -> {
                         DraftSheet.Unclear line = waiting.get(at);
                         return Objects.requireNonNullElseGet(before.get(line.id()), () -> form(line))
                                 .because(line, speaker.say(line.why()))
-                                .under(place(line, several ? lists.get(at) : 0));
+                                .under(place(line, lists.get(at)));
                     })
                     .collect(Collectors.toCollection(ArrayList::new));
         }

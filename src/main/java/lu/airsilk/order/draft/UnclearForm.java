@@ -1,8 +1,10 @@
 package lu.airsilk.order.draft;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A line that needs a look, being mended. */
 public class UnclearForm implements Serializable {
@@ -47,17 +49,18 @@ public class UnclearForm implements Serializable {
         return this;
     }
 
-    /** To which of the lists that wait each line belongs, from 1: within one the rows rise. */
+    /**
+     * Which of the lists it is of, for each line whose row stands in several of those that wait, from 1; 0 for the others,
+     * whose row says enough: no line keeps with which list it came, and one that was put back comes last.
+     */
     static List<Integer> lists(List<DraftSheet.Unclear> waiting) {
-        List<Integer> lists = new ArrayList<>();
-        int list = 1;
-        int before = 0;
-        for (DraftSheet.Unclear line : waiting) {
-            list += line.row() > before ? 0 : 1;
-            before = line.row();
-            lists.add(list);
-        }
-        return lists;
+        Map<Integer, Long> lines =
+                waiting.stream().collect(Collectors.groupingBy(DraftSheet.Unclear::row, Collectors.counting()));
+        Map<Integer, Integer> before = new HashMap<>();
+        return waiting.stream()
+                .map(DraftSheet.Unclear::row)
+                .map(row -> lines.getOrDefault(row, 0L) > 1 ? before.merge(row, 1, Integer::sum) : 0)
+                .toList();
     }
 
     /** Where it was written. */

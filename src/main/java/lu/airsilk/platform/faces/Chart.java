@@ -36,9 +36,9 @@ public record Chart(
         return new Chart(kind, head, labels, series, true, days);
     }
 
-    /** The same, whose labels lie as far apart as these days do. */
+    /** The same, whose labels lie as far apart as these days do; one day alone has nothing to be apart from. */
     public Chart on(List<LocalDate> named) {
-        return new Chart(kind, head, labels, series, newestFirst, named);
+        return new Chart(kind, head, labels, series, newestFirst, named.size() > 1 ? named : List.of());
     }
 
     public Chart {
@@ -182,6 +182,11 @@ public record Chart(
                 .add("tone", series.tone().name().toLowerCase(Locale.ROOT))
                 .add("data", numbers)
                 .add("links", links);
+        if (series.figures().stream().anyMatch(figure -> figure.decimals() > 0)) {
+            JsonArrayBuilder decimals = JSON.createArrayBuilder();
+            series.figures().forEach(figure -> decimals.add(figure.decimals()));
+            set.add("decimals", decimals);
+        }
         return series.apart() ? set.add("yAxisID", "beside") : set;
     }
 }

@@ -38,6 +38,8 @@ public class HomeChartsPage {
     /** In tonnes. */
     private static final BigDecimal HUNDRED_KILOGRAMS = BigDecimal.ONE.movePointLeft(1);
 
+    private static final BigDecimal TEN_KILOGRAMS = BigDecimal.ONE.movePointLeft(2);
+
     /** Who may open the list of all lots. */
     private static final Set<Role> STOCK = Set.of(Role.HUB, Role.ALLOCATION, Role.AUDIT);
 
@@ -221,12 +223,19 @@ public class HomeChartsPage {
         return list + "?" + from.map(day -> "from=" + day + "&").orElse("") + "until=" + until;
     }
 
-    /** What is less than ten tonnes has its hundreds of kilograms, and a single pallet its tens: goods are never told as nothing. */
+    /** What is less than ten tonnes has its hundreds of kilograms, a single pallet its tens and a box each: goods are never told as nothing. */
     static Figure inTonnes(Grams weight, String href) {
         BigDecimal tonnes = weight.kilograms().movePointLeft(3);
-        int decimals = tonnes.compareTo(BigDecimal.TEN) >= 0 ? 0 : tonnes.compareTo(HUNDRED_KILOGRAMS) >= 0 ? 1 : 2;
+        int decimals = decimals(tonnes);
         BigDecimal told = tonnes.setScale(decimals, RoundingMode.HALF_UP);
         return new Figure(Optional.of(told), href, told.signum() == 0 ? 0 : decimals);
+    }
+
+    private static int decimals(BigDecimal tonnes) {
+        if (tonnes.compareTo(HUNDRED_KILOGRAMS) >= 0) {
+            return tonnes.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1;
+        }
+        return tonnes.signum() > 0 && tonnes.compareTo(TEN_KILOGRAMS) < 0 ? 3 : 2;
     }
 
     private static long tonnes(Grams weight) {

@@ -111,7 +111,7 @@ public class AnswerForm {
     private String said(AnswerDifference difference) {
         return switch (difference) {
             case FEWER -> PageWords.say("answer.fewer", sheet.difference().value());
-            case LATER -> PageWords.say("answer.later", day(sheet.shipDay()), day(sheet.requiredBy()));
+            case LATER -> PageWords.say("answer.later", day(sheet.shipDay()), day(sheet.due()));
             case DEARER -> PageWords.say("answer.dearer", money(sheet.price()), money(sheet.orderedPrice()));
             case CHEAPER -> PageWords.say("answer.cheaper", money(sheet.price()), money(sheet.orderedPrice()));
         };

@@ -142,10 +142,12 @@ public class ConcernedStores {
                 .toList();
     }
 
-    private static List<Sku> changed(PurchaseSheet order) {
+    static List<Sku> changed(PurchaseSheet order) {
+        boolean grounded = order.toTake().isPresent()
+                && order.departure().filter(flight -> flight.news().cancelled()).isPresent();
         boolean moved = order.state().compareTo(PurchaseState.ANSWERED) >= 0
                 && order.state() != PurchaseState.CANCELLED
-                && order.departure().flatMap(FlightRow::movedTo).isPresent();
+                && (grounded || order.departure().flatMap(FlightRow::movedTo).isPresent());
         return order.state() == PurchaseState.RECEIVED
                 ? List.of()
                 : order.lines().stream()

@@ -83,8 +83,7 @@ public class PurchaseStopping {
         PurchaseOrder order = toChange(number);
         String reason = PurchaseTurn.reason(why);
         signature.because(reason);
-        List<PurchaseLine> otherwise =
-                order.lines().stream().filter(PurchaseLine::comesOtherwise).toList();
+        List<PurchaseLine> otherwise = confirmed.otherwise(order);
         order.reopen();
         kept.takeBack(number, open(order.lines()));
         turns.note(number, PurchaseStep.REOPENED, reason);

@@ -155,7 +155,7 @@ public class PurchaseViewPage implements Serializable {
                 .flatMap(FlightRow::movedTo)
                 .orElseGet(() -> FlightKey.of(getOrder().flight().orElseThrow()).day());
         return getOrder().lines().stream()
-                .flatMap(line -> Optional.ofNullable(line.requiredBy()).stream())
+                .flatMap(line -> Optional.ofNullable(line.due()).stream())
                 .anyMatch(leaves::isBefore);
     }
 

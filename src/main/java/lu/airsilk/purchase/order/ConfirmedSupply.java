@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Units;
@@ -28,6 +31,9 @@ public class ConfirmedSupply {
     SupplyBook supplies;
 
     @Inject
+    FlightSchedule schedule;
+
+    @Inject
     Event<PurchaseAnswered> answered;
 
     /** Opens the lines of an order whose answer holds; does nothing while finance has to agree to it. */
@@ -36,10 +42,16 @@ public class ConfirmedSupply {
             open(order.lines().stream()
                     .filter(line -> !line.confirmed().isZero())
                     .toList());
-            tell(
-                    order.number(),
-                    order.lines().stream().filter(PurchaseLine::comesOtherwise).toList());
+            tell(order.number(), otherwise(order));
         }
+    }
+
+    /** The lines that come otherwise than stores were told, by the latest word on their flight. */
+    public List<PurchaseLine> otherwise(PurchaseOrder order) {
+        Optional<FlightRow> departure = order.flight().map(FlightKey::of).flatMap(schedule::find);
+        return order.lines().stream()
+                .filter(line -> line.comesOtherwise(departure))
+                .toList();
     }
 
     /** What these lines bring is ready on another day, which their stores hear of. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.flight.FlightRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseLineRef;
@@ -198,9 +199,21 @@ public class PurchaseLine extends VersionedEntity {
     }
 
     /** What stores wait for comes otherwise than it was ordered. */
-    public boolean comesOtherwise() {
-        Set<AnswerDifference> differences = differences(requiredBy);
+    boolean comesOtherwise(Optional<FlightRow> departure) {
+        Set<AnswerDifference> differences = differences(due(departure));
         return differences.contains(AnswerDifference.FEWER) || differences.contains(AnswerDifference.LATER);
+    }
+
+    /**
+     * The last day on which the goods are ready in time by now; null when no flight was planned.
+     *
+     * @param departure its flight as it stands in the timetable now
+     */
+    @Nullable LocalDate due(Optional<FlightRow> departure) {
+        LocalDate planned = requiredBy;
+        return planned == null
+                ? null
+                : departure.map(flight -> flight.readyBy(planned)).orElse(planned);
     }
 
     /**

@@ -42,7 +42,8 @@ public record PurchaseSheet(
      * @param difference what the supplier did not confirm
      * @param cancelled what was ordered and is not wanted any more
      * @param price of a case, by the supplier's answer where there is one
-     * @param requiredBy when it must be in Luxembourg to be in time for its flight, by the latest word on that
+     * @param requiredBy when it must be in Luxembourg, as it was ordered and stands on the supplier's paper
+     * @param due the same by the latest word on its flight
      * @param declined what the supplier had answered when finance sent its answer back
      */
     public record Line(
@@ -60,6 +61,7 @@ public record PurchaseSheet(
             Money orderedPrice,
             @Nullable LocalDate shipDay,
             @Nullable LocalDate requiredBy,
+            @Nullable LocalDate due,
             Set<AnswerDifference> differences,
             Optional<ConfirmedLine> declined) {
 
@@ -98,10 +100,7 @@ public record PurchaseSheet(
     }
 
     private static Line line(PurchaseLine line, boolean answered, Optional<FlightRow> departure) {
-        LocalDate planned = line.requiredBy();
-        LocalDate due = planned == null
-                ? null
-                : departure.map(flight -> flight.readyBy(planned)).orElse(planned);
+        LocalDate due = line.due(departure);
         return new Line(
                 line.ref(),
                 line.sku(),
@@ -116,6 +115,7 @@ public record PurchaseSheet(
                 line.price(),
                 line.orderedPrice(),
                 line.shipDay(),
+                line.requiredBy(),
                 due,
                 answered ? line.differences(due) : Set.of(),
                 line.declined());

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 class UnclearFormTest {
 
     @Test
-    void a_row_that_does_not_rise_begins_another_list() {
-        assertEquals(List.of(1, 1, 1, 2, 2, 3), lists(3, 4, 5, 2, 3, 3));
-        assertEquals(List.of(1, 1), lists(1, 7));
+    void only_a_row_that_several_lists_have_is_told_apart_by_its_list() {
+        assertEquals(List.of(1, 0, 0, 0, 2, 3), lists(3, 4, 5, 2, 3, 3));
+        assertEquals(List.of(0, 0), lists(1, 7));
+        assertEquals(List.of(0, 0), lists(5, 2), "one list, whose second row was put back");
         assertEquals(List.of(), lists());
     }
 

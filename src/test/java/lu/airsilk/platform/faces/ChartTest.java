@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.platform.faces.Chart.Figure;
 import lu.airsilk.platform.faces.Chart.Kind;
 import lu.airsilk.platform.faces.Chart.Series;
 import lu.airsilk.platform.faces.Chart.Tone;
+import lu.airsilk.shared.Money;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
@@ -46,6 +48,17 @@ class ChartTest {
                 Figure.percent(new BigDecimal("97.8"), "").decimals());
     }
 
+    /** 40 kilograms are 0.04 tonnes in both, and a price has its cents. */
+    @Test
+    void the_picture_writes_a_figure_with_the_decimals_of_the_table() {
+        Figure price = Figure.of(Money.of("46.10", "EUR"));
+
+        assertTrue(
+                chart(new Series("EUR", Tone.SKY, List.of(price, FEW))).json().contains("\"decimals\":[2,0]"));
+        assertFalse(
+                chart(new Series("kg", Tone.SKY, List.of(MANY, FEW))).json().contains("decimals"), "whole as they are");
+    }
+
     @Test
     void what_is_of_another_unit_has_an_axis_of_its_own() {
         String json = chart(
@@ -55,6 +68,22 @@ class ChartTest {
 
         assertEquals(json.indexOf("\"yAxisID\":\"beside\""), json.lastIndexOf("yAxisID") - 1);
         assertTrue(json.indexOf("yAxisID") > json.indexOf("Consignments"), json);
+    }
+
+    @Test
+    void labels_lie_apart_as_their_days_do() {
+        assertTrue(chart(new Series("EUR", Tone.SKY, List.of(MANY, FEW)))
+                .on(List.of(LocalDate.EPOCH.plusDays(3), LocalDate.EPOCH.plusDays(10)))
+                .json()
+                .contains("\"days\":[3,10]"));
+    }
+
+    /** An axis from a day to the same day has no length: nothing on it is drawn. */
+    @Test
+    void a_price_of_one_day_is_drawn_by_its_label() {
+        Chart price = new Chart(Kind.STEPS, "", List.of("1 Jan"), List.of(new Series("EUR", Tone.SKY, List.of(FEW))));
+
+        assertFalse(price.on(List.of(LocalDate.EPOCH)).json().contains("days"));
     }
 
     @Test

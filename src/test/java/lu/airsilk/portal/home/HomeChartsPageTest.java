@@ -13,6 +13,7 @@ class HomeChartsPageTest {
     void goods_that_land_are_never_told_as_nothing() {
         assertEquals("0.5 of 1", told(470));
         assertEquals("0.02 of 2", told(20));
+        assertEquals("0.003 of 3", told(3));
         assertEquals("9.9 of 1", told(9_900));
         assertEquals("12 of 0", told(12_300));
         assertEquals("0.00 of 0", told(0));

@@ -63,6 +63,7 @@ class AnswerFormTest {
                         PRICE,
                         null,
                         null,
+                        null,
                         Set.of(),
                         Optional.empty()),
                 MADE,

@@ -1,6 +1,7 @@
 package lu.airsilk.purchase.buy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -68,6 +69,7 @@ class PurchasePapersTest {
         assertTrue(text.contains("FCA LUX"), text);
         assertTrue(text.contains("1270.50 EUR"), text);
         assertTrue(text.contains("2026-12-01"), text);
+        assertFalse(text.contains("2026-12-03"), "a revision says what it said when it was sent");
         assertTrue(text.indexOf("Comté") < text.indexOf("Beurre"), text);
     }
 
@@ -173,6 +175,7 @@ class PurchasePapersTest {
                 Money.of(new BigDecimal(price), "EUR"),
                 null,
                 LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 12, 3), // its flight has moved since
                 Set.of(),
                 Optional.empty());
     }

@@ -51,6 +51,7 @@ class PurchaseSheetTest {
                 Money.zero("EUR"),
                 null,
                 null,
+                null,
                 Set.of(),
                 Optional.empty());
         return new PurchaseSheet(

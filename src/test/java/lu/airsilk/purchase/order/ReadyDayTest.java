@@ -63,6 +63,12 @@ class ReadyDayTest {
     SupplyBook supplies;
 
     @Inject
+    ConfirmedSupply confirmed;
+
+    @Inject
+    PurchaseOrders orders;
+
+    @Inject
     Booking booking;
 
     @Inject
@@ -108,6 +114,8 @@ class ReadyDayTest {
         LocalDate after = flight.readyBy().plusDays(2);
         acting.does("import", () -> purchasing.readyOn(number, List.of(), after));
         assertEquals(Set.of(AnswerDifference.LATER), sheet().lines().getFirst().differences());
+        assertEquals(1, otherwise());
+        LocalDate ordered = sheet().lines().getFirst().requiredBy();
 
         Duration delay = Duration.ofDays(6);
         acting.does(
@@ -121,8 +129,15 @@ class ReadyDayTest {
         assertEquals(
                 Optional.of(flight.day().plusDays(6)),
                 sheet().departure().orElseThrow().movedTo());
-        assertEquals(flight.readyBy().plusDays(6), sheet().lines().getFirst().requiredBy());
+        assertEquals(flight.readyBy().plusDays(6), sheet().lines().getFirst().due());
+        assertEquals(ordered, sheet().lines().getFirst().requiredBy(), "on paper nobody has changed it");
         assertEquals(Set.of(), sheet().lines().getFirst().differences());
+        assertEquals(0, otherwise(), "stores are told what the page says");
+    }
+
+    /** How many lines stores hear of when the answer is noted or opened again. */
+    private int otherwise() {
+        return ground.undone(() -> confirmed.otherwise(orders.get(number)).size());
     }
 
     /** An answer that keeps the flight has a day all the same. */
