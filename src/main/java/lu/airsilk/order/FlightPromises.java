@@ -132,7 +132,8 @@ public class FlightPromises {
         return skus.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "select o.store, count(l) from OrderLine l join l.order o where l.sku in :skus and " + WAITS
+                                "select o.store, count(l) from OrderLine l join l.order o where l.sku in :skus and "
+                                        + WAITS
                                         + " and (l.promise.flight is null or l.promise.flight <> :flight)"
                                         + " and o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
                                         + " group by o.store order by o.store",

@@ -85,7 +85,10 @@ final class CountForm {
 
     /** The lines of which what was found before was taken back. */
     Set<Integer> emptied() {
-        return lines.stream().filter(LineForm::isEmptied).map(LineForm::position).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(LineForm::isEmptied)
+                .map(LineForm::position)
+                .collect(Collectors.toSet());
     }
 
     /** Who counted a line elsewhere, and differently. */

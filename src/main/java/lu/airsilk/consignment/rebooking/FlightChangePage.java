@@ -174,15 +174,15 @@ public class FlightChangePage implements Serializable {
 
     /** The stores that are told only where their day moves, the first of them by name; empty when there are none. */
     public String getPerhaps() {
-        List<StoreCode> others =
-                Optional.ofNullable(consequences).map(FlightConsequences::perhaps).orElse(List.of());
+        List<StoreCode> others = Optional.ofNullable(consequences)
+                .map(FlightConsequences::perhaps)
+                .orElse(List.of());
         return others.isEmpty()
                 ? ""
                 : PageWords.say(
                         "flightChange.perhaps",
                         others.size(),
-                        PageWords.several(
-                                others.stream().limit(NAMED).map(code -> store(code) + " " + code)),
+                        PageWords.several(others.stream().limit(NAMED).map(code -> store(code) + " " + code)),
                         Math.max(0, others.size() - NAMED));
     }
 
@@ -195,8 +195,7 @@ public class FlightChangePage implements Serializable {
         Map<StoreCode, StoreRow> known = named;
         if (known == null) {
             known = stores.rows(Optional.ofNullable(consequences).stream()
-                    .flatMap(found ->
-                            Stream.concat(found.concerned(), found.perhaps().stream()))
+                    .flatMap(found -> Stream.concat(found.concerned(), found.perhaps().stream()))
                     .toList());
             named = known;
         }

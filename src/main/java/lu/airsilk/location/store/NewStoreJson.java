@@ -109,8 +109,8 @@ public record NewStoreJson(
                 storeClass == null ? StoreClass.B : RequestFields.word("storeClass", storeClass, StoreClass.class));
         var days = fields.read(
                 () -> receivingDays == null ? ReceivingDays.WORKDAYS : ReceivingDays.ofWords(receivingDays));
-        var hours = fields.read(() ->
-                new ReceivingHours(hour(receivesFrom, otherwise.from()), hour(receivesUntil, otherwise.until())));
+        var hours = fields.read(
+                () -> new ReceivingHours(hour(receivesFrom, otherwise.from()), hour(receivesUntil, otherwise.until())));
         return fields.make(() -> new NewStore(
                 known.get(),
                 called.get(),

@@ -19,8 +19,8 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
-import lu.airsilk.order.promise.Via;
 import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.promise.Via;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
@@ -210,7 +210,9 @@ public class OrderLine extends VersionedEntity {
      */
     public boolean waitsAsPromised() {
         return open().isZero()
-                ? promise().via() == Via.PURCHASE && (expectation().equals(Expectation.NONE) || expectation().followsAPlan())
+                ? promise().via() == Via.PURCHASE
+                        && (expectation().equals(Expectation.NONE)
+                                || expectation().followsAPlan())
                 : !isSharedOut() || rest != null;
     }
 

@@ -34,10 +34,9 @@ import lu.airsilk.supply.SupplyRow;
 public class UnboughtDemand {
 
     /** Already being bought and not yet on a consignment: what is ordered until the supplier has said what comes. */
-    private static final String BOUGHT =
-            "select sum(case when p.order.state in (DRAFT, SUBMITTED, APPROVED, SENT)"
-                    + " then cast(p.ordered as Long) - cast(p.cancelled as Long) else cast(p.confirmed as Long) end"
-                    + " - cast(p.consigned as Long)) from PurchaseLine p where p.sku = l.sku and p.order.state <> CANCELLED";
+    private static final String BOUGHT = "select sum(case when p.order.state in (DRAFT, SUBMITTED, APPROVED, SENT)"
+            + " then cast(p.ordered as Long) - cast(p.cancelled as Long) else cast(p.confirmed as Long) end"
+            + " - cast(p.consigned as Long)) from PurchaseLine p where p.sku = l.sku and p.order.state <> CANCELLED";
 
     private static final String MISSING = "sum(" + OpenDemand.CASES + ") - coalesce((" + BOUGHT + "), 0L) - coalesce("
             + SupplyBook.freeCases("l.sku") + ", 0L) + " + SupplyBook.boughtAndReserved("l.sku");

@@ -131,9 +131,16 @@ class FlightChangingTest {
         assertEquals(List.of(Freight.key(sooner), key()), ours);
         assertEquals(
                 List.of(),
-                acting.as("import", () -> schedule.flights(
-                                new FlightSearch(flight.day().plusDays(1), flight.day().plusDays(3), "", ""),
-                                Paging.first(Paging.LARGEST)))
+                acting
+                        .as(
+                                "import",
+                                () -> schedule.flights(
+                                        new FlightSearch(
+                                                flight.day().plusDays(1),
+                                                flight.day().plusDays(3),
+                                                "",
+                                                ""),
+                                        Paging.first(Paging.LARGEST)))
                         .items()
                         .stream()
                         .filter(row -> row.key().equals(key()))

@@ -158,8 +158,7 @@ class RebookingTest {
         FlightKey key = Freight.key(flight);
         long listed = acting.as("import", () -> overview.rows(ConsignmentSearch.on(key), Paging.first(Paging.LARGEST)))
                 .total();
-        int counted =
-                stages.booked(Set.of(key)).getOrDefault(key, Set.of()).size();
+        int counted = stages.booked(Set.of(key)).getOrDefault(key, Set.of()).size();
         assertEquals(listed, counted);
         assertEquals(
                 listed,

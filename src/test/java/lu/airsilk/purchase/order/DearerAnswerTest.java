@@ -12,14 +12,14 @@ import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.answer.PurchaseStopping;
+import lu.airsilk.purchase.gather.UnboughtDemand;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Services;
-import lu.airsilk.purchase.gather.UnboughtDemand;
-import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,7 +90,10 @@ class DearerAnswerTest {
                         fewer,
                         List.of(
                                 new ConfirmedLine(
-                                        new PurchaseLineRef(fewer, 1), Cases.of(4), Optional.empty(), Optional.of(MORE)),
+                                        new PurchaseLineRef(fewer, 1),
+                                        Cases.of(4),
+                                        Optional.empty(),
+                                        Optional.of(MORE)),
                                 new ConfirmedLine(
                                         new PurchaseLineRef(fewer, 2),
                                         Cases.of(1),
