@@ -100,7 +100,7 @@ public class Milestones {
     /** Others who say what happened to this waybill wait from here on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(AirWaybillNumber awb) {
-        consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
+        var _ = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
     }
 
     private MilestoneEvent own(Consignment consignment, String code, String place, Instant at) {
