@@ -458,6 +458,7 @@ class WritingOffTest {
         assertFalse(opened(hold).isPossible());
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // a page lives in a view, which there is none of here
     private WriteOffPage opened(long hold) {
         WriteOffPage page = new WriteOffPage();
         page.book = book;
