@@ -236,6 +236,18 @@ public class Expecting {
                         .ifPresent(foreseen -> foresee(line, foreseen, now)));
     }
 
+    /** Why the day of these lines is another one: their stores read it at each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void explain(Map<LineRef, Reason> why) {
+        if (why.isEmpty()) {
+            return;
+        }
+        orders.lock(why.keySet().stream().map(LineRef::order).distinct().toList()).stream()
+                .flatMap(order -> order.lines().stream())
+                .forEach(line ->
+                        Optional.ofNullable(why.get(line.ref())).ifPresent(reason -> orders.tell(line, reason)));
+    }
+
     /** Where none of it comes to this store its people read so, also when others get some: what was said before is over. */
     private void foresee(OrderLine line, Foreseen foreseen, Instant now) {
         line.foresee(foreseen.cases(), foreseen.day(), foreseen.lands(), now);

@@ -16,6 +16,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 /** What stores still wait for: read by those who buy and those who share. */
 @ApplicationScoped
@@ -84,6 +85,55 @@ public class OpenDemand {
                         .setParameter("skus", skus)
                         .getResultStream()
                         .collect(Collectors.toMap(Promised::line, Function.identity()));
+    }
+
+    /** These lines with all of their cases, also what is kept for them: none of it has come yet. */
+    public List<DemandLine> kept(Collection<LineRef> lines) {
+        Set<LineRef> wanted = Set.copyOf(lines);
+        return lines.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select o.number, l.position, o.store, l.sku, l.unitsPerCase, l.accepted, l.cancelled,"
+                                        + " o.wantedBy, " + ComingGoods.DAY + " from OrderLine l join l.order o"
+                                        + " where o.number in :orders order by l.id",
+                                Kept.class)
+                        .setParameter(
+                                "orders",
+                                wanted.stream()
+                                        .map(line -> line.order().number())
+                                        .collect(Collectors.toSet()))
+                        .getResultStream()
+                        .map(Kept::line)
+                        .filter(line -> wanted.contains(line.line()))
+                        .toList();
+    }
+
+    /** A line as the database gives it. */
+    private record Kept(
+            String order,
+            int position,
+            StoreCode store,
+            Sku sku,
+            long unitsPerCase,
+            Cases accepted,
+            Cases cancelled,
+            LocalDate wantedBy,
+            @Nullable LocalDate expected) {
+
+        DemandLine line() {
+            return new DemandLine(
+                    order,
+                    position,
+                    store,
+                    sku,
+                    unitsPerCase,
+                    accepted,
+                    Cases.ZERO,
+                    cancelled,
+                    wantedBy,
+                    expected,
+                    null);
+        }
     }
 
     /** All that waits, by product. */

@@ -74,7 +74,21 @@ final class BuyingErrands {
         assertEquals(2, amended.getInt("revision"));
         approved(number);
         buyer.post("/purchase-orders/" + number + "/send").expect(200);
+        fliesWithAnother(number);
         return number;
+    }
+
+    private void fliesWithAnother(String number) {
+        String flight = "CV%04d".formatted(System.nanoTime() % 10_000);
+        as.apply("import").post("/flights", """
+            {"number":"%s","day":"2030-04-08","std":"2030-04-08T10:00:00Z","sta":"2030-04-09T10:00:00Z",
+             "cutOff":"2030-04-08T04:00:00Z","freeKg":1000,"freeM3":10}\
+            """.formatted(flight), JSON).expect(201);
+        JsonObject moved = buyer.post(
+                        "/purchase-orders/" + number + "/flight", "{\"flight\":\"" + flight + "-2030-04-08\"}", JSON)
+                .expect(200)
+                .json();
+        assertEquals(flight + "-2030-04-08", moved.getString("flight"));
     }
 
     private void approved(String number) {

@@ -49,6 +49,7 @@ public enum NoticeKind {
             Map.entry("notice.laterNamed", CHANGE),
             Map.entry("notice.supplied", CHANGE),
             Map.entry("notice.suppliedBetter", CHANGE),
+            Map.entry("notice.otherFlight", CHANGE),
             Map.entry("notice.keptGone", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
             Map.entry("notice.promiseLate", CHANGE),

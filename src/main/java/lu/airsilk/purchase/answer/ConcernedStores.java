@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.flight.ShelfForecast;
@@ -123,6 +126,15 @@ public class ConcernedStores {
 
     /** The same of these products, however their suppliers keep to their orders. */
     List<Row> of(Collection<Sku> skus) {
+        return of(skus, goods::of);
+    }
+
+    /** The same as if what of an order is on no waybill yet flew with this departure. */
+    List<Row> of(Collection<Sku> skus, PurchaseOrderNumber order, FlightKey flight) {
+        return of(skus, waiting -> goods.of(waiting, order, flight));
+    }
+
+    private List<Row> of(Collection<Sku> skus, Function<Set<Sku>, Map<Sku, List<Foresight.Coming>>> comes) {
         if (skus.isEmpty()) {
             return List.of();
         }
@@ -131,7 +143,7 @@ public class ConcernedStores {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Map<Sku, List<Foresight.Coming>> coming = goods.of(waiting.keySet());
+        Map<Sku, List<Foresight.Coming>> coming = comes.apply(waiting.keySet());
         Shelves shelves = shelves(waiting);
         return waiting.entrySet().stream()
                 .flatMap(one -> Foresight.parts(one.getValue(), coming.getOrDefault(one.getKey(), List.of())).stream())

@@ -53,23 +53,35 @@ class KeptPurchases {
     @Inject
     Notifying notifying;
 
-    /** The goods come with the flight that they reach by the supplier's last word. */
+    /** The goods come with the flight that they reach by the supplier's last word; stores whose line slips are told. */
     void follow(PurchaseOrderNumber number) {
+        expecting.tell(reach(number));
+    }
+
+    /** The same; whoever knows more tells the stores. */
+    List<Expecting.Slipped> reach(PurchaseOrderNumber number) {
+        Map<String, List<LineRef>> lines = lines(number);
+        return lines.isEmpty()
+                ? List.of()
+                : bought.of(lines.keySet()).entrySet().stream()
+                        .flatMap(one -> reach(lines.getOrDefault(one.getKey(), List.of()), one.getValue()).stream())
+                        .toList();
+    }
+
+    private List<Expecting.Slipped> reach(List<LineRef> lines, UnderWay.Coming coming) {
+        return expecting.reach(lines, coming.waypoint(), coming.at());
+    }
+
+    /** The lines of stores that goods of the order are kept for, by its own lines. */
+    Map<String, List<LineRef>> lines(PurchaseOrderNumber number) {
         List<String> waiting = supplies.waitingFor(SupplyKind.PURCHASE_LINE, number.number());
-        Map<String, List<LineRef>> lines = supplies.reservationsOf(waiting).stream()
+        return supplies.reservationsOf(waiting).stream()
                 .filter(row -> row.isLive() && row.kind() == SupplyKind.PURCHASE_LINE)
                 .filter(row -> row.reference().startsWith(number + "/"))
                 .collect(Collectors.groupingBy(
                         ReservationRow::reference,
                         TreeMap::new,
                         Collectors.mapping(row -> LineRef.of(row.orderLine()), Collectors.toList())));
-        if (!lines.isEmpty()) {
-            bought.of(lines.keySet()).forEach((line, coming) -> reach(lines.getOrDefault(line, List.of()), coming));
-        }
-    }
-
-    private void reach(List<LineRef> lines, UnderWay.Coming coming) {
-        expecting.tell(expecting.reach(lines, coming.waypoint(), coming.at()));
     }
 
     /** Nobody knows any more what comes of these purchase lines; refused while any of it is kept for a store. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PurchaseHistoryPage {
+
+    private static final String FROM_TO = " → ";
 
     @Inject
     PurchaseViewPage orders;
@@ -56,7 +60,9 @@ public class PurchaseHistoryPage {
 
     /** Why a step was taken, and what it has changed. */
     public String reason(TurnRow turn) {
-        return ChangedLines.said(turn.reason(), this::name, PurchaseHistoryPage::figure);
+        return turn.step() == PurchaseStep.MOVED
+                ? Stream.of(turn.reason().split(FROM_TO)).map(Say::flight).collect(Collectors.joining(FROM_TO))
+                : ChangedLines.said(turn.reason(), this::name, PurchaseHistoryPage::figure);
     }
 
     private static String figure(String written) {

@@ -159,35 +159,6 @@ public class PurchaseViewPage implements Serializable {
                 .anyMatch(leaves::isBefore);
     }
 
-    /** An earlier flight for which all of it is ready, when its own has moved or does not fly; empty when there is none. */
-    public String getSooner() {
-        boolean agreed =
-                getOrder().state() == PurchaseState.CONFIRMED || getOrder().state() == PurchaseState.CONSIGNED;
-        return getOrder()
-                .departure()
-                .filter(_ -> agreed && isFlying())
-                .filter(flight -> flight.news().cancelled() || flight.movedTo().isPresent())
-                .flatMap(flight -> allReady()
-                        .flatMap(needs::first)
-                        .filter(other -> !other.space().freeWeight().isZero())
-                        .filter(other ->
-                                flight.news().cancelled() || other.departs().isBefore(flight.departs())))
-                .map(other -> PageWords.say("purchaseView.sooner", Say.flight(other.id())))
-                .orElse("");
-    }
-
-    /** The day on which the last of what still has to fly is ready; empty while the supplier has not said it of all. */
-    private Optional<LocalDate> allReady() {
-        List<PurchaseSheet.Line> waiting = getOrder().lines().stream()
-                .filter(line -> line.confirmed().isMoreThan(line.consigned()))
-                .toList();
-        return waiting.stream().allMatch(line -> line.shipDay() != null)
-                ? waiting.stream()
-                        .map(line -> Objects.requireNonNull(line.shipDay()))
-                        .max(Comparator.naturalOrder())
-                : Optional.empty();
-    }
-
     /** Its flight, with the day on which it leaves by now, or that it does not fly. */
     private String boughtFor() {
         String planned = Say.flight(getOrder().flight().orElse(null));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.purchase.PurchaseLineRef;
@@ -82,6 +83,15 @@ public final class PurchaseAsked {
         static String why(@Nullable Stop stop) {
             return RequestFields.text(
                     "reason", RequestFields.value("reason", stop).reason());
+        }
+    }
+
+    /** With which flight the goods go instead, {@code CV9737-2026-12-04}. */
+    public record Departure(@Nullable String flight) {
+
+        static FlightKey of(@Nullable Departure departure) {
+            return FlightKey.of(RequestFields.text(
+                    "flight", RequestFields.value("flight", departure).flight()));
         }
     }
 

@@ -152,6 +152,13 @@ public class PurchaseResource {
         return one(number);
     }
 
+    @POST
+    @Path("{number}/flight")
+    public PurchaseJson fly(@PathParam("number") String number, PurchaseAsked.@Nullable Departure departure) {
+        purchasing.flyWith(new PurchaseOrderNumber(number), PurchaseAsked.Departure.of(departure));
+        return one(number);
+    }
+
     /** The order as the supplier reads it. */
     @GET
     @Path("{number}/order.pdf")

@@ -91,9 +91,17 @@ public class FlightNeeds {
 
     /** The first departure that still takes freight which is ready on this day. */
     public Optional<FlightRow> first(LocalDate ready) {
-        return open().stream()
-                .filter(flight -> !flight.readyBy().isBefore(ready))
-                .findFirst();
+        return reached(ready).findFirst();
+    }
+
+    /** All of them, nearest first. */
+    public Stream<FlightRow> reached(LocalDate ready) {
+        return open().stream().filter(flight -> !flight.readyBy().isBefore(ready));
+    }
+
+    /** Whether its goods come to the hub. */
+    public static boolean leadsToHub(FlightRow flight) {
+        return flight.destination().equals(HUB_AIRPORT);
     }
 
     /** The departures that still take freight, nearest first. */

@@ -59,7 +59,12 @@ public class UnsharedGoods {
             Sku sku,
             long cases,
             @Nullable LocalDate ready,
-            @Nullable String flight) {}
+            @Nullable String flight) {
+
+        Bought on(FlightKey other) {
+            return new Bought(order, sku, cases, ready, other.toString());
+        }
+    }
 
     /** Goods of a product; without an order what is there or flies already. */
     private record Goods(Sku sku, String order, Foresight.Coming coming) {
@@ -72,6 +77,13 @@ public class UnsharedGoods {
     /** By product; goods of which nobody knows when they come are not in the answer. */
     public Map<Sku, List<Foresight.Coming>> of(Collection<Sku> skus) {
         return bySku(Stream.concat(free(skus), coming(bought(skus))));
+    }
+
+    /** The same as if what of this order is on no waybill yet were bought for this departure. */
+    public Map<Sku, List<Foresight.Coming>> of(Collection<Sku> skus, PurchaseOrderNumber order, FlightKey flight) {
+        return bySku(Stream.concat(
+                free(skus),
+                coming(bought(skus).map(one -> one.order().equals(order.number()) ? one.on(flight) : one))));
     }
 
     /**

@@ -36,6 +36,9 @@ public class ConfirmedSupply {
     @Inject
     Event<PurchaseAnswered> answered;
 
+    @Inject
+    Event<PurchaseMoved> moved;
+
     /** Opens the lines of an order whose answer holds; does nothing while finance has to agree to it. */
     public void open(PurchaseOrder order) {
         if (order.state() == PurchaseState.CONFIRMED) {
@@ -64,6 +67,12 @@ public class ConfirmedSupply {
     public void tell(PurchaseOrderNumber number, List<PurchaseLine> lines) {
         answered.fire(new PurchaseAnswered(
                 number, lines.stream().map(PurchaseLine::sku).collect(Collectors.toSet())));
+    }
+
+    /** The stores that wait for what these lines were to bring hear that it flies with this departure now. */
+    void tell(PurchaseOrderNumber number, FlightKey flight, List<PurchaseLine> lines) {
+        moved.fire(new PurchaseMoved(
+                number, flight, lines.stream().map(PurchaseLine::sku).collect(Collectors.toSet())));
     }
 
     /** Lines whose answer is noted a second time have their supply already, with nothing in it. */

@@ -144,6 +144,11 @@ public class PurchaseLine extends VersionedEntity {
                 !day.isBefore(made.minusMonths(1)) && !day.isAfter(made.plusYears(5)), "purchase.readyYear", day, made);
     }
 
+    /** Must be in Luxembourg by this day now, to be in time for another flight. */
+    void dueBy(LocalDate day) {
+        requiredBy = day;
+    }
+
     /** What the supplier answered does not hold, and is still to be read. */
     void declineAnswer() {
         Cases cases = confirmed;
@@ -277,6 +282,16 @@ public class PurchaseLine extends VersionedEntity {
     /** Confirmed, and not yet on any consignment. */
     public Cases left() {
         return confirmed.minus(consigned);
+    }
+
+    /** Not ready by this day, as far as the supplier has said. */
+    boolean isReadyAfter(LocalDate day) {
+        return shipDay != null && shipDay.isAfter(day);
+    }
+
+    /** On no consignment yet; as long as the supplier has not answered that is all that is wanted. */
+    Cases toFly() {
+        return order.state().compareTo(PurchaseState.ANSWERED) < 0 ? wanted() : left();
     }
 
     boolean settled() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lu.airsilk.flight.FlightRow;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.gather.PricedNeed;
@@ -245,6 +246,25 @@ public class PurchaseOrder extends VersionedEntity {
 
     public void fliesWith(Optional<String> departure) {
         flight = departure.orElse(null);
+    }
+
+    /** The lines of which cases are on no consignment yet; refused when there are none, and once nothing comes of the order any more. */
+    List<PurchaseLine> toFly() {
+        if (state == PurchaseState.CANCELLED || state == PurchaseState.RECEIVED) {
+            throw Refused.conflict("purchase.over", number, state);
+        }
+        List<PurchaseLine> left =
+                lines.stream().filter(line -> !line.toFly().isZero()).toList();
+        if (left.isEmpty()) {
+            throw Refused.conflict("purchase.allBooked", number);
+        }
+        return left;
+    }
+
+    /** What is on no consignment yet flies with this departure, and is due for it. */
+    void moveTo(FlightRow departure) {
+        toFly().forEach(line -> line.dueBy(departure.readyBy()));
+        flight = departure.id();
     }
 
     public Optional<String> flight() {

@@ -40,6 +40,16 @@ public class PurchaseOrders {
                 .orElseThrow(() -> Refused.unknown("purchase.unknown", number));
     }
 
+    boolean took(PurchaseOrderNumber number, PurchaseStep step) {
+        return database.createQuery(
+                                "select count(t) from PurchaseTurn t where t.orderNumber = :number and t.step = :step",
+                                Long.class)
+                        .setParameter("number", number.number())
+                        .setParameter("step", step)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** These lines with their orders, locked: bookings and receipts of them come one after another. */
     public Map<PurchaseLineRef, PurchaseLine> lock(Collection<PurchaseLineRef> refs) {
         Map<String, Set<Integer>> positions = refs.stream()

@@ -79,6 +79,19 @@ public record PurchaseSheet(
         });
     }
 
+    /** The lines of which cases are on no consignment yet. */
+    public List<Line> toFly() {
+        return switch (state) {
+            case CANCELLED, RECEIVED -> List.of();
+            case DRAFT, SUBMITTED, APPROVED, SENT ->
+                lines.stream().filter(line -> !line.cases().isZero()).toList();
+            default ->
+                lines.stream()
+                        .filter(line -> line.confirmed().isMoreThan(line.consigned()))
+                        .toList();
+        };
+    }
+
     public static PurchaseSheet of(PurchaseOrder order, Optional<FlightRow> departure) {
         boolean answered = order.state().compareTo(PurchaseState.ANSWERED) >= 0;
         return new PurchaseSheet(

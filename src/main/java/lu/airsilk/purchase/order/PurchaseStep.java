@@ -20,6 +20,8 @@ public enum PurchaseStep {
     REOPENED,
     /** The supplier has goods ready on another day than it answered. */
     POSTPONED,
+    /** What is on no waybill yet is bought for another departure. */
+    MOVED,
     /** Not wanted any more, wholly or in part, after the supplier knew of it. */
     CANCELLED,
     /** An invoice of the supplier has come. */

@@ -31,4 +31,9 @@ public class PurchaseTurns {
     public void note(PurchaseOrderNumber order, PurchaseStep step, String reason) {
         orders.add(new PurchaseTurn(order, new TurnRow(clock.instant(), actor.user(), step, reason)));
     }
+
+    /** Whether such a step was ever taken with an order. */
+    boolean took(PurchaseOrderNumber order, PurchaseStep step) {
+        return orders.took(order, step);
+    }
 }

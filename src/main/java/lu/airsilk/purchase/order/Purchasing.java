@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -21,12 +28,14 @@ import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.gather.FlightNeeds;
 import lu.airsilk.purchase.gather.MissedPromises;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens to a purchase order, from the buyer's desk to the supplier's answer. */
@@ -64,6 +73,15 @@ public class Purchasing {
 
     @Inject
     Repromising promises;
+
+    @Inject
+    FlightSchedule schedule;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Clock clock;
 
     /** Up to here one person of finance is enough; in the order's currency. */
     @Inject
@@ -175,6 +193,9 @@ public class Purchasing {
                 .collect(Collectors.joining(" · "));
         signature.because(why);
         turns.note(number, PurchaseStep.SENT, why, "");
+        if (turns.took(number, PurchaseStep.MOVED)) {
+            order.flight().map(FlightKey::of).ifPresent(flight -> confirmed.tell(number, flight, order.toFly()));
+        }
     }
 
     private static Refusal undecided(MissedPromises.Row row) {
@@ -222,6 +243,58 @@ public class Purchasing {
             turns.note(number, PurchaseStep.POSTPONED, "", said(moved, day));
             confirmed.postpone(number, moved);
         }
+    }
+
+    /**
+     * Buys what is on no waybill yet for another departure; it goes there whole or not at all. Stores read of it once the
+     * order has gone to the supplier: before, it is settled when it is sent.
+     */
+    @Transactional
+    @Allowed({Role.BUYER, Role.IMPORT})
+    public void flyWith(PurchaseOrderNumber number, FlightKey flight) {
+        PurchaseOrder order = toChange(number);
+        List<PurchaseLine> left = order.toFly();
+        FlightRow departure = schedule.find(flight)
+                .orElseThrow(() -> Refused.because("flight.notPlanned", flight.number(), flight.day())
+                        .at("flight"));
+        requireTakesFreight(departure);
+        Refused.unless(
+                order.flight().filter(departure.id()::equals).isEmpty(), "purchase.sameFlight", number, departure.id());
+        requireReady(left, departure);
+        String before = order.flight().map(old -> old + " → ").orElse("");
+        order.moveTo(departure);
+        turns.note(number, PurchaseStep.MOVED, before + flight);
+        if (order.state().compareTo(PurchaseState.SENT) >= 0) {
+            confirmed.tell(number, flight, left);
+        }
+    }
+
+    private void requireTakesFreight(FlightRow flight) {
+        Instant now = clock.instant();
+        Refused.unless(!flight.news().cancelled(), "flight.cancelled", flight.key());
+        Refused.unless(flight.departs().isAfter(now), "purchase.flightLeft", flight.id());
+        Refused.unless(flight.takesFreight(now), "purchase.flightClosed", flight.id());
+        Refused.unless(FlightNeeds.leadsToHub(flight), "purchase.flightElsewhere", flight.id(), flight.destination());
+    }
+
+    /** One word for each product that comes too late for it. */
+    private void requireReady(List<PurchaseLine> lines, FlightRow flight) {
+        List<PurchaseLine> late = lines.stream()
+                .filter(line -> line.isReadyAfter(flight.readyBy()))
+                .toList();
+        if (late.isEmpty()) {
+            return;
+        }
+        Map<Sku, ProductFacts> facts =
+                products.facts(late.stream().map(PurchaseLine::sku).toList());
+        throw new Refused(late.stream()
+                .map(line -> Refusal.of(
+                        "purchase.readyAfter",
+                        Objects.requireNonNull(facts.get(line.sku())).names(),
+                        Objects.requireNonNull(line.shipDay()),
+                        flight.id(),
+                        flight.readyBy()))
+                .toList());
     }
 
     /** As the steps of an order are kept: each product's code and what is so now. */
