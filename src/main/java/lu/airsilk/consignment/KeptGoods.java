@@ -58,8 +58,7 @@ class KeptGoods {
     void clearedAnew(Consignment consignment, JourneyChange moved) {
         if (ConsignmentWaypoint.of(consignment.state(), consignment.furthest()) == Waypoint.CLEARED) {
             at(Waypoint.CLEARED, moved)
-                    .ifPresent(at ->
-                            expecting.tell(expecting.reach(lines(consignment), Waypoint.CLEARED, at)));
+                    .ifPresent(at -> expecting.tell(expecting.reach(lines(consignment), Waypoint.CLEARED, at)));
         }
     }
 

@@ -107,8 +107,7 @@ public class Milestones {
         return own(consignment, code, place, at, List.of());
     }
 
-    private MilestoneEvent own(
-            Consignment consignment, String code, String place, Instant at, List<TimeStated> times) {
+    private MilestoneEvent own(Consignment consignment, String code, String place, Instant at, List<TimeStated> times) {
         return new MilestoneEvent(
                 code,
                 "",

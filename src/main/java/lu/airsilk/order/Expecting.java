@@ -256,11 +256,12 @@ public class Expecting {
 
     private void tell(String what, List<Slipped> slipped) {
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
-        byOrder(slipped).forEach(one -> notifying.tell(
-                Audience.store(one.store()),
-                Reason.of(what, one.order(), one.lines().size(), named(one.lines(), today)),
-                "/order/order-view.xhtml?number=" + one.order() + "&line="
-                        + one.lines().getFirst().position()));
+        byOrder(slipped)
+                .forEach(one -> notifying.tell(
+                        Audience.store(one.store()),
+                        Reason.of(what, one.order(), one.lines().size(), named(one.lines(), today)),
+                        "/order/order-view.xhtml?number=" + one.order() + "&line="
+                                + one.lines().getFirst().position()));
     }
 
     /** Goods of one order may have reached several waypoints at once. */

@@ -57,8 +57,8 @@ class ExpectingTest {
 
         assertEquals(
                 List.of(slipped("SO-26-000001", 1, 2, 3), other),
-                List.copyOf(Expecting.byOrder(
-                        List.of(slipped("SO-26-000001", 2), other, slipped("SO-26-000001", 1, 3)))));
+                List.copyOf(
+                        Expecting.byOrder(List.of(slipped("SO-26-000001", 2), other, slipped("SO-26-000001", 1, 3)))));
     }
 
     private static Expecting.Slipped slipped(String order, Integer... lines) {

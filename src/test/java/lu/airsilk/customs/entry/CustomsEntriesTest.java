@@ -223,8 +223,11 @@ class CustomsEntriesTest {
                 acting.as("import", () -> entries.declare(landed.awb(), freight.entryNumber(), Optional.of(slip)));
         acting.does("import", () -> entries.release(number, Optional.of(slip)));
         Instant delivered = slip.plusSeconds(3_600);
-        freight.says(landed, text -> half(
-                text.checkedIn(first, 2, delivered), text.notified(delivered).replace("NFD/", "DLV/")));
+        freight.says(
+                landed,
+                text -> half(
+                        text.checkedIn(first, 2, delivered),
+                        text.notified(delivered).replace("NFD/", "DLV/")));
 
         Instant right = second.sta().plusSeconds(3_600);
         acting.does("import", () -> correcting.correct(number, EntryState.RELEASED, right, "slip"));
