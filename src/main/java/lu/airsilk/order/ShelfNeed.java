@@ -8,6 +8,7 @@ import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.cover.Covers;
+import lu.airsilk.order.cover.Pace;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.order.forecast.rule.UsualSales;
@@ -51,6 +52,7 @@ record ShelfNeed(
         SuggestedCases figures = SuggestedCases.of(
                         sold,
                         weeks,
+                        life.isPresent() ? alive(plan, today, life.getAsInt()).expected() : weeks,
                         stock,
                         new SuggestedCases.Terms(
                                 cover.days(),
@@ -69,6 +71,16 @@ record ShelfNeed(
                         expected.weeks(),
                         promoted(figures, plan, today),
                         like.orElse(null)));
+    }
+
+    /** How it sells while it keeps so many days. */
+    Pace alive(PromotedDays plan, LocalDate today, int days) {
+        return Pace.of(expected, plan.count(sku(), today, days), days, stock);
+    }
+
+    /** The same of goods that keep no longer than this. */
+    ShelfNeed keeping(int days) {
+        return new ShelfNeed(product, sold, expected, like, stock, shown, OptionalInt.of(days), margin, limits);
     }
 
     private Optional<Reason> promoted(SuggestedCases figures, PromotedDays plan, LocalDate today) {

@@ -21,6 +21,7 @@ import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.cover.Pace;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.UsualSales;
@@ -93,37 +94,86 @@ class StoreNeeds {
         }
     }
 
+    /**
+     * What a store sells, has and waits for.
+     *
+     * @param sold in the last weeks
+     * @param like what is new in the store, each with what it sells like
+     */
+    private record Sells(
+            Map<Sku, Long> sold,
+            Map<Sku, UsualSales> expected,
+            Map<Sku, Sku> like,
+            Map<Sku, Units> shelved,
+            Map<Sku, Waited> waited) {
+
+        Set<Sku> known() {
+            Set<Sku> known = new HashSet<>(expected.keySet());
+            known.addAll(like.keySet());
+            known.addAll(shelved.keySet());
+            return known;
+        }
+
+        long soldOf(Sku sku) {
+            return sold.getOrDefault(sku, 0L);
+        }
+
+        UsualSales usual(Sku sku) {
+            return expected.getOrDefault(like.getOrDefault(sku, sku), UsualSales.NONE);
+        }
+
+        SuggestedCases.Stock stock(Sku sku) {
+            return waited.getOrDefault(sku, Waited.NONE).with(units(shelved, sku));
+        }
+
+        Pace pace(Sku sku, PromotedDays plan, LocalDate today, int days) {
+            return Pace.of(usual(sku), plan.count(sku, today, days), days, stock(sku));
+        }
+    }
+
     /** Of the products that the store sells, has or should show, those that are still sold. */
     List<ShelfNeed> of(StoreRow place, LocalDate today, PromotedDays plan) {
         StoreCode store = place.code();
-        List<SoldOnDay> told = sales.byDay(store, today.minusDays(StoreForecasts.DAYS), today.minusDays(1));
-        Map<Sku, Long> sold = since(today.minusDays(SuggestedCases.SOLD_DAYS), told);
-        Map<Sku, Units> shelved = sales.shelved(store, today);
-        Map<Sku, UsualSales> expected = StoreForecasts.of(told, there(shelved), plan, settings.promotionPercent());
-        Map<Sku, Sku> like = like(established(told, today));
-        Set<Sku> known = new HashSet<>(expected.keySet());
-        known.addAll(like.keySet());
-        known.addAll(shelved.keySet());
+        Sells sells = sells(store, today, plan);
+        Set<Sku> known = sells.known();
         known.addAll(assortment.presented(store));
         Map<Sku, CaseLimits> limits = assortment.limits(store, known);
         Map<Sku, ProductFacts> facts = products.facts(limits.keySet());
-        Map<Sku, Waited> waited = waited(store);
         Map<Storage, OptionalInt> onTheWay = daysOnTheWay(store, facts);
         Map<Sku, BigDecimal> margins = margins(facts);
-        Map<Sku, Names> measures = products.names(Set.copyOf(like.values()));
+        Map<Sku, Names> measures = products.names(Set.copyOf(sells.like().values()));
         return facts.values().stream()
                 .filter(ProductFacts::active)
                 .map(product -> new ShelfNeed(
                         product,
-                        sold.getOrDefault(product.sku(), 0L),
-                        expected.getOrDefault(like.getOrDefault(product.sku(), product.sku()), UsualSales.NONE),
-                        Optional.ofNullable(like.get(product.sku())).map(measures::get),
-                        waited.getOrDefault(product.sku(), Waited.NONE).with(units(shelved, product.sku())),
+                        sells.soldOf(product.sku()),
+                        sells.usual(product.sku()),
+                        Optional.ofNullable(sells.like().get(product.sku())).map(measures::get),
+                        sells.stock(product.sku()),
                         shown(product, limits),
                         life(product, onTheWay),
                         Optional.ofNullable(margins.get(product.sku())),
                         Objects.requireNonNull(limits.get(product.sku()))))
                 .toList();
+    }
+
+    /** How the store sells these while they keep so many days; nothing of what it neither sells nor sells like others. */
+    Map<Sku, Pace> paces(StoreCode store, LocalDate today, PromotedDays plan, Map<Sku, Integer> life) {
+        Sells sells = sells(store, today, plan);
+        return life.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> sells.pace(each.getKey(), plan, today, each.getValue())));
+    }
+
+    private Sells sells(StoreCode store, LocalDate today, PromotedDays plan) {
+        List<SoldOnDay> told = sales.byDay(store, today.minusDays(StoreForecasts.DAYS), today.minusDays(1));
+        Map<Sku, Units> shelved = sales.shelved(store, today);
+        return new Sells(
+                since(today.minusDays(SuggestedCases.SOLD_DAYS), told),
+                StoreForecasts.of(told, there(shelved), plan, settings.promotionPercent()),
+                like(established(told, today)),
+                shelved,
+                waited(store));
     }
 
     /** What has been sold for some weeks, so that it tells for itself what it sells. */

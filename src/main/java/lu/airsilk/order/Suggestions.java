@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,15 @@ import lu.airsilk.order.cover.BudgetLeft;
 import lu.airsilk.order.cover.CoverFigures;
 import lu.airsilk.order.cover.CoverRules;
 import lu.airsilk.order.cover.Covers;
+import lu.airsilk.order.cover.Pace;
 import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
+import lu.airsilk.order.promise.LinePromise;
+import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.order.promotion.PromotedDays;
 import lu.airsilk.order.promotion.Promotions;
@@ -84,6 +88,9 @@ public class Suggestions {
 
     @Inject
     StoreNeeds needs;
+
+    @Inject
+    Promising promising;
 
     @Inject
     Orders orders;
@@ -272,11 +279,46 @@ public class Suggestions {
 
     private Suggested by(StoreRow store, Covers covers, List<ShelfNeed> needs, PromotedDays plan, LocalDate today) {
         Map<Sku, ShelfNeed> bySku = needs.stream().collect(Collectors.toMap(ShelfNeed::sku, need -> need));
-        List<Row> rows = needs.stream()
+        Function<Map<Sku, ShelfNeed>, List<Row>> work = all -> all.values().stream()
                 .flatMap(need -> need.by(covers.of(store, need.category()), plan, today).stream())
                 .sorted(MOST_URGENT)
                 .toList();
+        List<Row> rows = work.apply(bySku);
+        while (keepShorter(store.code(), bySku, rows)) {
+            rows = work.apply(bySku);
+        }
         return new Fitting(new RoomLeft(store.room()), left(store.code(), rows, bySku, today), bySku).of(rows);
+    }
+
+    /**
+     * The very goods that so many cases would be promised of may keep shorter than the next ones that come, as those that lie
+     * at the hub: then no more of them is needed than sells while they do, as their list would warn of.
+     */
+    private boolean keepShorter(StoreCode store, Map<Sku, ShelfNeed> needs, List<Row> rows) {
+        List<WantedLine> lines = rows.stream().map(Row::wanted).toList();
+        Map<Sku, ProductFacts> facts = lines.stream()
+                .collect(Collectors.toMap(
+                        WantedLine::sku,
+                        line -> Objects.requireNonNull(needs.get(line.sku())).product()));
+        List<LinePromise> promises = promising.quoted(store, facts, lines);
+        boolean shorter = false;
+        for (int at = 0; at < lines.size(); at++) {
+            ShelfNeed need = Objects.requireNonNull(needs.get(lines.get(at).sku()));
+            int keeps = Math.max(0, promises.get(at).lifeLeft(need.product()).orElse(Integer.MAX_VALUE));
+            if (need.life().isPresent() && keeps < need.life().getAsInt()) {
+                needs.put(need.sku(), need.keeping(keeps));
+                shorter = true;
+            }
+        }
+        return shorter;
+    }
+
+    /** How the store sells perishing products while they keep so many days; as it is suggested, so it is warned of. */
+    @Allowed(Role.STORE)
+    public Map<Sku, Pace> paces(StoreCode store, Map<Sku, Integer> life) {
+        actor.stores().require(store);
+        LocalDate today = today();
+        return life.isEmpty() ? Map.of() : needs.paces(store, today, plan(store, today), life);
     }
 
     /** What the store can spend in the month that pays for a next order; nothing is priced where nothing limits it. */

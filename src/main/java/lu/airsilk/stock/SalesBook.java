@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -20,7 +17,6 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
@@ -178,44 +174,6 @@ public class SalesBook {
                 .filter(day -> told.containsKey(day.getKey().minusDays(1)))
                 .mapToLong(Map.Entry::getValue)
                 .summaryStatistics();
-    }
-
-    /** The units of a product that were sold on a day, as it was corrected. */
-    private record Sold(Sku sku, LocalDate on, long units) {
-
-        /** So many a day since the first of these days. */
-        static BigDecimal perDay(List<Sold> days, LocalDate until) {
-            long units = days.stream().mapToLong(Sold::units).sum();
-            long first =
-                    days.stream().mapToLong(day -> day.on.toEpochDay()).min().orElseThrow();
-            return BigDecimal.valueOf(units)
-                    .divide(BigDecimal.valueOf(Math.max(1, until.toEpochDay() - first)), 1, RoundingMode.HALF_UP);
-        }
-    }
-
-    /**
-     * The units that a store sells of these products on a day, from the first of these days on which it has sold any, since
-     * some tell a week's sales on one day; nothing of what it has not sold. For the services of others.
-     *
-     * @param until the day after the last of them
-     */
-    public Map<Sku, BigDecimal> perDay(StoreCode store, Collection<Sku> skus, LocalDate from, LocalDate until) {
-        if (skus.isEmpty()) {
-            return Map.of();
-        }
-        Among these = Among.of("sku", skus);
-        return these.bind(database.createQuery(
-                        "select s.sku, s.soldOn, sum(s.units) from SoldUnits s where s.store = :store and"
-                                + " s.soldOn >= :from and s.soldOn < :until and" + these.in("s.sku")
-                                + "group by s.sku, s.soldOn having sum(s.units) > 0",
-                        Sold.class))
-                .setParameter("store", store)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Sold::sku,
-                        Collectors.collectingAndThen(Collectors.toList(), days -> Sold.perDay(days, until))));
     }
 
     /** The days since this one of which a store has told its sales. */

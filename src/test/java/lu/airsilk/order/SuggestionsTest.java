@@ -19,6 +19,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.draft.DraftBook;
+import lu.airsilk.order.draft.DraftSheet;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.like.LikeNaming;
 import lu.airsilk.order.list.DraftChange;
@@ -63,6 +66,9 @@ class SuggestionsTest {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    DraftBook sheets;
 
     @Inject
     StoreOrdering ordering;
@@ -162,6 +168,61 @@ class SuggestionsTest {
         SuggestedCases wanted = rows.getFirst().figures();
         assertTrue(Math.abs(wanted.usual() - 2L * wanted.coverDays()) <= 2, wanted::toString);
         assertEquals(wanted.usual(), wanted.lost());
+    }
+
+    /** Forty were sold in three days three weeks ago, and since then there were none: that is no two a day. */
+    @Test
+    void what_is_suggested_and_what_its_list_warns_of_go_by_one_pace() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods gone = ground.onSale(1);
+        Ground.Goods there = ground.onSale(1);
+        ground.shelved(gone, shop, 42);
+        ground.shelved(there, shop, 500);
+        for (int day = 23; day > 20; day--) {
+            sold(shop, day, gone, 14, there, 3);
+        }
+        for (int day = 20; day > 0; day--) {
+            sold(shop, day, there, 3);
+        }
+        Suggestions.Row row = suggested(shop, gone);
+        BigDecimal suggestedBy = new BigDecimal(row.formula().arguments().get(10));
+
+        DraftSheet.Line taken = line(shop, gone, row.cases());
+        DraftSheet.Line most = line(shop, gone, Ground.MOST);
+
+        assertEquals(Optional.empty(), taken.outlasts());
+        assertEquals(suggestedBy, most.outlasts().orElseThrow().perDay());
+    }
+
+    /** The next that are bought keep for weeks; those that lie at the hub do not. */
+    @Test
+    void no_more_is_suggested_than_sells_while_the_very_goods_keep_that_would_be_sent() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Shop shop = soonSoldOut("Company " + goods.first(), goods);
+        Suggestions.Row before = suggested(shop, goods);
+        ground.lot(goods, 2_000, today().plusDays(9));
+
+        Optional<Suggestions.Row> after = acting.as(shop.user(), () -> suggestions.of(shop.code())).stream()
+                .findFirst();
+
+        assertTrue(after.isEmpty() || after.get().cases().isLessThan(before.cases()), () -> before + " and " + after);
+        after.ifPresent(row ->
+                assertEquals(Optional.empty(), line(shop, goods, row.cases()).outlasts()));
+        assertTrue(line(shop, goods, before.cases()).outlasts().isPresent());
+    }
+
+    /** A line of the store's list with so many cases. */
+    private DraftSheet.Line line(Ground.Shop shop, Ground.Goods goods, Cases cases) {
+        OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
+        Cases before = ground.order(list)
+                .lineOf(goods.first())
+                .map(OrderLine::requested)
+                .orElse(Cases.ZERO);
+        acting.as(shop.user(), () -> drafting.keepCases(list, goods.first(), before, cases));
+        return acting.as(shop.user(), () -> sheets.sheet(list)).lines().stream()
+                .filter(line -> line.sku().equals(goods.first()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

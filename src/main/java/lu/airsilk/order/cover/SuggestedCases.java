@@ -1,7 +1,6 @@
 package lu.airsilk.order.cover;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -103,7 +102,7 @@ public record SuggestedCases(
         /** What is sold before it expires. */
         private OptionalLong byLife(TwoWeeks expected, Stock stock) {
             return lifeDays.isPresent()
-                    ? OptionalLong.of(Math.max(0, expected.surely(lifeDays.getAsInt()) - stock.all()))
+                    ? OptionalLong.of(new Pace(expected, stock.all()).most(lifeDays.getAsInt()))
                     : OptionalLong.empty();
         }
 
@@ -127,12 +126,22 @@ public record SuggestedCases(
      * @param expected from now on
      */
     public static SuggestedCases of(long sold, TwoWeeks expected, Stock stock, Terms terms) {
+        return of(sold, expected, expected, stock, terms);
+    }
+
+    /**
+     * The same.
+     *
+     * @param expected as in the days to be covered
+     * @param alive as in the days that the goods keep: a promotion is not for all of them
+     */
+    public static SuggestedCases of(long sold, TwoWeeks expected, TwoWeeks alive, Stock stock, Terms terms) {
         long usual = expected.usual(terms.coverDays());
         long safety = expected.safety(terms.coverDays(), terms.level());
         long needed = Math.max(terms.presentation(), usual + safety);
         long missing = Math.max(0, needed - stock.all());
-        OptionalLong alive = terms.byLife(expected, stock);
-        OptionalLong most = terms.byWorth(expected, stock);
+        OptionalLong sells = terms.byLife(alive, stock);
+        OptionalLong most = terms.byWorth(alive, stock);
         long filled = Math.ceilDiv(missing, terms.unitsPerCase());
         return new SuggestedCases(
                         sold,
@@ -151,7 +160,7 @@ public record SuggestedCases(
                         terms.unitsPerCase(),
                         filled,
                         Bound.NONE)
-                .atMost(alive.orElse(Long.MAX_VALUE) / terms.unitsPerCase(), Bound.LIFE)
+                .atMost(sells.orElse(Long.MAX_VALUE) / terms.unitsPerCase(), Bound.LIFE)
                 .atMost(most.orElse(Long.MAX_VALUE) / terms.unitsPerCase(), Bound.WORTH);
     }
 
@@ -198,11 +207,6 @@ public record SuggestedCases(
                         why);
     }
 
-    /** Expected, not sold: what was not there could not be sold. */
-    private BigDecimal aDay(long units) {
-        return BigDecimal.valueOf(units).divide(BigDecimal.valueOf(Math.max(1, coverDays)), 1, RoundingMode.HALF_UP);
-    }
-
     /**
      * The formula with its figures, to be said in the reader's language.
      *
@@ -221,7 +225,7 @@ public record SuggestedCases(
                 unitsPerCase,
                 cases,
                 mostByLife.orElse(0),
-                aDay(plain.usual(coverDays)),
+                plain.perDay(),
                 usual,
                 safety,
                 level.percent(),

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +22,12 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
-import lu.airsilk.location.Zones;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.budget.OrderBudget;
-import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.cover.Pace;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.demand.UnclearLine;
@@ -51,7 +49,6 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.stock.SalesBook;
 import org.jspecify.annotations.Nullable;
 
 /** The list that a store is filling, to be read. */
@@ -93,10 +90,7 @@ public class DraftBook {
     CutOffs cutOffs;
 
     @Inject
-    SalesBook sales;
-
-    @Inject
-    Clock clock;
+    Suggestions suggestions;
 
     /** What is known of all products of a list. */
     private record Known(
@@ -104,14 +98,37 @@ public class DraftBook {
             Map<Sku, ProductFacts> products,
             Map<Sku, CaseLimits> limits,
             Map<Sku, LandedQuote> quotes,
-            Map<Sku, BigDecimal> perDay,
             Map<Sku, LastLine> last) {
 
+        OptionalInt lifeLeft(Sku sku, Map<Sku, LinePromise> promises) {
+            ProductFacts product = products.get(sku);
+            return product == null
+                    ? OptionalInt.empty()
+                    : promises.getOrDefault(sku, LinePromise.NONE).lifeLeft(product);
+        }
+
+        /** The days that those keep which perish. */
+        Map<Sku, Integer> keeping(Map<Sku, LinePromise> promises) {
+            return promises.keySet().stream()
+                    .filter(sku -> lifeLeft(sku, promises).isPresent())
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            sku -> Math.max(0, lifeLeft(sku, promises).getAsInt())));
+        }
+    }
+
+    /** What the lines of a list would be promised, and how the store sells those of them that perish. */
+    private record Asked(Map<Sku, LinePromise> promises, Map<Sku, Pace> paces) {
+
+        LinePromise promise(Sku sku) {
+            return promises.getOrDefault(sku, LinePromise.NONE);
+        }
+
         Optional<DraftSheet.Outlasts> outlasts(Units ordered, ProductFacts product, OptionalInt lifeLeft) {
-            BigDecimal sells = perDay.get(product.sku());
-            return sells == null || lifeLeft.isEmpty()
+            Pace pace = paces.get(product.sku());
+            return pace == null || lifeLeft.isEmpty()
                     ? Optional.empty()
-                    : DraftSheet.Outlasts.of(ordered, sells, lifeLeft.getAsInt());
+                    : DraftSheet.Outlasts.of(ordered, pace, Math.max(0, lifeLeft.getAsInt()));
         }
     }
 
@@ -135,6 +152,7 @@ public class DraftBook {
         List<OrderLine> lines = order.lines();
         Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
         Map<Sku, LinePromise> promises = quoted(order.store(), lines, known);
+        Asked asked = new Asked(promises, suggestions.paces(order.store(), known.keeping(promises)));
         LocalDate budgetDay =
                 OrderBudget.day(order.wantedBy(), promises.values().stream().map(LinePromise::promise));
         return new DraftSheet(
@@ -143,9 +161,7 @@ public class DraftBook {
                 order.wantedBy(),
                 wanted.dayRefusal(order.wantedBy()),
                 cutOffs.next(),
-                lines.stream()
-                        .map(line -> line(line, promises.getOrDefault(line.sku(), LinePromise.NONE), known))
-                        .toList(),
+                lines.stream().map(line -> line(line, asked, known)).toList(),
                 unclear(order),
                 budget.left(order.store(), budgetDay),
                 budgetDay,
@@ -199,18 +215,7 @@ public class DraftBook {
 
     private Known known(StoreCode store, Set<Sku> skus) {
         Map<Sku, ProductFacts> facts = products.facts(skus);
-        return new Known(
-                store, facts, assortment.limits(store, skus), quotes.quotes(facts), perDay(store, facts), last(store));
-    }
-
-    /** What the store sells on a day of those that perish. */
-    private Map<Sku, BigDecimal> perDay(StoreCode store, Map<Sku, ProductFacts> facts) {
-        List<Sku> perishing = facts.values().stream()
-                .filter(product -> product.minLifeAtReceiptDays() > 0)
-                .map(ProductFacts::sku)
-                .toList();
-        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
-        return sales.perDay(store, perishing, today.minusDays(SuggestedCases.SOLD_DAYS), today);
+        return new Known(store, facts, assortment.limits(store, skus), quotes.quotes(facts), last(store));
     }
 
     private Map<Sku, LastLine> last(StoreCode store) {
@@ -260,9 +265,10 @@ public class DraftBook {
 
     private record PromisedDay(Sku sku, LocalDate day) {}
 
-    private static DraftSheet.Line line(OrderLine line, LinePromise quoted, Known known) {
+    private static DraftSheet.Line line(OrderLine line, Asked asked, Known known) {
+        LinePromise quoted = asked.promise(line.sku());
         ProductFacts product = known.products().get(line.sku());
-        OptionalInt lifeLeft = product == null ? OptionalInt.empty() : quoted.lifeLeft(product);
+        OptionalInt lifeLeft = known.lifeLeft(line.sku(), asked.promises());
         return new DraftSheet.Line(
                 line.sku(),
                 product == null ? Names.of("", line.sku().code()) : product.names(),
@@ -278,7 +284,7 @@ public class DraftBook {
                 line.wantedBy(),
                 product == null
                         ? Optional.empty()
-                        : known.outlasts(product.pack().unitsOf(line.requested()), product, lifeLeft),
+                        : asked.outlasts(product.pack().unitsOf(line.requested()), product, lifeLeft),
                 Optional.ofNullable(known.last().get(line.sku())).map(last -> last.shown(product)),
                 refusal(line, known));
     }

@@ -64,7 +64,7 @@ final class DraftRow {
 
     private void outlasts(Html row, DraftSheet.Outlasts by, int lifeLeft) {
         row.raw("<p class=\"line-watch\"><i class=\"pi pi-exclamation-triangle\" aria-hidden=\"true\"></i> ")
-                .text(speaker.say("orderEdit.outlasts", by.perDay(), by.days(), lifeLeft))
+                .text(speaker.say("orderEdit.outlasts", by.perDay(), by.days(), lifeLeft, by.before()))
                 .raw("</p>");
     }
 

@@ -1,7 +1,6 @@
 package lu.airsilk.order.draft;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
+import lu.airsilk.order.cover.Pace;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Later;
@@ -79,17 +79,18 @@ public record DraftSheet(
             Optional<Last> last,
             Optional<Refusal> refusal) {}
 
-    /** At so many units a day what is ordered sells for so many days, which is longer than it keeps. */
-    public record Outlasts(BigDecimal perDay, long days) {
+    /**
+     * At so many units a day what is ordered sells for so many days, which is longer than it keeps.
+     *
+     * @param before units that the store has or waits for, which are sold first
+     */
+    public record Outlasts(BigDecimal perDay, long days, long before) {
 
-        static Optional<Outlasts> of(Units ordered, BigDecimal perDay, int lifeLeft) {
-            if (perDay.signum() <= 0) {
-                return Optional.empty(); // less than a tenth a day is no pace to reckon by
-            }
-            long days = BigDecimal.valueOf(ordered.value())
-                    .divide(perDay, 0, RoundingMode.UP)
-                    .longValueExact();
-            return days > lifeLeft ? Optional.of(new Outlasts(perDay, days)) : Optional.empty();
+        static Optional<Outlasts> of(Units ordered, Pace pace, int lifeLeft) {
+            BigDecimal perDay = pace.expected().perDay();
+            return perDay.signum() == 0 || ordered.value() <= pace.most(lifeLeft)
+                    ? Optional.empty() // what sells next to nothing has no pace to reckon by
+                    : Optional.of(new Outlasts(perDay, pace.days(ordered), pace.before()));
         }
     }
 

@@ -3,7 +3,6 @@ package lu.airsilk.stock.sale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -86,21 +85,6 @@ class SellingTest {
         assertEquals(3, ground.units(second, Place.SOLD));
         assertEquals(report, acting.as(shop.user(), () -> book.row(report)).number());
         assertEquals(Map.of(today, Units.of(8)), acting.as(shop.user(), () -> book.byDay(goods.first(), today)));
-    }
-
-    @Test
-    void what_is_sold_a_day_is_reckoned_from_the_first_day_on_which_any_was_sold() {
-        LocalDate before = today.minusDays(4);
-        acting.as(shop.user(), () -> selling.sell(new SalesDraft(shop.code(), before, List.of(line(1)))));
-        acting.as(shop.user(), () -> selling.sell(new SalesDraft(shop.code(), today.minusDays(2), List.of(line(5)))));
-        acting.as(shop.user(), () -> selling.sell(sold(line(6))));
-
-        assertEquals(
-                Map.of(goods.first(), new BigDecimal("1.5")), book.perDay(shop.code(), goods.skus(), before, today));
-        assertEquals(
-                Map.of(goods.first(), new BigDecimal("2.5")),
-                book.perDay(shop.code(), goods.skus(), before.plusDays(1), today));
-        assertEquals(Map.of(), book.perDay(ground.shop().code(), goods.skus(), before, today));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lu.airsilk.order.forecast.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -78,6 +79,18 @@ public record TwoWeeks(double mean, double q50, double q90) {
     /** For how many whole days so many units last; empty when nothing is sold. */
     public OptionalLong lasts(long units) {
         return mean < NOTHING_MORE ? OptionalLong.empty() : OptionalLong.of((long) (units * DAYS / mean));
+    }
+
+    /** In how many days so many units are sold, the last one begun; only of what is sold at all. */
+    public long days(long units) {
+        return (long) Math.ceil(units * DAYS / mean - NOTHING_MORE);
+    }
+
+    /** Units a day, as people say it: with one decimal, and of what is sold less than that with its first figure. */
+    public BigDecimal perDay() {
+        BigDecimal exact = BigDecimal.valueOf(mean / DAYS).setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal said = exact.setScale(1, RoundingMode.HALF_UP);
+        return said.signum() == 0 && exact.signum() > 0 ? exact.round(new MathContext(1)) : said;
     }
 
     /** {@code mean,q50,q90} with three decimals behind a point. */
