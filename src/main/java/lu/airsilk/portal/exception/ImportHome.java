@@ -62,9 +62,13 @@ public class ImportHome {
     /** The departures of this week, Monday to Sunday in Luxembourg. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<FlightRow> week() {
+        return flights(MOST);
+    }
+
+    private List<FlightRow> flights(int most) {
         LocalDate monday = monday();
         return schedule.flights(
-                        new FlightSearch(monday, monday.plusDays(6), ORIGIN, DESTINATION).asFlown(), Paging.first(MOST))
+                        new FlightSearch(monday, monday.plusDays(6), ORIGIN, DESTINATION).asFlown(), Paging.first(most))
                 .items();
     }
 
@@ -94,7 +98,7 @@ public class ImportHome {
     }
 
     private Map<FlightKey, Set<AirWaybillNumber>> flying() {
-        return consignments.booked(week().stream().map(FlightRow::key).collect(Collectors.toSet()));
+        return consignments.booked(flights(Paging.LARGEST).stream().map(FlightRow::key).collect(Collectors.toSet()));
     }
 
     /** What waits for a remedy, by the clock, each with its owner. */
