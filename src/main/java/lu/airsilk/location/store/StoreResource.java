@@ -91,6 +91,7 @@ public class StoreResource {
 
     @PUT
     @Path("{code}")
+    @Allowed(Role.ADMIN)
     public StoreJson change(@PathParam("code") String code, @Nullable NewStoreJson said) {
         StoreRow known = directory.row(RequestFields.named(code, StoreCode::of));
         keeping.change(RequestFields.value("body", said).of(known));

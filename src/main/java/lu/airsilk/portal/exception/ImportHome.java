@@ -98,7 +98,8 @@ public class ImportHome {
     }
 
     private Map<FlightKey, Set<AirWaybillNumber>> flying() {
-        return consignments.booked(flights(Paging.LARGEST).stream().map(FlightRow::key).collect(Collectors.toSet()));
+        return consignments.booked(
+                flights(Paging.LARGEST).stream().map(FlightRow::key).collect(Collectors.toSet()));
     }
 
     /** What waits for a remedy, by the clock, each with its owner. */
