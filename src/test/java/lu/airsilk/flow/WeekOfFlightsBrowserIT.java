@@ -143,7 +143,7 @@ class WeekOfFlightsBrowserIT {
         assertTrue(
                 flight.says()
                         .contains("1 consignment is booked on it. 2 stores have a share of these goods or an order line"
-                                + " promised by this flight. Nothing is changed yet."),
+                                + " that waits for this flight. Nothing is changed yet."),
                 flight.says());
         assertEquals(List.of("10 Planned"), parts(awb));
         flight.open(week.flight(8)).lookAtCancellation(week.number(12));
