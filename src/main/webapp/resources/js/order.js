@@ -1,6 +1,6 @@
 /* The list in the making: every field keeps itself, rows come back as the server writes them, nothing typed is lost. */
 (function () {
-  /* what the address asks, how two lists shall come together, is asked once: who comes back is not asked again */
+  /* how two lists come together is asked once */
   const asked = new URL(location.href);
   if (asked.searchParams.has('again') || asked.searchParams.has('suggested')) {
     asked.searchParams.delete('again');
@@ -84,7 +84,7 @@
   const unkept = () => opened().filter(row => !row.querySelector('.line-clash')).map(row => row.querySelector('input.cases'))
     .filter(field => field !== document.activeElement);
   const keepAll = () => unkept().forEach(field => keep(field));
-  /* a portal that refuses to answer is there, and is asked less and less often */
+  /* a portal that refuses is there, and asked less often */
   function heard(failed) {
     lose(failed === 0);
     if (failed === undefined) { pause = WAIT; nextTry = 0; return; }
@@ -92,7 +92,7 @@
     pause = failed ? Math.min(2 * pause, LONGEST) : WAIT;
     nextTry = failed ? Date.now() + pause : 0;
   }
-  /* once the answers are in what was typed meanwhile is kept, then what was taken out here alone comes back */
+  /* what was taken out here alone comes back last */
   function catchUp() {
     if (away || nextTry || asking()) return;
     if (owed) { owed = false; keepAll(); }
@@ -133,7 +133,7 @@
     row.querySelector('th').append(p);
   }
 
-  /* for what was typed before the page was opened: the row has gone since, and the question needs a place */
+  /* its row has gone: the question needs a place */
   function lostRow({ sku, name, mine }) {
     const row = table().querySelector('tbody').insertRow(0);
     Object.assign(row, { id: 'line-' + sku, innerHTML: '<th scope="row"><strong></strong></th><td class="number of-cases"><input class="cases"></td>' });
@@ -190,7 +190,7 @@
   /* of a list that was cleared elsewhere nothing stays to be looked at */
   const others = rows => rows === 0 ? window.showAgain(params({ gone: true })) : document.querySelector('.others').hidden = false;
 
-  /* what is suggested was worked out beside a list that may be another by now */
+  /* the list may be another by now */
   const stampOf = place => document.querySelector(place)?.dataset.list;
   jQuery(document).on('pfAjaxComplete', () => document.getElementById('suggested')
     ?.classList.toggle('stale', stampOf("[id='form:totals'] [data-list]") !== stampOf('#suggested')));
@@ -239,7 +239,7 @@
     if (e.target === search() && matchMedia('(pointer: coarse)').matches) e.target.closest('.air-field').scrollIntoView({ block: 'start' });
   });
 
-  /* as in a spreadsheet: up, down, Enter; Ctrl+D takes the cell above; a copied column fills downwards */
+  /* as in a spreadsheet */
   document.addEventListener('keydown', e => {
     if (!e.target.matches('.lines input.cases')) return;
     const all = fields(), at = all.indexOf(e.target);
@@ -270,7 +270,7 @@
     }
   });
 
-  /* an input method, a voice or a paste comes without the key that the search waits for */
+  /* voice and paste lack the key that the search waits for */
   document.addEventListener('input', e => {
     if (e.target === search() && !e.isComposing) e.target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Process' }));
   }, true);
@@ -282,7 +282,7 @@
     e.target.closest('.unclear-line')?.querySelector("[id$=':mend']").click();
   });
 
-  /* a scanner presses Enter before any hit can come; one that came later would wipe away the answer */
+  /* a scanner is faster than any hit, which would wipe away the answer */
   document.addEventListener('keydown', e => {
     if (e.key !== 'Enter' || !e.target.matches("[id$=':product_input']")) return;
     const code = e.target.value.trim();

@@ -28,12 +28,12 @@ public class ReceiptBook {
 
     private static final Map<String, String> COLUMNS = Map.of("number", "r.number", "awb", "r.awb", "state", "r.state");
 
-    /** What is still to be done stands first, the longest waiting before the younger; then the newest of the posted. */
-    private static final String OWN_ORDER =
-            "case when r.state = POSTED then 1 else 0 end, case when r.state = POSTED then -r.id else r.id end";
-
     private static final String LANDED =
             "exists (select 1 from Consignment c where c.awb = r.awb and c.furthest in :atTheHub)";
+
+    /** What lies at the hub stands first, the longest waiting before the younger; then what is to come; then the newest of what is done. */
+    private static final String OWN_ORDER = "case when r.state in (POSTED, REVERSED) then 2 when " + LANDED
+            + " then 0 else 1 end, case when r.state in (POSTED, REVERSED) then -r.id else r.id end";
 
     private static final String WHERE = " where r.state in :states and (:landing = true or " + LANDED
             + ") and (:coming = true or not " + LANDED

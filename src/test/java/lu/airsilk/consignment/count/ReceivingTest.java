@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,23 @@ class ReceivingTest {
         freight.says(parted, text -> text.arrived(flight, 2, flight.sta().plusSeconds(60)));
 
         assertFalse(of(parted, ReceiptSearch.TO_COUNT).getFirst().partly());
+    }
+
+    /** The younger receipt is of goods that have landed, the older of goods that have only flown off. */
+    @Test
+    void what_lies_at_the_hub_stands_before_what_is_to_come() {
+        PlannedFlight flight = freight.flight(-2);
+        BookingDraft coming = freight.booked(freight.bought(4), flight);
+        freight.departs(coming, flight);
+        BookingDraft landed = freight.landed(freight.bought(4));
+
+        List<AirWaybillNumber> listed =
+                acting.as("hub", () -> book.rows(ReceiptSearch.ALL, Paging.first(Paging.LARGEST))).items().stream()
+                        .map(ReceiptRow::awb)
+                        .filter(Set.of(coming.awb(), landed.awb())::contains)
+                        .toList();
+
+        assertEquals(List.of(landed.awb(), coming.awb()), listed);
     }
 
     private List<ReceiptRow> of(BookingDraft arriving, ReceiptSearch search) {
