@@ -26,9 +26,6 @@ import lu.airsilk.shared.Refused;
  */
 public final class Notation {
 
-    /** Digits before the decimal sign, as {@code Money} holds them. */
-    private static final int MOST_DIGITS = 12;
-
     private static final int GROUP = 3;
     private static final char BLANK = '\u202f';
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -105,13 +102,13 @@ public final class Notation {
     public BigDecimal read(String typed, FigureKind kind) {
         BigDecimal number = number(typed.strip(), plain(typed), kind);
         BigDecimal stripped = number.stripTrailingZeros();
-        Refused.unless(stripped.precision() - stripped.scale() <= MOST_DIGITS, "number.tooLarge", typed.strip());
+        Refused.unless(stripped.precision() - stripped.scale() <= kind.mostDigits(), "number.tooLarge", typed.strip());
         Refused.unless(
                 stripped.scale() <= kind.mostDecimals(),
-                kind == FigureKind.COUNT ? "number.whole" : "number.tooFine",
+                kind.isWhole() ? "number.whole" : "number.tooFine",
                 typed.strip(),
                 kind.mostDecimals());
-        Refused.unless(kind != FigureKind.COUNT || stripped.signum() >= 0, "number.negative", typed.strip());
+        Refused.unless(!kind.isWhole() || stripped.signum() >= 0, "number.negative", typed.strip());
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
@@ -164,7 +161,7 @@ public final class Notation {
 
     private Refused asked(String typed, List<BigDecimal> all, FigureKind kind) {
         String great = say(all.getFirst(), kind);
-        return kind == FigureKind.COUNT
+        return kind.isWhole()
                 ? Refused.because("number.wholeMeant", typed, great)
                 : Refused.because(
                         "number.twoWays", typed, great, said(all.getLast(), kind, GROUP), say(all.getLast(), kind));
@@ -185,7 +182,7 @@ public final class Notation {
     }
 
     private String example(FigureKind kind) {
-        return kind == FigureKind.COUNT
+        return kind.isWhole()
                 ? say(new BigDecimal("1234"), kind)
                 : said(new BigDecimal("1234.50"), kind, Math.max(1, kind.leastDecimals()));
     }

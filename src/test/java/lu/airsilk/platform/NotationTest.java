@@ -57,6 +57,12 @@ class NotationTest {
                 "de | COUNT   | 1,234         | ask",
                 "de | COUNT   | 1,5           | no",
                 "de | COUNT   | -3            | no",
+                "de | COUNT   | 999.999       | 999999",
+                "de | COUNT   | 1000000       | no",
+                "de | COUNT   | 99999999999   | no",
+                "de | WHOLE   | 1000000       | 1000000",
+                "de | WHOLE   | 1,5           | no",
+                "de | WHOLE   | -3            | no",
                 // French as in France
                 "fr | MONEY   | 12 100,50     | 12100.5",
                 "fr | MONEY   | '12\u00a0100,50' | 12100.5",
@@ -171,7 +177,7 @@ class NotationTest {
                 .map(number ->
                         number.stripTrailingZeros().scale() < 0 ? number.setScale(0) : number.stripTrailingZeros())
                 .map(number -> number.scale() < 0 ? number.setScale(0) : number)
-                .filter(number -> number.precision() - number.scale() <= 12)
+                .filter(number -> number.precision() - number.scale() <= kind.mostDigits())
                 .limit(500);
     }
 

@@ -90,8 +90,8 @@ public class FigureConverter implements Converter<Object> {
         if (kind == FigureKind.WEIGHT) {
             return WeightText.read(text, WeightText.Unit.KILOGRAMS, reader).kilograms();
         }
-        Optional<Long> han = kind == FigureKind.COUNT ? HanNumber.read(text) : Optional.empty();
-        return han.map(BigDecimal::valueOf).orElseGet(() -> Notation.of(reader).read(text, kind));
+        Optional<Long> han = kind.isWhole() ? HanNumber.read(text) : Optional.empty();
+        return Notation.of(reader).read(han.map(String::valueOf).orElse(text), kind);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class FigureConverter implements Converter<Object> {
     /** It can be read in one way only, and has no unit that is said with it. */
     static boolean isPlain(BigDecimal number, FigureKind kind, String unit) {
         boolean whole = number.stripTrailingZeros().scale() <= 0;
-        return whole && number.longValue() < PLAIN && (kind == FigureKind.COUNT || unit.isEmpty());
+        return whole && number.longValue() < PLAIN && (kind.isWhole() || unit.isEmpty());
     }
 
     /** A spinner's bounds hold for what is typed too; its script alone would put the nearest number that fits. */
