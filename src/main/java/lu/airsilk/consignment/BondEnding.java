@@ -50,6 +50,7 @@ class BondEnding {
     }
 
     private void end(Receipt receipt, Consignment consignment) {
+        receipts.lockReceipt(receipt.number()); // nobody lets broken goods of it go meanwhile
         receipt.handedOver();
         List<LostReservation> lost = posting.handOver(receipt, consignment);
         List<LotNumber> lots = receipt.counts().stream()

@@ -58,19 +58,22 @@ public class PuttingAway {
     @Allowed({Role.HUB, Role.AUDIT})
     public List<WaitingLot> waiting() {
         List<WaitingLot> waiting = tasks.waiting();
-        Map<LotNumber, List<WaitingLot.Held>> held = held(waiting);
+        Map<LotNumber, List<HeldUnits>> held =
+                held(waiting.stream().map(each -> each.place().lot()).toList());
         return waiting.stream()
                 .map(each -> each.held(held.getOrDefault(each.place().lot(), List.of())))
                 .sorted(Comparator.comparing(each -> each.place().due()))
                 .toList();
     }
 
-    private Map<LotNumber, List<WaitingLot.Held>> held(List<WaitingLot> waiting) {
-        return holds.openOf(waiting.stream().map(each -> each.place().lot()).toList()).stream()
+    /** What of these lots nobody may have for now, and why; of a lot that is not in the answer it is nothing. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.AUDIT})
+    public Map<LotNumber, List<HeldUnits>> held(Collection<LotNumber> lots) {
+        return holds.openOf(List.copyOf(lots)).stream()
                 .collect(Collectors.groupingBy(
                         LotHold::lot,
                         Collectors.mapping(
-                                hold -> new WaitingLot.Held(hold.kind(), hold.units()), Collectors.toList())));
+                                hold -> new HeldUnits(hold.kind(), hold.units()), Collectors.toList())));
     }
 
     /** Where these lots belong and lie, by lot. */

@@ -78,7 +78,7 @@ final class AirToStore {
     private void assertLots(List<Screen.Line> lots) {
         assertEquals(goods.units(5), sum(lots, "收货件数"));
         assertEquals(goods.units(4), sum(lots, "门店预留"));
-        assertEquals(goods.units(1), sum(lots, "冻结"));
+        assertEquals(goods.units(1), packed(lots, "冻结"));
     }
 
     private static int sum(List<Screen.Line> lines, String heading) {

@@ -81,15 +81,15 @@ class PuttingAwayTest {
 
         assertEquals(
                 List.of(
-                        new WaitingLot.Held(HoldKind.DAMAGED, Units.of(3)),
-                        new WaitingLot.Held(HoldKind.RECALL, Units.of(2))),
+                        new HeldUnits(HoldKind.DAMAGED, Units.of(3)),
+                        new HeldUnits(HoldKind.RECALL, Units.of(2))),
                 held());
 
         acting.does("quality", () -> holding.release(recall, "the supplier was wrong"));
-        assertEquals(List.of(new WaitingLot.Held(HoldKind.DAMAGED, Units.of(3))), held());
+        assertEquals(List.of(new HeldUnits(HoldKind.DAMAGED, Units.of(3))), held());
     }
 
-    private List<WaitingLot.Held> held() {
+    private List<HeldUnits> held() {
         return acting.as("hub", () -> putting.waiting()).stream()
                 .filter(waiting -> waiting.place().lot().equals(lot))
                 .flatMap(waiting -> waiting.held().stream())

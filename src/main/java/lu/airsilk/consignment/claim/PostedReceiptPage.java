@@ -1,5 +1,6 @@
 package lu.airsilk.consignment.claim;
 
+import lu.airsilk.stock.HeldUnits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
@@ -48,11 +50,32 @@ public class PostedReceiptPage {
     /**
      * A lot that was born.
      *
-     * @param held units that nobody may have for now
+     * @param held what of it nobody may have for now, and why
      * @param kept units that stores have reserved
      * @param place where it belongs or lies
      */
-    public record Born(ReceivedLot received, String product, Units held, Units kept, Optional<PutAwayRow> place) {}
+    public record Born(
+            ReceivedLot received,
+            String product,
+            List<HeldUnits> held,
+            Units kept,
+            Optional<PutAwayRow> place) {
+
+        /** How it is chosen by: its number and name, and what of it does not belong among the saleable goods. */
+        public String getLabel() {
+            String name = received.lot().number() + " · " + product;
+            return held.stream().map(this::apart).reduce(name, (label, each) -> label + " · " + each);
+        }
+
+        private String apart(HeldUnits some) {
+            return PageWords.say(
+                    "receiptView.apart", Say.word(some.kind()), Say.packed(some.units(), getUnitsPerCase()));
+        }
+
+        public long getUnitsPerCase() {
+            return received.lot().birth().pack().unitsPerCase();
+        }
+    }
 
     public List<Born> lots(AirWaybillNumber awb) {
         List<ReceivedLot> received = lots.received(awb);
@@ -62,6 +85,7 @@ public class PostedReceiptPage {
                 products.facts(skus),
                 supplies.supplies(skus, Set.of(SupplyKind.LOT)).stream()
                         .collect(Collectors.toMap(SupplyRow::reference, Function.identity())),
+                putting.held(received.stream().map(lot -> lot.lot().number()).toList()),
                 putting.of(received.stream().map(lot -> lot.lot().number()).toList()).stream()
                         .collect(Collectors.toMap(PutAwayRow::lot, Function.identity())));
         return received.stream().map(lot -> born(lot, known)).toList();
@@ -76,7 +100,10 @@ public class PostedReceiptPage {
     }
 
     private record Surroundings(
-            Map<Sku, ProductFacts> products, Map<String, SupplyRow> supplies, Map<LotNumber, PutAwayRow> places) {}
+            Map<Sku, ProductFacts> products,
+            Map<String, SupplyRow> supplies,
+            Map<LotNumber, List<HeldUnits>> held,
+            Map<LotNumber, PutAwayRow> places) {}
 
     private static Born born(ReceivedLot lot, Surroundings known) {
         Sku sku = lot.lot().birth().sku();
@@ -85,7 +112,7 @@ public class PostedReceiptPage {
         return new Born(
                 lot,
                 product == null ? sku.code() : product.names().in(PageWords.reader()),
-                supply == null ? Units.ZERO : supply.held(),
+                known.held().getOrDefault(lot.lot().number(), List.of()),
                 supply == null ? Units.ZERO : supply.reserved(),
                 Optional.ofNullable(known.places().get(lot.lot().number())));
     }

@@ -65,6 +65,9 @@ public class ReceiptViewPage implements Serializable {
     private transient @Nullable ReceiptSheet receipt;
     private transient @Nullable CountForm count;
 
+    /** Nobody had begun to count when posting was asked for. */
+    private boolean uncounted;
+
     /** A colleague's count has come in with the last command: what was looked at is not all that would be kept. */
     private transient boolean joined;
 
@@ -239,20 +242,36 @@ public class ReceiptViewPage implements Serializable {
     }
 
     /**
-     * What came as it was packed is posted at once; what differs, a lot that kept until another day when it came before, and
-     * goods that are past their date are kept and looked at before anything is posted.
+     * What was counted and came as it was packed is posted at once; what nobody has counted, what differs, a lot that kept
+     * until another day when it came before, and goods that are past their date are looked at before anything is posted.
      */
     private @Nullable String looking(boolean bond) {
         inBond = bond;
+        uncounted = getReceipt().state() == ReceiptState.EXPECTED;
         List<LotCount> counted = together();
         redated = count().redated(lots.kept(count().lots()));
-        if (count().differing().isEmpty() && redated.isEmpty() && getExpired().isEmpty()) {
+        if (!uncounted && count().differing().isEmpty() && redated.isEmpty() && getExpired().isEmpty()) {
             return postLooked();
         }
-        refusing(() -> receiving.count(id(), counted));
-        receipt = book.sheet(id());
+        if (!uncounted || getDiffer() > 0) {
+            refusing(() -> receiving.count(id(), counted));
+            receipt = book.sheet(id());
+        }
         PrimeFaces.current().executeScript("document.getElementById('last-look').showModal()");
         return null;
+    }
+
+    /** What the last look says of goods that nobody has counted: how much would be posted all the same; empty once somebody has. */
+    public String getUncounted() {
+        return uncounted && getDiffer() == 0
+                ? PageWords.say("receiptView.uncounted", getLines().size(), expected())
+                : "";
+    }
+
+    private long expected() {
+        return getReceipt().lines().stream()
+                .mapToLong(line -> line.expectedUnits().value())
+                .sum();
     }
 
     public @Nullable String postLooked() {

@@ -131,7 +131,8 @@ public class Posting {
         List<LotNumber> sound = receipt.counts().stream()
                 .flatMap(count -> count.acceptedLot().stream())
                 .toList();
-        holds.end(sound, HoldKind.BONDED);
+        holds.end(
+                receipt.counts().stream().flatMap(count -> count.born().stream()).toList(), HoldKind.BONDED);
         Map<LotNumber, SupplyRow> lots = supplies.ofLots(sound);
         Map<String, SupplyRow> sources = supplies.supplies(
                 SupplyKind.CONSIGNMENT_LINE,

@@ -10,6 +10,7 @@ import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /** The receipts of the hub, and the discrepancies that they opened. */
 @Repository
@@ -29,6 +30,18 @@ public class Receipts {
     public Optional<Receipt> lockReceipt(ReceiptNumber number) {
         return database.createQuery("select r from Receipt r where r.number = :number", Receipt.class)
                 .setParameter("number", number.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The receipt of which this lot was born; none of what lay there before the portal. */
+    Optional<Receipt> lockBorn(LotNumber lot) {
+        return database.createQuery(
+                        "select r from Receipt r where exists (select 1 from r.counts c"
+                                + " where c.acceptedLot = :lot or c.damagedLot = :lot)",
+                        Receipt.class)
+                .setParameter("lot", lot)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -30,6 +30,7 @@ import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.LotRow;
 import lu.airsilk.stock.lot.HoldRow;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** Goods at the hub that are held back; quality lets them go again. */
 @Named
@@ -218,6 +219,7 @@ public class HoldListPage implements Serializable {
     public void ask(HoldRow row) {
         asked = row.id();
         reason = "";
+        PrimeFaces.current().executeScript("document.querySelector(\"#letGo [id$=':reason']\").focus()"); // below a long list
     }
 
     /** The hold whose end is asked about; missing while none is. */
@@ -227,8 +229,8 @@ public class HoldListPage implements Serializable {
 
     public String release() {
         HoldRow row = book.row(asked);
-        holding.release(asked, reason);
-        PageWords.done("holdList.released", row.units(), row.lot());
+        boolean free = holding.release(asked, reason);
+        PageWords.done(free ? "holdList.released" : "holdList.bonded", row.units(), row.lot());
         return "/stock/hold-list.xhtml?faces-redirect=true";
     }
 

@@ -66,6 +66,6 @@ public class HoldResource {
     @POST
     @Path("{id}/release")
     public void release(@PathParam("id") long id) {
-        holding.release(id);
+        var _ = holding.release(id);
     }
 }

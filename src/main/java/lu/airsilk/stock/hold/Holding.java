@@ -19,6 +19,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.UnderBond;
 import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.ReservationsWithdrawn;
 import lu.airsilk.stock.lot.LotHold;
@@ -54,6 +55,9 @@ public class Holding {
 
     @Inject
     Event<ReservationsWithdrawn> withdrawn;
+
+    @Inject
+    UnderBond bond;
 
     /**
      * Holds units of a lot at the hub back. When too few are free, whole reservations of stores are given up, those made last
@@ -141,27 +145,37 @@ public class Holding {
         return places.values().stream().reduce(LotPlaces.NOWHERE, LotPlaces::plus);
     }
 
-    /** Lets held units go; refused for a bond, which customs end. */
+    /**
+     * Lets held units go; refused for a bond, which customs end.
+     *
+     * @return whether they are free now: goods that came in bond stay held by it until customs let them go
+     */
     @Transactional
     @Allowed(Role.QUALITY)
-    public void release(long hold) {
-        end(hold);
+    public boolean release(long hold) {
+        return end(hold);
     }
 
     /** The same of somebody who says why, as people do: the change keeps it. */
     @Transactional
     @Allowed(Role.QUALITY)
-    public void release(long hold, String reason) {
+    public boolean release(long hold, String reason) {
         String why = TypedText.plain(reason).strip();
         Refused.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, "hold.reasonMissing", LONGEST_REASON);
         signature.because(why);
-        end(hold);
+        return end(hold);
     }
 
-    private void end(long hold) {
+    private boolean end(long hold) {
         LotHold found = kept.get(hold);
         requirePeoples(found.kind(), found.lot());
-        holds.end(List.of(found));
+        boolean bonded = bond.holds(found.lot());
+        if (bonded) {
+            holds.turn(found, List.of(new HoldDraft(HoldKind.BONDED, found.units(), found.row().note())));
+        } else {
+            holds.end(List.of(found));
+        }
+        return !bonded;
     }
 
     private static void requirePeoples(HoldKind kind, LotNumber lot) {

@@ -1,12 +1,13 @@
 package lu.airsilk.stock.lot;
 
-import java.io.Serializable;
+import lu.airsilk.stock.HeldUnits;
+
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.shared.Units;
+
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.stock.HoldKind;
+
 import lu.airsilk.stock.PutAwayRow;
 
 /**
@@ -15,16 +16,13 @@ import lu.airsilk.stock.PutAwayRow;
  * @param printed the supplier's number, where one is known
  * @param held what of it nobody may have, and why: it does not belong among the saleable goods
  */
-public record WaitingLot(PutAwayRow place, Sku sku, long units, Optional<LotNumber> printed, List<Held> held) {
+public record WaitingLot(PutAwayRow place, Sku sku, long units, Optional<LotNumber> printed, List<HeldUnits> held) {
 
     public WaitingLot {
         held = List.copyOf(held);
     }
 
-    /** Units of it that are held back. */
-    public record Held(HoldKind kind, Units units) implements Serializable {}
-
-    public WaitingLot held(List<Held> some) {
+    public WaitingLot held(List<HeldUnits> some) {
         return new WaitingLot(place, sku, units, printed, some);
     }
 }

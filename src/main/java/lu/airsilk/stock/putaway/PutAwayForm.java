@@ -1,5 +1,6 @@
 package lu.airsilk.stock.putaway;
 
+import lu.airsilk.stock.HeldUnits;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ public class PutAwayForm implements Serializable {
     private final String zone;
     private final Storage storage;
     private final Instant due;
-    private final List<WaitingLot.Held> held;
+    private final List<HeldUnits> held;
     private String bin = "";
 
     PutAwayForm(WaitingLot waiting, Optional<ProductFacts> facts, Locale reader) {
@@ -86,7 +87,7 @@ public class PutAwayForm implements Serializable {
     }
 
     /** What of it nobody may have, and why. */
-    public List<WaitingLot.Held> getHeld() {
+    public List<HeldUnits> getHeld() {
         return held;
     }
 

@@ -1,5 +1,6 @@
 package lu.airsilk.stock.putaway;
 
+import lu.airsilk.stock.HeldUnits;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -72,7 +73,7 @@ public class PutAwayListPage implements Serializable {
         return PageWords.say(
                 "putAway.keepApart",
                 PageWords.several(lot.getHeld().stream()
-                        .map(WaitingLot.Held::kind)
+                        .map(HeldUnits::kind)
                         .distinct()
                         .map(Say::word)));
     }

@@ -39,7 +39,9 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.hold.HoldBook;
+import lu.airsilk.stock.hold.Holding;
 import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.testbed.Acting;
@@ -86,6 +88,9 @@ class ReceivingTest {
 
     @Inject
     HoldBook holds;
+
+    @Inject
+    Holding holding;
 
     @Inject
     LotBook stock;
@@ -480,6 +485,30 @@ class ReceivingTest {
         freight.released(booked);
         assertEquals(Units.of(24), supplies.ofLot(lot).free());
         assertFalse(sheet().bonded());
+    }
+
+    @Test
+    void broken_goods_that_quality_lets_go_stay_in_bond_until_customs_do() {
+        LotNumber broken = acting.twice("hub", () -> receiving.postInBond(receipt, List.of(Freight.counted(18, 6, 0))))
+                .lots()
+                .getLast();
+        long hold = heldAs(broken, HoldKind.DAMAGED);
+
+        assertFalse(acting.as("quality", () -> holding.release(hold)));
+
+        assertEquals(Units.of(6), supplies.ofLot(broken).held());
+        long bond = heldAs(broken, HoldKind.BONDED);
+        acting.refuses("quality", () -> holding.release(bond), "hold.bond", broken);
+        freight.released(booked);
+        assertEquals(Units.of(6), supplies.ofLot(broken).free());
+    }
+
+    private long heldAs(LotNumber lot, HoldKind kind) {
+        return acting.as("quality", () -> holds.rows(false, Paging.first(Paging.LARGEST))).items().stream()
+                .filter(hold -> hold.lot().equals(lot) && hold.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package lu.airsilk.stock.putaway;
 
+import lu.airsilk.stock.HeldUnits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A lot at the dock is found by whatever stands on its label or its goods. */
 class PutAwayFormTest {
 
-    private static PutAwayForm lot(Optional<LotNumber> printed, WaitingLot.Held... held) {
+    private static PutAwayForm lot(Optional<LotNumber> printed, HeldUnits... held) {
         PutAwayRow place = new PutAwayRow(
                 LotNumber.of("L26-000123"), Storage.AMBIENT, Instant.EPOCH, Optional.empty(), Optional.empty());
         return new PutAwayForm(
@@ -40,9 +41,9 @@ class PutAwayFormTest {
 
     @Test
     void does_not_belong_among_the_saleable_goods_with_what_of_it_is_held() {
-        WaitingLot.Held broken = new WaitingLot.Held(HoldKind.DAMAGED, Units.of(3));
+        HeldUnits broken = new HeldUnits(HoldKind.DAMAGED, Units.of(3));
         PutAwayForm some = lot(Optional.empty(), broken);
-        PutAwayForm all = lot(Optional.empty(), broken, new WaitingLot.Held(HoldKind.RECALL, Units.of(9)));
+        PutAwayForm all = lot(Optional.empty(), broken, new HeldUnits(HoldKind.RECALL, Units.of(9)));
 
         assertEquals(List.of(broken), some.getHeld());
         assertEquals(3, some.getHeldUnits());
