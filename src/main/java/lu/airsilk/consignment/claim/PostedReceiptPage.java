@@ -62,17 +62,17 @@ public class PostedReceiptPage {
             Optional<PutAwayRow> place) {
 
         /** How it is chosen by: its number and name, and what of it does not belong among the saleable goods. */
-        public String getLabel() {
+        public String label() {
             String name = received.lot().number() + " · " + product;
             return held.stream().map(this::apart).reduce(name, (label, each) -> label + " · " + each);
         }
 
         private String apart(HeldUnits some) {
             return PageWords.say(
-                    "receiptView.apart", Say.word(some.kind()), Say.packed(some.units(), getUnitsPerCase()));
+                    "receiptView.apart", Say.word(some.kind()), Say.packed(some.units(), unitsPerCase()));
         }
 
-        public long getUnitsPerCase() {
+        public long unitsPerCase() {
             return received.lot().birth().pack().unitsPerCase();
         }
     }
