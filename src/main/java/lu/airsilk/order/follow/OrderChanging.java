@@ -80,8 +80,7 @@ public class OrderChanging {
      * @param onTruck how many it could not give up, since they have left for it
      * @param back what of it could be taken back; empty when nothing could
      */
-    public record GivingUp(
-            Cases cases, Cases allocated, Cases prepared, Cases onTruck, Optional<Returnable> back) {}
+    public record GivingUp(Cases cases, Cases allocated, Cases prepared, Cases onTruck, Optional<Returnable> back) {}
 
     /**
      * Gives up what has not been shipped: what is open, and what is allocated but in no delivery yet. Where cases stay, the line
