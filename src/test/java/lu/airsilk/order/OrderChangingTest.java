@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.distribution.delivery.DeliveryNumber;
 import lu.airsilk.order.book.OrderBook;
 import lu.airsilk.order.book.OrderRow;
 import lu.airsilk.order.book.OrderSearch;
@@ -166,6 +167,33 @@ class OrderChangingTest {
         assertEquals(Cases.of(2), line(1).shipped());
         assertEquals(Cases.of(2), line(1).cancelled());
         assertEquals(OrderState.IN_FULFILMENT, ground.order(order).state());
+    }
+
+    /** “Cancelled” alone left a store to wonder why cases came. */
+    @Test
+    void cases_that_stay_say_why_at_each_line_before_and_after_the_cancelling() {
+        Ground.Goods second = new Ground.Goods(goods.supplier(), goods.skus().subList(1, 2));
+        ground.lot(goods, 12);
+        ground.lot(second, 24);
+        ground.shared(goods);
+        DeliveryNumber delivery = ground.prepared(shop);
+
+        OrderChanging.GivingUp before = acting.as(shop.user(), () -> changing.givingUp(order, List.of()));
+        acting.does(shop.user(), () -> changing.cancel(order, List.of(), WHY));
+
+        Cases whole = line(2).allocated();
+        assertEquals(
+                List.of(Cases.of(8).minus(before.prepared()), Cases.ZERO), List.of(before.cases(), before.onTruck()));
+        assertEquals(Cases.of(2).plus(whole), before.prepared());
+        assertEquals(
+                Reason.of("order.cancelledInPart", 2, WHY, 2, 0),
+                ground.toldOf(ref(1)).getFirst());
+        assertEquals(Reason.of("order.stays", 4, 0), ground.toldOf(ref(2)).getFirst());
+        assertEquals(
+                Cases.of(4),
+                acting.as(shop.user(), () -> changing.givingUp(order, List.of(ref(2))))
+                        .prepared(),
+                () -> "in " + delivery);
     }
 
     @Test

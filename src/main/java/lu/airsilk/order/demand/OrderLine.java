@@ -469,6 +469,11 @@ public class OrderLine extends VersionedEntity {
         return shipped.isLessThan(allocated);
     }
 
+    /** Whole cases that have left for the store and are neither there nor lost. */
+    public Cases onTruck() {
+        return pack().wholeCasesIn(pack().unitsOf(shipped).minus(receivedUnits.plus(settledUnits)));
+    }
+
     public Optional<LocalDate> arrivedOn() {
         return Optional.ofNullable(arrivedOn);
     }

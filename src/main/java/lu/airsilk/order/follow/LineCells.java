@@ -98,11 +98,20 @@ final class LineCells {
     private void why(LineRow line, Html row) {
         Instant at = line.saidAt();
         if (at != null) {
-            row.raw("<small class=\"quiet\">")
-                    .text(speaker.day(at.atZone(Zones.CGO).toLocalDate()))
-                    .raw("</small> ");
+            said(at, row);
         }
         line.why().ifPresent(why -> row.text(speaker.say(why)));
+        line.whyMissing().ifPresent(missing -> {
+            row.raw(" ");
+            said(missing.at(), row);
+            row.text(speaker.say(missing.reason()));
+        });
+    }
+
+    private void said(Instant at, Html row) {
+        row.raw("<small class=\"quiet\">")
+                .text(speaker.day(at.atZone(Zones.CGO).toLocalDate()))
+                .raw("</small> ");
     }
 
     private void figures(LineRow.Figures figures, Html row) {

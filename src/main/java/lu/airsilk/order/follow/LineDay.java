@@ -2,6 +2,7 @@ package lu.airsilk.order.follow;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
 
@@ -136,7 +137,7 @@ public enum LineDay {
         LocalDate day = this == HERE || this == HERE_REST_OPEN ? row.arrivedOn() : row.expected();
         LineRow.Figures figures = row.figures();
         String told = speaker.say(
-                "LineDay." + name(),
+                this == HERE && !figures.settled().isZero() ? "LineDay.HERE_PART" : "LineDay." + name(),
                 speaker.day(day),
                 row.daysLate(today),
                 row.onItsDay(),
@@ -150,7 +151,26 @@ public enum LineDay {
                 row.whereabouts()
                         .map(at -> speaker.say("LineDay.late." + at))
                         .orElseGet(() -> speaker.say("LineDay.late")));
-        return isToCome() ? beside(figures, told, speaker) : cameLate(row) ? afterPromise(row, told, speaker) : told;
+        String all = isToCome() || this == OPEN
+                ? beside(figures, told, speaker)
+                : cameLate(row) ? afterPromise(row, told, speaker) : told;
+        return gone(figures, speaker).reduce(all, (before, gone) -> speaker.say("LineDay.and", before, gone));
+    }
+
+    /** What of it comes no more, and why: who has six of ten does not wait for the others. */
+    private static Stream<String> gone(LineRow.Figures figures, Speaker speaker) {
+        return Stream.of(
+                        figures.settled().isZero()
+                                ? ""
+                                : speaker.say(
+                                        "LineDay.goneOnTheWay", speaker.packed(figures.settled(), figures.pack())),
+                        gone("LineDay.goneCancelled", figures.cancelled(), speaker),
+                        gone("LineDay.goneNotAccepted", figures.notAccepted(), speaker))
+                .filter(told -> !told.isEmpty());
+    }
+
+    private static String gone(String why, Cases cases, Speaker speaker) {
+        return cases.isZero() ? "" : speaker.say(why, cases);
     }
 
     /** Whether it is here and came later than promised: that is told as long as the order is. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param promisedFirst the day by which our rules promised it, whatever was decided since; missing for what they promised nothing
  * @param why what was said of the line last
  * @param saidAt when; missing for what is said of a line that is not sent yet
+ * @param whyMissing what was said of the cases that have not come, where the last word is of those that have
+ * @param counting whether goods that are kept for it are at the hub and being counted
  * @param comments how much people have said at it
  */
 public record LineRow(
@@ -43,7 +45,12 @@ public record LineRow(
         FrozenPrice price,
         Optional<Reason> why,
         @Nullable Instant saidAt,
+        Optional<Said> whyMissing,
+        boolean counting,
         long comments) {
+
+    /** What was said of it, and when. */
+    public record Said(Reason reason, Instant at) {}
 
     /** Of the reasons of sharing these tell what was lost; all others begin with what was asked and what was given of it. */
     private static final Set<String> LOSSES = Set.of("allocation.held", "allocation.shortfall");
@@ -77,6 +84,8 @@ public record LineRow(
                 price,
                 quoted.whyNext().or(() -> why),
                 quoted.whyNext().isPresent() ? null : saidAt,
+                whyMissing,
+                counting,
                 comments);
     }
 
@@ -96,6 +105,8 @@ public record LineRow(
                         price,
                         why,
                         saidAt,
+                        whyMissing,
+                        counting,
                         comments)
                 : this;
     }
@@ -229,6 +240,16 @@ public record LineRow(
         /** All that it was given has left for the store, and some of it has not come yet. */
         boolean isOnTruck() {
             return isGivenOut() && shipped.equals(allocated) && isSomeMissing(shipped);
+        }
+
+        /** Of what was asked so many cases are accepted no more on this line; none before anybody has answered. */
+        Cases notAccepted() {
+            return accepted.isZero() ? Cases.ZERO : requested.minus(accepted);
+        }
+
+        /** Whether less has come, or is to come, than was asked for: open, cancelled or not accepted. */
+        boolean isLessThanAsked() {
+            return !open().isZero() || !cancelled.isZero() || !notAccepted().isZero();
         }
 
         /** What has left for the store and was neither received nor settled yet. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -75,13 +76,15 @@ public class OrderChanging {
      *
      * @param cases all that has not been shipped and stands in no delivery
      * @param allocated how many of them goods have been found for
+     * @param prepared how many it could not give up, since they stand in a delivery that is being prepared
+     * @param onTruck how many it could not give up, since they have left for it
      * @param back what of it could be taken back; empty when nothing could
      */
-    public record GivingUp(Cases cases, Cases allocated, Optional<Returnable> back) {}
+    public record GivingUp(Cases cases, Cases allocated, Cases prepared, Cases onTruck, Optional<Returnable> back) {}
 
     /**
-     * Gives up what has not been shipped: what is open, and what is allocated but in no delivery yet. A line that loses
-     * nothing keeps what was last said of it.
+     * Gives up what has not been shipped: what is open, and what is allocated but in no delivery yet. Where cases stay, the line
+     * says why, and what can be done; one that loses nothing and keeps none under way keeps what was last said of it.
      *
      * @param lines the lines to give up; all when empty
      * @return how many cases are given up
@@ -94,15 +97,29 @@ public class OrderChanging {
         signature.because(reason);
         order.requireAmendable();
         reservations.release(which, Reason.of("claim.cancelled", order.number()));
-        which.stream()
-                .filter(line -> !line.open().isZero())
-                .forEach(line -> orders.tell(line, Reason.of("order.cancelled", line.open(), reason)));
+        if (which.stream().anyMatch(line -> !line.open().isZero())) {
+            which.forEach(line -> cancelled(line, reason).ifPresent(told -> orders.tell(line, told)));
+        }
         boolean waited = order.isWaiting();
         Cases gone = order.cancelOpen(which);
         if (waited && !order.isWaiting()) {
             owners.done(order);
         }
         return gone;
+    }
+
+    private static Optional<Reason> cancelled(OrderLine line, String reason) {
+        Cases prepared = line.allocated().minus(line.shipped());
+        Cases onTruck = line.onTruck();
+        if (prepared.isZero() && onTruck.isZero()) {
+            return line.open().isZero()
+                    ? Optional.empty()
+                    : Optional.of(Reason.of("order.cancelled", line.open(), reason));
+        }
+        return Optional.of(
+                line.open().isZero()
+                        ? Reason.of("order.stays", prepared, onTruck)
+                        : Reason.of("order.cancelledInPart", line.open(), reason, prepared, onTruck));
     }
 
     /** What {@link #cancel} would give up. A look and no command: it leaves the command's key alone. */
@@ -115,10 +132,16 @@ public class OrderChanging {
         return new GivingUp(
                 order.toGiveUp(which).plus(allocated),
                 allocated,
+                sum(which, line -> line.allocated().minus(line.shipped())).minus(allocated),
+                sum(which, OrderLine::onTruck),
                 Returnable.of(
                         which,
                         line -> order.toGiveUp(List.of(line)).plus(found.getOrDefault(line, Cases.ZERO)),
                         cutOffs));
+    }
+
+    private static Cases sum(List<OrderLine> lines, Function<OrderLine, Cases> figure) {
+        return lines.stream().map(figure).reduce(Cases.ZERO, Cases::plus);
     }
 
     /**

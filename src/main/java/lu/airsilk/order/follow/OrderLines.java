@@ -42,9 +42,14 @@ public class OrderLines {
             "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
                     + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.rest,"
                     + " l.arrivedOn, l.given, l.price, l.id from OrderLine l where l.order.number = :number order by l.position";
+
+    private static final String LAST =
+            " (select max(v.id) from LineWhy v join OrderLine l on l.id = v.lineId where l.order.number = :number";
+
+    /** Of each line the last word, and the last that is none of a truck: that tells of the cases that have come and no others. */
     private static final String LAST_WORDS = "select w.lineId, w.at, w.code, w.arguments from LineWhy w where w.id in"
-            + " (select max(v.id) from LineWhy v join OrderLine l on l.id = v.lineId where l.order.number = :number"
-            + " group by v.lineId)";
+            + LAST + " group by v.lineId) or w.id in" + LAST
+            + " and v.code not like 'delivery.%' group by v.lineId) order by w.id desc";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -111,8 +116,8 @@ public class OrderLines {
     }
 
     private List<LineRow> written(OrderNumber number) {
-        Map<Long, LastWord> whys =
-                find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, word -> word));
+        Map<Long, List<LastWord>> whys =
+                find(LAST_WORDS, LastWord.class, number).collect(Collectors.groupingBy(LastWord::line));
         Map<String, Long> comments = said.counted(number.number());
         List<Line> lines = find(LINES, Line.class, number).toList();
         boolean priced = isPriced();
@@ -121,7 +126,7 @@ public class OrderLines {
                 .map(line -> line.row(
                         names.getOrDefault(line.sku(), Names.of("", line.sku().code())),
                         priced,
-                        Optional.ofNullable(whys.get(line.id())),
+                        whys.getOrDefault(line.id(), List.of()),
                         comments.getOrDefault(number + "/" + line.position(), 0L)))
                 .toList();
     }
@@ -161,21 +166,23 @@ public class OrderLines {
             @Nullable FrozenPrice price,
             long id) {
 
-        LineRow row(Names names, boolean priced, Optional<LastWord> why, long comments) {
+        LineRow row(Names names, boolean priced, List<LastWord> whys, long comments) {
+            LineRow.Figures figures = new LineRow.Figures(
+                    PackSize.of(unitsPerCase),
+                    requested,
+                    accepted,
+                    allocated,
+                    shipped,
+                    cancelled,
+                    sharedOutAt != null,
+                    received,
+                    settled);
+            Optional<LastWord> why = whys.stream().findFirst();
             return new LineRow(
                     position,
                     sku,
                     names,
-                    new LineRow.Figures(
-                            PackSize.of(unitsPerCase),
-                            requested,
-                            accepted,
-                            allocated,
-                            shipped,
-                            cancelled,
-                            sharedOutAt != null,
-                            received,
-                            settled),
+                    figures,
                     Objects.requireNonNullElse(promise, Promise.NONE),
                     Objects.requireNonNullElse(expectation, Expectation.NONE),
                     Objects.requireNonNullElse(rest, Expectation.NONE),
@@ -184,6 +191,12 @@ public class OrderLines {
                     priced && price != null ? price : FrozenPrice.NONE,
                     why.map(LastWord::reason),
                     why.map(LastWord::at).orElse(null),
+                    whys.stream()
+                            .skip(1)
+                            .findFirst()
+                            .filter(_ -> figures.isLessThanAsked())
+                            .map(word -> new LineRow.Said(word.reason(), word.at())),
+                    false,
                     comments);
         }
     }

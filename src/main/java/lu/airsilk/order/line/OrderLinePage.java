@@ -249,6 +249,11 @@ public class OrderLinePage implements Serializable {
         return actor.has(Role.STORE) && isAccepted() && !givingUp().cases().isZero();
     }
 
+    /** Why nothing of the line can be cancelled though it is not here yet; or nothing. */
+    public String getStaysTold() {
+        return actor.has(Role.STORE) && isAccepted() && !isMayCancel() ? GivingUpWords.stays(givingUp()) : "";
+    }
+
     /** What the store can do about what it has cancelled of the line: until when it is had back, or that it is final. */
     public String getCancelledTold() {
         TakingBack.GivenUp given = givenUp();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.demand.ComingGoods;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -27,6 +29,8 @@ public class ArrivalBook {
             "select new lu.airsilk.order.shelf.ArrivalRow(c.number, c.position, c.sku, c.cases,"
                     + " c.given, c.day, c.promised, c.flight, c.since)";
 
+    private static final String LINE = "concat(c.number, '/', cast(c.position as String))";
+
     /** Earlier and later than all that is expected. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
@@ -41,6 +45,9 @@ public class ArrivalBook {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    Clock clock;
+
     /** A page of the lines that are expected from one day to another, both included, the first expected first. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public Page<ArrivalRow> rows(LocalDate from, LocalDate until, Paging paging) {
@@ -53,14 +60,30 @@ public class ArrivalBook {
                         .getResultList());
     }
 
-    /** How many lines are expected in these days, and of how many products: one may stand in several orders. */
-    public record Sum(long lines, long products) {}
+    /**
+     * How many lines are expected in these days, and of how many products: one may stand in several orders, and a line of which
+     * some come on another day has a row for each.
+     *
+     * @param lateLines of which a day is over, each once, as its order counts it
+     * @param lateProducts of these lines, as homes count them
+     */
+    public record Sum(long lines, long products, long lateLines, long lateProducts) {}
 
     /** What is expected from one day to another, both included, added up. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER})
     public Sum sum(LocalDate from, LocalDate until) {
-        return query("select count(c.number), count(distinct c.sku)" + FROM, Sum.class, from, until)
+        return query(
+                        "select count(c.number), count(distinct c.sku), count(distinct " + late(LINE)
+                                + "), count(distinct " + late("c.sku") + ")" + FROM,
+                        Sum.class,
+                        from,
+                        until)
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.CGO)))
                 .getSingleResult();
+    }
+
+    private static String late(String what) {
+        return "case when c.day < :today then " + what + " end";
     }
 
     /** The lines of one product that are still to come, the first expected first. */

@@ -76,10 +76,19 @@ public class ArrivalListPage implements Serializable {
         return Objects.requireNonNullElse(until, ArrivalBook.LAST_DAY);
     }
 
-    /** “64 lines, 62 products.”: a home counts products, the list below has a line for each order; empty when nothing comes. */
+    /**
+     * “64 lines, 62 products. 3 lines are late and not here yet (2 products).”: a home counts products, the list below has a line for
+     * each order; empty when nothing comes.
+     */
     public String getSum() {
         ArrivalBook.Sum sum = book.sum(first(), last());
-        return sum.lines() == 0 ? "" : PageWords.say("arrivalList.sum", sum.lines(), sum.products());
+        if (sum.lines() == 0) {
+            return "";
+        }
+        String told = PageWords.say("arrivalList.sum", sum.lines(), sum.products());
+        return sum.lateLines() == 0
+                ? told
+                : told + " " + PageWords.say("arrivalList.sumLate", sum.lateLines(), sum.lateProducts());
     }
 
     private static String late(ArrivalRow row, LocalDate today) {

@@ -137,6 +137,8 @@ class EveryLadder {
                 FrozenPrice.NONE,
                 Optional.empty(),
                 null,
+                Optional.empty(),
+                false,
                 0);
     }
 

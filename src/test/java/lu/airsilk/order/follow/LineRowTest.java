@@ -95,6 +95,8 @@ class LineRowTest {
                 line.price(),
                 Optional.empty(),
                 null,
+                line.whyMissing(),
+                line.counting(),
                 line.comments());
     }
 
@@ -151,6 +153,44 @@ class LineRowTest {
                 "1 Karton schon da; es fehlt noch: auf dem Weg zu Ihnen, da am " + speaker.day(DUE),
                 told(given, DUE, speaker));
         assertEquals("angekommen " + speaker.day(DUE), told(line(12), DUE, speaker));
+    }
+
+    /** “Arrived” alone hid that 4 of 10 cases would never come. */
+    @Test
+    void of_what_was_given_in_part_each_part_tells_how_much_it_is_and_when_it_comes_or_why_it_does_not() {
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Expectation later = Expectation.agreed(DUE.plusDays(5));
+
+        assertEquals(
+                speaker.day(DUE) + " 已到 6 箱；途中破损或短少 4 箱，不会再到",
+                told(ten(10, 10, 0, 36, 24, true, Expectation.NONE), DUE, speaker));
+        assertEquals("已发 6 箱，到 6 箱；其余 4 箱：日期待定", told(ten(10, 6, 0, 36, 0, false, Expectation.GROUNDED), DUE, speaker));
+        assertEquals(
+                "已发 6 箱，到 6 箱；其余 4 箱：" + speaker.day(DUE.plusDays(5)),
+                told(ten(10, 6, 0, 36, 0, false, later), DUE, speaker));
+        assertEquals(
+                speaker.day(DUE) + " 已到；已取消的 4 箱不会到", told(ten(10, 6, 4, 36, 0, true, Expectation.NONE), DUE, speaker));
+        assertEquals(
+                speaker.day(DUE) + " 已到；未接单的 4 箱不会到", told(ten(6, 6, 0, 36, 0, true, Expectation.NONE), DUE, speaker));
+        assertEquals("不会到货；已取消的 10 箱不会到", told(ten(10, 0, 10, 0, 0, true, Expectation.NONE), DUE, speaker));
+        assertEquals("不会到货；途中破损或短少 10 箱，不会再到", told(ten(10, 10, 0, 0, 60, true, Expectation.NONE), DUE, speaker));
+    }
+
+    /** Ten cases of six were asked for. */
+    private static LineRow ten(
+            long accepted, long sent, long cancelled, long received, long settled, boolean shared, Expectation now) {
+        return line(
+                new LineRow.Figures(
+                        PackSize.of(6),
+                        Cases.of(10),
+                        Cases.of(accepted),
+                        Cases.of(sent),
+                        Cases.of(sent),
+                        Cases.of(cancelled),
+                        shared,
+                        Units.of(received),
+                        Units.of(settled)),
+                now);
     }
 
     /** Of 106 cases and 9 pieces nobody reads that 106 cases came. */
@@ -416,6 +456,8 @@ class LineRowTest {
                 line.price(),
                 Optional.of(why),
                 null,
+                line.whyMissing(),
+                line.counting(),
                 line.comments());
     }
 
@@ -464,6 +506,8 @@ class LineRowTest {
                 FrozenPrice.NONE,
                 Optional.empty(),
                 null,
+                Optional.empty(),
+                false,
                 0);
     }
 }

@@ -27,6 +27,8 @@ class ArrivalBookTest {
 
     private static final LocalDate LATER = LocalDate.of(2031, 3, 4);
 
+    private static final LocalDate OVER = LocalDate.of(2020, 3, 4);
+
     @Inject
     Acting acting;
 
@@ -137,9 +139,21 @@ class ArrivalBookTest {
         ground.ordered(other, new Ground.Goods(two.supplier(), two.skus().subList(0, 1)), 2);
         ground.ordered(other, new Ground.Goods(two.supplier(), two.skus().subList(0, 1)), 3);
 
-        assertEquals(new ArrivalBook.Sum(2, 1), sum(other));
-        assertEquals(new ArrivalBook.Sum(2, 1), sum(shop), "on two days");
-        assertEquals(new ArrivalBook.Sum(0, 0), sum(ground.shop()));
+        assertEquals(new ArrivalBook.Sum(2, 1, 0, 0), sum(other));
+        assertEquals(new ArrivalBook.Sum(2, 1, 0, 0), sum(shop), "on two days");
+        assertEquals(new ArrivalBook.Sum(0, 0, 0, 0), sum(ground.shop()));
+    }
+
+    /** The order’s head says “1 line is late”, home “1 product”: the list that home leads to says both. */
+    @Test
+    void what_is_late_is_told_by_lines_as_its_order_does_and_by_products_as_home_does() {
+        LineRef other = new LineRef(ground.ordered(shop, goods, 3), 1);
+        acting.byItself(() -> ground.foreseen(other, 3, OVER));
+        acting.byItself(() -> ground.foreseen(line, 5, OVER));
+
+        ArrivalBook.Sum sum = sum(shop);
+
+        assertEquals(List.of(3L, 2L, 1L), List.of(sum.lines(), sum.lateLines(), sum.lateProducts()));
     }
 
     private ArrivalBook.Sum sum(Ground.Shop of) {
