@@ -1,5 +1,7 @@
 package lu.airsilk.stock;
 
+import java.util.Objects;
+import lu.airsilk.location.Hand;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +48,13 @@ class PutAway extends VersionedEntity {
         this.lot = lot;
         this.storage = storage;
         this.since = since;
+    }
+
+    /** Refused to who comes second to the dock: it is said who has put it where, and when. */
+    void requireAtDock() {
+        Hand.of(putBy, putAt).ifPresent(hand -> {
+            throw Refused.conflict(PuttingAway.PUT_BEFORE, lot, hand.by(), hand.when(), Objects.requireNonNull(bin));
+        });
     }
 
     /** Gives the bin as the house writes it. */

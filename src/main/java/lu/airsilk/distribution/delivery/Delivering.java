@@ -1,5 +1,6 @@
 package lu.airsilk.distribution.delivery;
 
+import lu.airsilk.location.Hand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -91,7 +92,7 @@ public class Delivering {
 
     private Delivery begun(StoreCode store) {
         Delivery delivery = new Delivery(
-                new DeliveryNumber(numbers.next("DL")), store, new Delivery.Hand(actor.user(), clock.instant()));
+                new DeliveryNumber(numbers.next("DL")), store, new Hand(actor.user(), clock.instant()));
         deliveries.add(delivery);
         return delivery;
     }
@@ -107,7 +108,7 @@ public class Delivering {
         Delivery delivery = deliveries.lock(number, actor.stores());
         delivery.requireDraft();
         expected.check(delivery);
-        delivery.cancel(new Delivery.Hand(actor.user(), clock.instant()));
+        delivery.cancel(new Hand(actor.user(), clock.instant()));
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
         List<ReservationRow> live = book.reservations(reservations).stream()

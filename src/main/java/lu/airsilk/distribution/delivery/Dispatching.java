@@ -1,5 +1,6 @@
 package lu.airsilk.distribution.delivery;
 
+import lu.airsilk.location.Hand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -74,7 +75,7 @@ public class Dispatching {
         Delivery delivery = deliveries.lock(number, actor.stores());
         delivery.requireDraft();
         expected.check(delivery);
-        delivery.dispatch(new Delivery.Hand(actor.user(), clock.instant()));
+        delivery.dispatch(new Hand(actor.user(), clock.instant()));
         LocalDate there = stores.row(delivery.store()).reachedOn(clock.instant());
         refuseUnusable(delivery, there);
         orders.hold(delivery.lines().stream().map(DeliveryLine::orderLine).toList());

@@ -4,6 +4,7 @@ import static lu.airsilk.location.Place.DAMAGED;
 import static lu.airsilk.location.Place.IN_DELIVERY;
 import static lu.airsilk.location.Place.LOST;
 
+import lu.airsilk.location.Hand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -63,7 +64,7 @@ public class StoreReceiving {
         delivery.requireDispatched();
         expected.check(delivery);
         delivery.count(found);
-        delivery.confirmed(new Delivery.Hand(actor.user(), clock.instant()));
+        delivery.confirmed(new Hand(actor.user(), clock.instant()));
         ledger.moveAll(delivery.lines().stream()
                 .flatMap(line -> movements(delivery, line))
                 .toList());

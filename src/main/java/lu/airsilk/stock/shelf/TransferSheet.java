@@ -1,5 +1,6 @@
 package lu.airsilk.stock.shelf;
 
+import lu.airsilk.location.Hand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ public record TransferSheet(
         int version,
         Instant sentAt,
         Optional<Instant> receivedAt,
+        Optional<Instant> correctableUntil,
+        Optional<Hand> corrected,
         List<Line> lines) {
 
     public TransferSheet {
@@ -32,5 +35,11 @@ public record TransferSheet(
             Optional<LocalDate> expiry,
             Units units,
             Units damaged,
-            Units missing) {}
+            Units missing) {
+
+        /** What came whole, once the other store has said so. */
+        public Units sound() {
+            return units.minus(damaged).minus(missing);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.distribution.delivery;
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import lu.airsilk.location.Hand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
 
-    private static final Delivery.Hand HUB = new Delivery.Hand("hub", Instant.parse("2026-11-25T02:00:00Z"));
-    private static final Delivery.Hand STORE = new Delivery.Hand("kaifeng", Instant.parse("2026-11-26T02:00:00Z"));
+    private static final Hand HUB = new Hand("hub", Instant.parse("2026-11-25T02:00:00Z"));
+    private static final Hand STORE = new Hand("kaifeng", Instant.parse("2026-11-26T02:00:00Z"));
     private static final StoreCode KAIFENG = StoreCode.of("KF01");
 
     private final Delivery delivery = aDraftOfTwentyFourUnits();
