@@ -1,14 +1,14 @@
 package lu.airsilk.stock;
 
-import java.util.Objects;
-import lu.airsilk.location.Hand;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;

@@ -1,7 +1,7 @@
 package lu.airsilk.stock;
 
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package lu.airsilk.distribution.delivery;
 
-import lu.airsilk.location.Hand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -91,8 +91,8 @@ public class Delivering {
     }
 
     private Delivery begun(StoreCode store) {
-        Delivery delivery = new Delivery(
-                new DeliveryNumber(numbers.next("DL")), store, new Hand(actor.user(), clock.instant()));
+        Delivery delivery =
+                new Delivery(new DeliveryNumber(numbers.next("DL")), store, new Hand(actor.user(), clock.instant()));
         deliveries.add(delivery);
         return delivery;
     }

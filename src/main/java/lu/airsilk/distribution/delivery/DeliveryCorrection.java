@@ -1,9 +1,9 @@
 package lu.airsilk.distribution.delivery;
 
-import lu.airsilk.location.Hand;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lu.airsilk.location.Hand;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Units;

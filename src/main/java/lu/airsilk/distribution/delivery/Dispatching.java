@@ -1,6 +1,5 @@
 package lu.airsilk.distribution.delivery;
 
-import lu.airsilk.location.Hand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;

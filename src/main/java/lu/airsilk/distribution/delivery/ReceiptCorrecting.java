@@ -3,7 +3,6 @@ package lu.airsilk.distribution.delivery;
 import static lu.airsilk.location.Place.DAMAGED;
 import static lu.airsilk.location.Place.LOST;
 
-import lu.airsilk.location.Hand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +13,7 @@ import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.Place;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.command.ExpectedVersion;

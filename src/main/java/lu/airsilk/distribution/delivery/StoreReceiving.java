@@ -4,7 +4,6 @@ import static lu.airsilk.location.Place.DAMAGED;
 import static lu.airsilk.location.Place.IN_DELIVERY;
 import static lu.airsilk.location.Place.LOST;
 
-import lu.airsilk.location.Hand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.Place;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.command.ExpectedVersion;

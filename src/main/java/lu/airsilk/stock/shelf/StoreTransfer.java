@@ -1,7 +1,5 @@
 package lu.airsilk.stock.shelf;
 
-import java.time.Duration;
-import lu.airsilk.location.Hand;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;

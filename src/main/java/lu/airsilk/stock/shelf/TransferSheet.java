@@ -1,10 +1,10 @@
 package lu.airsilk.stock.shelf;
 
-import lu.airsilk.location.Hand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;

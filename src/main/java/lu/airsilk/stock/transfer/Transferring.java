@@ -1,13 +1,11 @@
 package lu.airsilk.stock.transfer;
 
-import lu.airsilk.stock.shelf.TransferState;
-import java.util.Objects;
-import lu.airsilk.platform.command.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +22,7 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -38,6 +37,7 @@ import lu.airsilk.stock.lot.Lot;
 import lu.airsilk.stock.shelf.StoreLots;
 import lu.airsilk.stock.shelf.StoreTransfer;
 import lu.airsilk.stock.shelf.StoreTransferLine;
+import lu.airsilk.stock.shelf.TransferState;
 
 /** Moves goods between stores of one owner. */
 @ApplicationScoped
@@ -150,8 +150,10 @@ public class Transferring {
         StoreTransfer transfer = lots.transfer(number)
                 .filter(each -> actor.stores().includes(each.to()))
                 .orElseThrow(() -> Refused.unknown("transfer.unknown", number));
-        expected.check(transfer, () -> transfer.lastCorrected()
-                .map(last -> Refused.conflict("transfer.correctedBefore", number, last.by(), last.when())));
+        expected.check(
+                transfer,
+                () -> transfer.lastCorrected()
+                        .map(last -> Refused.conflict("transfer.correctedBefore", number, last.by(), last.when())));
         Stamp stamp = stamps.now();
         transfer.requireCorrectable(stamp.at());
         Map<StoreTransferLine, Map<Place, Units>> before = transfer.lines().stream()
@@ -159,10 +161,7 @@ public class Transferring {
         count(transfer, found);
         List<Recount> recounts = transfer.lines().stream()
                 .map(line -> new Recount(
-                        line.lot(),
-                        Objects.requireNonNull(before.get(line)),
-                        places(transfer, line),
-                        line.ref()))
+                        line.lot(), Objects.requireNonNull(before.get(line)), places(transfer, line), line.ref()))
                 .filter(recount -> !recount.was().equals(recount.is()))
                 .toList();
         Refused.unless(!recounts.isEmpty(), "transfer.nothingCorrected", number);

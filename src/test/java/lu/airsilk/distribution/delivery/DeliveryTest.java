@@ -3,12 +3,12 @@ package lu.airsilk.distribution.delivery;
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lu.airsilk.location.Hand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;

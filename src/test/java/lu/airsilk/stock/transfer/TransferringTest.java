@@ -154,7 +154,11 @@ class TransferringTest {
         acting.does(giver.user(), () -> transferring.callBack(back));
 
         told(taker, come, "transfer.received", acting.refused(giver.user(), () -> transferring.callBack(come)));
-        told(giver, back, "transfer.calledBack", acting.refused(taker.user(), () -> transferring.receive(back, List.of())));
+        told(
+                giver,
+                back,
+                "transfer.calledBack",
+                acting.refused(taker.user(), () -> transferring.receive(back, List.of())));
         assertEquals(List.of(10L, 0L, 2L), places(at(giver), Place.IN_DELIVERY, at(taker)));
     }
 
@@ -188,12 +192,12 @@ class TransferringTest {
         assertEquals(List.of(4L, 0L, 1L), places(at(taker), Place.DAMAGED, Place.LOST));
         assertEquals(TransferState.RECEIVED_WITH_DIFFERENCE, state(number));
         assertEquals(
-                "notice.transferCorrected",
-                ground.told(giver.user()).getFirst().code());
+                "notice.transferCorrected", ground.told(giver.user()).getFirst().code());
 
         acting.does(taker.user(), () -> transferring.correct(number, found(0, 0)));
         assertEquals(TransferState.RECEIVED, state(number));
-        acting.refuses(taker.user(), () -> transferring.correct(number, found(0, 0)), "transfer.nothingCorrected", number);
+        acting.refuses(
+                taker.user(), () -> transferring.correct(number, found(0, 0)), "transfer.nothingCorrected", number);
     }
 
     @Test
