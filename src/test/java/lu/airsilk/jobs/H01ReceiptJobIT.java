@@ -95,9 +95,7 @@ class H01ReceiptJobIT {
             visit.signIn("hub").open("stock/put-away-list.xhtml");
             Locator rows = visit.page().locator("[id$=':lots'] tbody tr");
             String lot = rows.last().locator("a[href*='trace']").innerText().strip();
-            Rest.as("hub")
-                    .put("/put-aways/" + lot, "{\"bin\":\"A-01-02\"}")
-                    .expect(200);
+            Rest.as("hub").put("/put-aways/" + lot, "{\"bin\":\"A-01-02\"}").expect(200);
             rows.last().locator("input").fill("A-09-09");
             rows.last().locator("button").click();
 

@@ -113,7 +113,7 @@ public class TransferViewPage implements Serializable {
                 && actor.stores().includes(getSheet().from());
     }
 
-    public boolean isMayReceive() {
+    private boolean isReceiving() {
         return isOfStore()
                 && getSheet().state() == TransferState.SENT
                 && actor.stores().includes(getSheet().to());
@@ -122,7 +122,10 @@ public class TransferViewPage implements Serializable {
     public boolean isMayCorrect() {
         return isOfStore()
                 && actor.stores().includes(getSheet().to())
-                && getSheet().correctableUntil().filter(clock.instant()::isBefore).isPresent();
+                && getSheet()
+                        .correctableUntil()
+                        .filter(clock.instant()::isBefore)
+                        .isPresent();
     }
 
     /** Whether the store says anew what came. */
@@ -132,7 +135,7 @@ public class TransferViewPage implements Serializable {
 
     /** Whether the store counts, for the first time or again. */
     public boolean isCounting() {
-        return isMayReceive() || isCorrecting();
+        return isReceiving() || isCorrecting();
     }
 
     /** “You can correct it until 14:52.” */
