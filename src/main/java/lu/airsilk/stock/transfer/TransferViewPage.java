@@ -151,7 +151,7 @@ public class TransferViewPage implements Serializable {
     public String getCorrectedBy() {
         return getSheet()
                 .corrected()
-                .map(hand -> PageWords.say("transferView.correctedBy", hand.by(), hand.when()))
+                .map(hand -> PageWords.say("transferView.correctedBy", hand.by(), Say.moment(hand.at(), "CGO")))
                 .orElse("");
     }
 
