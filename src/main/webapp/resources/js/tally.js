@@ -427,6 +427,7 @@
   }
 
   function body(lines) {
+    if (words().takes === 'transfers') return { lines: lines.map(each => ({ line: Number(each.row.dataset.line), damagedUnits: each.damaged, missingUnits: each.left })) };
     if (sends()) return { from: words().of, to: place().querySelector('.tally-to').value, lines: lines.filter(each => each.found).map(each => ({ lot: each.row.dataset.line, units: each.found })) };
     return shelf()
       ? { store: words().of, lines: lines.map(each => ({ lot: each.row.dataset.line, seenUnits: Number(seenUnits(each.row)), countedUnits: each.found })) }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
@@ -46,6 +48,13 @@ class PutAway extends VersionedEntity {
         this.lot = lot;
         this.storage = storage;
         this.since = since;
+    }
+
+    /** Refused to who comes second to the dock: it is said who has put it where, and when. */
+    void requireAtDock() {
+        Hand.of(putBy, putAt).ifPresent(hand -> {
+            throw Refused.conflict(PuttingAway.PUT_BEFORE, lot, hand.by(), hand.when(), Objects.requireNonNull(bin));
+        });
     }
 
     /** Gives the bin as the house writes it. */

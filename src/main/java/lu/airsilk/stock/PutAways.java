@@ -1,6 +1,7 @@
 package lu.airsilk.stock;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
@@ -23,9 +24,11 @@ class PutAways {
         database.persist(task);
     }
 
+    /** Locked: two who put it away at once come one after the other. */
     PutAway get(LotNumber lot) {
         return database.createQuery("select p from PutAway p where p.lot = :lot", PutAway.class)
                 .setParameter("lot", lot)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("putAway.unknown", lot));

@@ -27,6 +27,9 @@ public class PuttingAway {
             " from PutAway p join Lot l on l.number = p.lot join Balance b on b.key.lot = p.lot"
                     + " and concat(b.key.place, '') = 'HUB' where p.putAt is null and b.units > 0";
 
+    /** Why a lot is not put away from the dock once more. */
+    public static final String PUT_BEFORE = "putAway.before";
+
     @Inject
     PutAways tasks;
 
@@ -43,6 +46,15 @@ public class PuttingAway {
     @Transactional(Transactional.TxType.MANDATORY)
     public void expect(LotNumber lot, Storage storage) {
         tasks.add(new PutAway(lot, storage, stamps.now().at()));
+    }
+
+    /** Puts away what stands at the dock; refused when a colleague has done it meanwhile, so that nobody looks for it twice. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public String putFromDock(LotNumber lot, String bin) {
+        PutAway task = tasks.get(lot);
+        task.requireAtDock();
+        return task.into(bin, stamps.now());
     }
 
     /** Notes the bin, or another one, and gives it as the house writes it; refused in the zone of another temperature. */

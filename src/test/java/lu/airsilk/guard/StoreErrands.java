@@ -166,7 +166,10 @@ final class StoreErrands {
                 .expect(201)
                 .header("Location");
         Rest there = as.apply("store." + mark);
-        there.post(sent + "/receipt", "{\"lines\":[]}", JSON).expect(200);
+        there.post(sent + "/receipt", "{\"lines\":[{\"line\":1,\"missingUnits\":1}]}", JSON)
+                .expect(200);
+        there.post(sent + "/correction", "{\"lines\":[{\"line\":1,\"missingUnits\":0}]}", JSON)
+                .expect(200);
         assertEquals(
                 1,
                 there.get("/stock?location=" + sister).items().getJsonObject(0).getInt("units"));

@@ -86,6 +86,25 @@ class H01ReceiptJobIT {
         }
     }
 
+    /** Two phones show the same dock: whose bin comes second is told whose came first, and has the next goods before her. */
+    @Test
+    void the_second_of_two_who_put_the_same_lot_away_is_told_who_put_it_where_and_goes_on() {
+        String store = Keepers.newStore("Shelvers");
+        Truckload.atTheHub(Keepers.fresh(store), store, 1, 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn("hub").open("stock/put-away-list.xhtml");
+            Locator rows = visit.page().locator("[id$=':lots'] tbody tr");
+            String lot = rows.last().locator("a[href*='trace']").innerText().strip();
+            Rest.as("hub").put("/put-aways/" + lot, "{\"bin\":\"A-01-02\"}").expect(200);
+            rows.last().locator("input").fill("A-09-09");
+            rows.last().locator("button").click();
+
+            assertThat(visit.page().locator("body")).containsText("批次 " + lot + " 已由 hub 于 ");
+            assertThat(visit.page().locator("body")).containsText("上架到 A-01-02");
+            assertThat(rows.filter(new Locator.FilterOptions().setHasText(lot))).hasCount(0);
+        }
+    }
+
     @Test
     void a_day_that_is_over_is_asked_about_before_goods_are_posted_that_no_store_can_be_given() {
         String store = Keepers.newStore("Walkers");

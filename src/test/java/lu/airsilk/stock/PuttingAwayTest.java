@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -102,6 +104,21 @@ class PuttingAwayTest {
         acting.does("hub", () -> putting.put(lot, "A-09-01"));
 
         assertEquals(Optional.of("A-09-01"), bin());
+    }
+
+    @Test
+    void who_comes_second_to_the_dock_is_told_who_put_it_where_and_when_and_it_stays_there() {
+        acting.doesTwice("hub", () -> putting.putFromDock(lot, "A-01-02"));
+
+        Refused second = acting.refused("hub", () -> putting.putFromDock(lot, "A-09-01"));
+
+        Refusal said = second.refusals().getFirst();
+        assertEquals(PuttingAway.PUT_BEFORE, said.code());
+        assertEquals(List.of(lot, "hub"), said.arguments().subList(0, 2));
+        assertTrue(said.arguments().get(2).toString().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"), said.toString());
+        assertEquals("A-01-02", said.arguments().get(3));
+        assertEquals(Optional.of("A-01-02"), bin());
+        acting.mayNot(() -> putting.putFromDock(lot, "A-01-02"), "store.kaifeng", "quality", "import", "auditor");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -90,8 +91,8 @@ public class Delivering {
     }
 
     private Delivery begun(StoreCode store) {
-        Delivery delivery = new Delivery(
-                new DeliveryNumber(numbers.next("DL")), store, new Delivery.Hand(actor.user(), clock.instant()));
+        Delivery delivery =
+                new Delivery(new DeliveryNumber(numbers.next("DL")), store, new Hand(actor.user(), clock.instant()));
         deliveries.add(delivery);
         return delivery;
     }
@@ -107,7 +108,7 @@ public class Delivering {
         Delivery delivery = deliveries.lock(number, actor.stores());
         delivery.requireDraft();
         expected.check(delivery);
-        delivery.cancel(new Delivery.Hand(actor.user(), clock.instant()));
+        delivery.cancel(new Hand(actor.user(), clock.instant()));
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
         List<ReservationRow> live = book.reservations(reservations).stream()

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.location.Zones;
+import lu.airsilk.location.Hand;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
@@ -64,19 +64,6 @@ public class Delivery extends VersionedEntity {
 
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
-
-    /** Who did it, and when. */
-    public record Hand(String by, Instant at) {
-
-        private static Optional<Hand> of(@Nullable String by, @Nullable Instant at) {
-            return by == null || at == null ? Optional.empty() : Optional.of(new Hand(by, at));
-        }
-
-        /** By the clocks of Zhengzhou, as sentences are told moments. */
-        public String when() {
-            return Zones.atCgo(at);
-        }
-    }
 
     public Delivery(DeliveryNumber number, StoreCode store, Hand prepared) {
         this.number = number.number();

@@ -3,6 +3,7 @@ package lu.airsilk.distribution.delivery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lu.airsilk.location.Hand;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Units;
@@ -27,7 +28,7 @@ class DeliveryCorrection extends StoredEntity {
     @SuppressWarnings("NullAway.Init")
     protected DeliveryCorrection() {}
 
-    public DeliveryCorrection(Delivery delivery, DeliveryLine line, ReceivedLine before, Delivery.Hand corrected) {
+    public DeliveryCorrection(Delivery delivery, DeliveryLine line, ReceivedLine before, Hand corrected) {
         this.delivery = delivery.number().number();
         position = line.position();
         receivedBefore = before.received();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
@@ -74,7 +75,7 @@ public class Dispatching {
         Delivery delivery = deliveries.lock(number, actor.stores());
         delivery.requireDraft();
         expected.check(delivery);
-        delivery.dispatch(new Delivery.Hand(actor.user(), clock.instant()));
+        delivery.dispatch(new Hand(actor.user(), clock.instant()));
         LocalDate there = stores.row(delivery.store()).reachedOn(clock.instant());
         refuseUnusable(delivery, there);
         orders.hold(delivery.lines().stream().map(DeliveryLine::orderLine).toList());

@@ -13,6 +13,7 @@ import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.Place;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -60,7 +61,7 @@ public class ReceiptCorrecting {
     public void correct(DeliveryNumber number, List<ReceivedLine> found) {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery, () -> delivery.lastCorrected().map(last -> correctedBefore(number, last)));
-        Delivery.Hand hand = new Delivery.Hand(actor.user(), clock.instant());
+        Hand hand = new Hand(actor.user(), clock.instant());
         delivery.requireCorrectable(hand.at());
         List<Changed> changed = countAgain(delivery, found);
         Refused.unless(!changed.isEmpty(), "delivery.nothingCorrected", number);
@@ -75,7 +76,7 @@ public class ReceiptCorrecting {
     }
 
     /** Who corrects what a colleague has corrected since is told who that was, and when. */
-    private static Refused correctedBefore(DeliveryNumber number, Delivery.Hand last) {
+    private static Refused correctedBefore(DeliveryNumber number, Hand last) {
         return Refused.conflict("delivery.correctedBefore", number, last.by(), last.when());
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Hand;
 import lu.airsilk.location.Place;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -63,7 +64,7 @@ public class StoreReceiving {
         delivery.requireDispatched();
         expected.check(delivery);
         delivery.count(found);
-        delivery.confirmed(new Delivery.Hand(actor.user(), clock.instant()));
+        delivery.confirmed(new Hand(actor.user(), clock.instant()));
         ledger.moveAll(delivery.lines().stream()
                 .flatMap(line -> movements(delivery, line))
                 .toList());

@@ -38,6 +38,7 @@ public enum NoticeKind {
             Map.entry("notice.inTheAir", ARRIVAL),
             Map.entry("notice.transferSent", ARRIVAL),
             Map.entry("notice.transferShort", ARRIVAL),
+            Map.entry("notice.transferCorrected", ARRIVAL),
             Map.entry("notice.transferCalledBack", CHANGE),
             Map.entry("notice.cut", CHANGE),
             Map.entry("notice.given", CHANGE),

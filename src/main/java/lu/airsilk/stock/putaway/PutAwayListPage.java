@@ -78,11 +78,16 @@ public class PutAwayListPage implements Serializable {
                         .map(Say::word)));
     }
 
-    /** What is wrong with a bin is said beside it. */
+    /** What is wrong with a bin is said beside it; what a colleague has put away leaves the list, and the next is at hand. */
     private String noted(PutAwayForm lot) {
         try {
-            return putting.put(LotNumber.of(lot.getLot()), lot.getBin());
+            return putting.putFromDock(LotNumber.of(lot.getLot()), lot.getBin());
         } catch (Refused refused) {
+            if (refused.refusals().getFirst().code().equals(PuttingAway.PUT_BEFORE)) {
+                lots.remove(lot);
+                look();
+                throw refused;
+            }
             throw refused.at("form:lots:" + shown.indexOf(lot) + ":bin");
         }
     }

@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public class StoreTransfer extends VersionedEntity {
 
+    /** As for a truck: who counted still knows what stood where. */
+    private static final Duration CORRECTED_WITHIN = Duration.ofMinutes(30);
+
     private String number;
     private StoreCode fromStore;
     private StoreCode toStore;
@@ -42,6 +47,10 @@ public class StoreTransfer extends VersionedEntity {
     private Instant sentAt;
     private @Nullable String receivedBy;
     private @Nullable Instant receivedAt;
+    private @Nullable String calledBackBy;
+    private @Nullable Instant calledBackAt;
+    private @Nullable String correctedBy;
+    private @Nullable Instant correctedAt;
 
     @OneToMany(mappedBy = "transfer", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -66,20 +75,58 @@ public class StoreTransfer extends VersionedEntity {
 
     public void received(Stamp stamp) {
         requireSent();
-        state = lines.stream().allMatch(StoreTransferLine::isWhole)
-                ? TransferState.RECEIVED
-                : TransferState.RECEIVED_WITH_DIFFERENCE;
+        settle();
         receivedBy = stamp.by();
         receivedAt = stamp.at();
     }
 
     /** It was sent by mistake; refused once it has been received. */
-    public void calledBack() {
+    public void calledBack(Stamp stamp) {
         requireSent();
         state = TransferState.CALLED_BACK;
+        calledBackBy = stamp.by();
+        calledBackAt = stamp.at();
     }
 
-    private void requireSent() {
+    private void settle() {
+        state = lines.stream().allMatch(StoreTransferLine::isWhole)
+                ? TransferState.RECEIVED
+                : TransferState.RECEIVED_WITH_DIFFERENCE;
+    }
+
+    /** Refused before the other store has received it, and when that was too long ago. */
+    public void requireCorrectable(Instant now) {
+        Instant until = correctableUntil().orElseThrow(() -> Refused.conflict("transfer.notReceived", number));
+        if (!now.isBefore(until)) {
+            throw Refused.conflict("transfer.tooLate", number, CORRECTED_WITHIN.toMinutes());
+        }
+    }
+
+    /** Until when the other store may still say that it was otherwise; empty until it has said anything. */
+    public Optional<Instant> correctableUntil() {
+        return Optional.ofNullable(receivedAt).map(at -> at.plus(CORRECTED_WITHIN));
+    }
+
+    /** Notes who did it too: with that it is another version, whatever it comes to. */
+    public void corrected(Stamp stamp) {
+        settle();
+        correctedBy = stamp.by();
+        correctedAt = stamp.at();
+    }
+
+    /** Who said last that it was otherwise, and when; empty as long as nobody has. */
+    public Optional<Hand> lastCorrected() {
+        return Hand.of(correctedBy, correctedAt);
+    }
+
+    /** Refused when it is no longer on its way: to who was slower it is said who has received it or called it back, and when. */
+    public void requireSent() {
+        Hand.of(receivedBy, receivedAt).ifPresent(hand -> {
+            throw Refused.conflict("transfer.received", number, hand.by(), hand.when());
+        });
+        Hand.of(calledBackBy, calledBackAt).ifPresent(hand -> {
+            throw Refused.conflict("transfer.calledBack", number, hand.by(), hand.when());
+        });
         if (state != TransferState.SENT) {
             throw Refused.conflict("transfer.wrongState", number);
         }
@@ -118,6 +165,8 @@ public class StoreTransfer extends VersionedEntity {
                 version(),
                 sentAt,
                 Optional.ofNullable(receivedAt),
+                correctableUntil(),
+                lastCorrected(),
                 lines.stream().map(StoreTransferLine::row).toList());
     }
 }

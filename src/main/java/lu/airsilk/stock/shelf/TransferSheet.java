@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
@@ -18,6 +19,8 @@ public record TransferSheet(
         int version,
         Instant sentAt,
         Optional<Instant> receivedAt,
+        Optional<Instant> correctableUntil,
+        Optional<Hand> corrected,
         List<Line> lines) {
 
     public TransferSheet {
@@ -32,5 +35,11 @@ public record TransferSheet(
             Optional<LocalDate> expiry,
             Units units,
             Units damaged,
-            Units missing) {}
+            Units missing) {
+
+        /** What came whole, once the other store has said so. */
+        public Units sound() {
+            return units.minus(damaged).minus(missing);
+        }
+    }
 }

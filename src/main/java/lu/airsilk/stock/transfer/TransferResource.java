@@ -93,12 +93,22 @@ public class TransferResource {
     @POST
     @Path("{number}/receipt")
     public TransferSheet receive(@PathParam("number") String number, @Nullable Receiving receiving) {
-        List<FoundLine> found = RequestFields.someOrNone("lines", receiving == null ? null : receiving.lines());
-        transferring.receive(
-                number,
-                IntStream.range(0, found.size())
-                        .mapToObj(index -> found.get(index).checked("lines[" + index + "]"))
-                        .toList());
+        transferring.receive(number, found(receiving));
         return one(number);
+    }
+
+    /** Says anew what came, within half an hour; what is not named came as was said. */
+    @POST
+    @Path("{number}/correction")
+    public TransferSheet correct(@PathParam("number") String number, @Nullable Receiving receiving) {
+        transferring.correct(number, found(receiving));
+        return one(number);
+    }
+
+    private static List<Transferring.Found> found(@Nullable Receiving receiving) {
+        List<FoundLine> found = RequestFields.someOrNone("lines", receiving == null ? null : receiving.lines());
+        return IntStream.range(0, found.size())
+                .mapToObj(index -> found.get(index).checked("lines[" + index + "]"))
+                .toList();
     }
 }

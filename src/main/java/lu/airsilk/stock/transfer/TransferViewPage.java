@@ -4,19 +4,24 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.catalogue.TypedNames;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreOwners;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.CountedForm;
 import lu.airsilk.stock.shelf.TransferSheet;
 import lu.airsilk.stock.shelf.TransferState;
 import org.jspecify.annotations.Nullable;
@@ -43,47 +48,52 @@ public class TransferViewPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient TypedNames typed;
+
+    @Inject
+    transient Clock clock;
+
     private String number = "";
-    private final List<ArrivedForm> lines = new ArrayList<>();
+    private String correct = "";
+    private transient List<ArrivedForm> lines = List.of();
     private transient @Nullable TransferSheet sheet;
 
     public void open() {
         TransferSheet shown = book.sheet(number);
         Map<Sku, ProductFacts> facts = products.facts(
                 shown.lines().stream().map(TransferSheet.Line::sku).collect(Collectors.toSet()));
-        lines.clear();
-        shown.lines().forEach(line -> lines.add(shown(line, Optional.ofNullable(facts.get(line.sku())))));
+        lines = shown.lines().stream()
+                .map(line -> new ArrivedForm(
+                        line,
+                        goods(line.sku(), Optional.ofNullable(facts.get(line.sku()))),
+                        shown.receivedAt().isPresent()))
+                .toList();
         sheet = shown;
     }
 
-    private static ArrivedForm shown(TransferSheet.Line line, Optional<ProductFacts> product) {
-        return new ArrivedForm(
-                line,
-                product.map(known -> known.names().in(PageWords.reader()))
-                        .orElse(line.sku().code()),
-                product.map(known -> known.pack().unitsPerCase()).orElse(1L));
+    private CountedForm.Goods goods(Sku sku, Optional<ProductFacts> product) {
+        return new CountedForm.Goods(
+                product.map(known -> known.names().in(PageWords.reader())).orElse(sku.code()),
+                product.map(ProductFacts::scanCodes).orElse(""),
+                product.map(typed::of).orElse(""),
+                product.map(ProductFacts::unitsPerCase).orElse(1L));
     }
 
     public TransferSheet getSheet() {
-        TransferSheet shown = sheet;
-        if (shown == null) {
-            shown = book.sheet(number);
-            sheet = shown;
+        if (sheet == null) {
+            open();
         }
-        return shown;
-    }
-
-    public String receive() {
-        transferring.receive(number, lines.stream().map(ArrivedForm::found).toList());
-        PageWords.done(
-                "transferView.received",
-                number,
-                lines.stream().mapToLong(ArrivedForm::sound).sum());
-        return "/stock/transfer-view?faces-redirect=true&number=" + number;
+        return Objects.requireNonNull(sheet);
     }
 
     public String callBack() {
-        transferring.callBack(number);
+        try {
+            transferring.callBack(number);
+        } catch (Refused refused) {
+            open(); // what is refused may have been done by the other store: the page shows it as it stands now
+            throw refused;
+        }
         PageWords.done(
                 "transferView.calledBack",
                 number,
@@ -103,10 +113,46 @@ public class TransferViewPage implements Serializable {
                 && actor.stores().includes(getSheet().from());
     }
 
-    public boolean isMayReceive() {
+    private boolean isReceiving() {
         return isOfStore()
                 && getSheet().state() == TransferState.SENT
                 && actor.stores().includes(getSheet().to());
+    }
+
+    public boolean isMayCorrect() {
+        return isOfStore()
+                && actor.stores().includes(getSheet().to())
+                && getSheet()
+                        .correctableUntil()
+                        .filter(clock.instant()::isBefore)
+                        .isPresent();
+    }
+
+    /** Whether the store says anew what came. */
+    public boolean isCorrecting() {
+        return correct.equals("true") && isMayCorrect();
+    }
+
+    /** Whether the store counts, for the first time or again. */
+    public boolean isCounting() {
+        return isReceiving() || isCorrecting();
+    }
+
+    /** “You can correct it until 14:52.” */
+    public String getCorrectable() {
+        return isMayCorrect()
+                ? PageWords.say(
+                        "transferView.correctable",
+                        Say.moment(getSheet().correctableUntil().orElseThrow(), "CGO"))
+                : "";
+    }
+
+    /** Who said last that it was otherwise, and when; empty as long as nobody has. */
+    public String getCorrectedBy() {
+        return getSheet()
+                .corrected()
+                .map(hand -> PageWords.say("transferView.correctedBy", hand.by(), Say.moment(hand.at(), "CGO")))
+                .orElse("");
     }
 
     /** Whether there is anything to say of what came: on its way there is not. */
@@ -120,7 +166,16 @@ public class TransferViewPage implements Serializable {
     }
 
     public List<ArrivedForm> getLines() {
+        getSheet();
         return lines;
+    }
+
+    public String getCorrect() {
+        return correct;
+    }
+
+    public void setCorrect(@Nullable String correct) {
+        this.correct = Objects.requireNonNullElse(correct, "");
     }
 
     public String getNumber() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -35,6 +37,7 @@ import lu.airsilk.stock.lot.Lot;
 import lu.airsilk.stock.shelf.StoreLots;
 import lu.airsilk.stock.shelf.StoreTransfer;
 import lu.airsilk.stock.shelf.StoreTransferLine;
+import lu.airsilk.stock.shelf.TransferState;
 
 /** Moves goods between stores of one owner. */
 @ApplicationScoped
@@ -117,16 +120,59 @@ public class Transferring {
         StoreTransfer transfer = lots.transfer(number)
                 .filter(each -> actor.stores().includes(each.to()))
                 .orElseThrow(() -> Refused.unknown("transfer.unknown", number));
+        transfer.requireSent();
         expected.check(transfer);
-        Map<Integer, Found> byPosition = found.stream().collect(Collectors.toMap(Found::position, Function.identity()));
-        transfer.lines()
-                .forEach(line -> Optional.ofNullable(byPosition.get(line.position()))
-                        .ifPresent(each -> line.found(each.damaged(), each.missing())));
+        count(transfer, found);
         transfer.received(stamps.now());
         ledger.moveAll(transfer.lines().stream()
                 .flatMap(line -> movements(transfer, line))
                 .toList());
-        tellSender(transfer);
+        if (transfer.state() == TransferState.RECEIVED_WITH_DIFFERENCE) {
+            tellSender(transfer, "notice.transferShort");
+        }
+    }
+
+    private static void count(StoreTransfer transfer, List<Found> found) {
+        Map<Integer, Found> byPosition = found.stream().collect(Collectors.toMap(Found::position, Function.identity()));
+        transfer.lines()
+                .forEach(line -> Optional.ofNullable(byPosition.get(line.position()))
+                        .ifPresent(each -> line.found(each.damaged(), each.missing())));
+    }
+
+    /**
+     * Says anew what came of each line; what is not named came as was said. What lies where it was wrongly said to be goes by
+     * a reversing movement to where it really is; the first entry stays. Refused half an hour after the receipt, when nothing
+     * changes, and when goods that are taken back have left the store.
+     */
+    @Transactional
+    @Allowed({Role.STORE, Role.ASSISTANT})
+    public void correct(String number, List<Found> found) {
+        StoreTransfer transfer = lots.transfer(number)
+                .filter(each -> actor.stores().includes(each.to()))
+                .orElseThrow(() -> Refused.unknown("transfer.unknown", number));
+        expected.check(
+                transfer,
+                () -> transfer.lastCorrected()
+                        .map(last -> Refused.conflict("transfer.correctedBefore", number, last.by(), last.when())));
+        Stamp stamp = stamps.now();
+        transfer.requireCorrectable(stamp.at());
+        Map<StoreTransferLine, Map<Place, Units>> before = transfer.lines().stream()
+                .collect(Collectors.toMap(Function.identity(), line -> places(transfer, line)));
+        count(transfer, found);
+        List<Recount> recounts = transfer.lines().stream()
+                .map(line -> new Recount(
+                        line.lot(), Objects.requireNonNull(before.get(line)), places(transfer, line), line.ref()))
+                .filter(recount -> !recount.was().equals(recount.is()))
+                .toList();
+        Refused.unless(!recounts.isEmpty(), "transfer.nothingCorrected", number);
+        transfer.corrected(stamp);
+        ledger.recountAll(recounts);
+        tellSender(transfer, "notice.transferCorrected");
+    }
+
+    private static Map<Place, Units> places(StoreTransfer transfer, StoreTransferLine line) {
+        return Map.of(
+                Place.store(transfer.to()), line.sound(), Place.DAMAGED, line.damaged(), Place.LOST, line.missing());
     }
 
     /**
@@ -139,8 +185,9 @@ public class Transferring {
         StoreTransfer transfer = lots.transfer(number)
                 .filter(each -> actor.stores().includes(each.from()))
                 .orElseThrow(() -> Refused.unknown("transfer.unknown", number));
+        transfer.requireSent();
         expected.check(transfer);
-        transfer.calledBack();
+        transfer.calledBack(stamps.now());
         ledger.recountAll(transfer.lines().stream()
                 .map(line -> new Recount(
                         line.lot(),
@@ -158,20 +205,16 @@ public class Transferring {
     }
 
     /** Who sent it knows at once what did not come sound. */
-    private void tellSender(StoreTransfer transfer) {
-        Units missing = sum(transfer, StoreTransferLine::missing);
-        Units damaged = sum(transfer, StoreTransferLine::damaged);
-        if (!missing.isZero() || !damaged.isZero()) {
-            notifying.tell(
-                    Audience.store(transfer.from()),
-                    Reason.of(
-                            "notice.transferShort",
-                            transfer.number(),
-                            Texts.kept(owners.names(transfer.to())),
-                            missing,
-                            damaged),
-                    "/stock/transfer-view.xhtml?number=" + transfer.number());
-        }
+    private void tellSender(StoreTransfer transfer, String notice) {
+        notifying.tell(
+                Audience.store(transfer.from()),
+                Reason.of(
+                        notice,
+                        transfer.number(),
+                        Texts.kept(owners.names(transfer.to())),
+                        sum(transfer, StoreTransferLine::missing),
+                        sum(transfer, StoreTransferLine::damaged)),
+                "/stock/transfer-view.xhtml?number=" + transfer.number());
     }
 
     private static Units sum(StoreTransfer transfer, Function<StoreTransferLine, Units> what) {

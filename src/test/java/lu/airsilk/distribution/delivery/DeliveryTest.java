@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.location.Hand;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
 
-    private static final Delivery.Hand HUB = new Delivery.Hand("hub", Instant.parse("2026-11-25T02:00:00Z"));
-    private static final Delivery.Hand STORE = new Delivery.Hand("kaifeng", Instant.parse("2026-11-26T02:00:00Z"));
+    private static final Hand HUB = new Hand("hub", Instant.parse("2026-11-25T02:00:00Z"));
+    private static final Hand STORE = new Hand("kaifeng", Instant.parse("2026-11-26T02:00:00Z"));
     private static final StoreCode KAIFENG = StoreCode.of("KF01");
 
     private final Delivery delivery = aDraftOfTwentyFourUnits();

@@ -1,12 +1,16 @@
 package lu.airsilk.stock.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.shelf.TransferState;
@@ -34,6 +38,9 @@ class TransferringTest {
 
     @Inject
     TransferBook book;
+
+    @Inject
+    ExpectedVersion expected;
 
     private Ground.Shop giver;
     private Ground.Shop taker;
@@ -146,8 +153,68 @@ class TransferringTest {
         String back = sent(2);
         acting.does(giver.user(), () -> transferring.callBack(back));
 
-        acting.refuses(giver.user(), () -> transferring.callBack(come), "transfer.wrongState", come);
-        acting.refuses(taker.user(), () -> transferring.receive(back, List.of()), "transfer.wrongState", back);
+        told(taker, come, "transfer.received", acting.refused(giver.user(), () -> transferring.callBack(come)));
+        told(
+                giver,
+                back,
+                "transfer.calledBack",
+                acting.refused(taker.user(), () -> transferring.receive(back, List.of())));
+        assertEquals(List.of(10L, 0L, 2L), places(at(giver), Place.IN_DELIVERY, at(taker)));
+    }
+
+    /** Who did it, and when: whatever page the other one had before her eyes. */
+    @Test
+    void a_stale_page_is_told_who_received_it_or_called_it_back_before_it_is_told_that_it_is_stale() {
+        String come = sent(2);
+        acting.does(taker.user(), () -> transferring.receive(come, List.of()));
+
+        told(taker, come, "transfer.received", acting.refused(giver.user(), () -> {
+            expected.is(0);
+            transferring.callBack(come);
+        }));
+    }
+
+    private static void told(Ground.Shop who, String number, String code, Refused refused) {
+        Refusal said = refused.refusals().getFirst();
+        assertEquals(code, said.code());
+        assertEquals(Refused.Kind.CONFLICT, refused.kind());
+        assertEquals(List.of(number, who.user()), said.arguments().subList(0, 2));
+        assertTrue(said.arguments().get(2).toString().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"), said.toString());
+    }
+
+    @Test
+    void what_was_said_by_mistake_is_said_anew_and_goes_by_a_reversing_movement() {
+        String number = sent(5);
+        acting.does(taker.user(), () -> transferring.receive(number, found(2, 1)));
+
+        acting.doesTwice(taker.user(), () -> transferring.correct(number, found(0, 1)));
+
+        assertEquals(List.of(4L, 0L, 1L), places(at(taker), Place.DAMAGED, Place.LOST));
+        assertEquals(TransferState.RECEIVED_WITH_DIFFERENCE, state(number));
+        assertEquals(
+                "notice.transferCorrected", ground.told(giver.user()).getFirst().code());
+
+        acting.does(taker.user(), () -> transferring.correct(number, found(0, 0)));
+        assertEquals(TransferState.RECEIVED, state(number));
+        acting.refuses(
+                taker.user(), () -> transferring.correct(number, found(0, 0)), "transfer.nothingCorrected", number);
+    }
+
+    @Test
+    void a_correction_needs_a_receipt_and_a_page_of_now() {
+        String number = sent(5);
+        acting.refuses(taker.user(), () -> transferring.correct(number, found(1, 0)), "transfer.notReceived", number);
+        acting.does(taker.user(), () -> transferring.receive(number, List.of()));
+        acting.refuses(giver.user(), () -> transferring.correct(number, found(1, 0)), "transfer.unknown", number);
+        acting.mayNot(() -> transferring.correct(number, found(1, 0)), "hub", "allocator", "auditor");
+        acting.refusesStale(taker.user(), () -> transferring.correct(number, found(1, 0)));
+        acting.does(taker.user(), () -> transferring.correct(number, found(1, 0)));
+
+        told(taker, number, "transfer.correctedBefore", acting.refused(taker.user(), () -> {
+            expected.is(0);
+            transferring.correct(number, found(0, 0));
+        }));
+        assertEquals(List.of(4L, 1L), places(at(taker), Place.DAMAGED));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package lu.airsilk.location;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who did something, and when: it is said to the colleague who comes second. */
+public record Hand(String by, Instant at) {
+
+    /** Empty as long as nobody has done it. */
+    public static Optional<Hand> of(@Nullable String by, @Nullable Instant at) {
+        return by == null || at == null ? Optional.empty() : Optional.of(new Hand(by, at));
+    }
+
+    /** By the clocks of Zhengzhou, as sentences are told moments. */
+    public String when() {
+        return Zones.atCgo(at);
+    }
+}
