@@ -65,7 +65,7 @@ public class ReceiptViewPage implements Serializable {
     private transient @Nullable ReceiptSheet receipt;
     private transient @Nullable CountForm count;
 
-    /** Nobody had begun to count when posting was asked for. */
+    /** Nobody had begun to count when posting was asked for, and nothing else is to be looked at. */
     private boolean uncounted;
 
     /** A colleague's count has come in with the last command: what was looked at is not all that would be kept. */
@@ -247,13 +247,14 @@ public class ReceiptViewPage implements Serializable {
      */
     private @Nullable String looking(boolean bond) {
         inBond = bond;
-        uncounted = getReceipt().state() == ReceiptState.EXPECTED;
         List<LotCount> counted = together();
         redated = count().redated(lots.kept(count().lots()));
-        if (!uncounted && count().differing().isEmpty() && redated.isEmpty() && getExpired().isEmpty()) {
+        boolean asPacked = count().differing().isEmpty() && redated.isEmpty() && getExpired().isEmpty();
+        uncounted = asPacked && getReceipt().state() == ReceiptState.EXPECTED;
+        if (asPacked && !uncounted) {
             return postLooked();
         }
-        if (!uncounted || getDiffer() > 0) {
+        if (!asPacked) {
             refusing(() -> receiving.count(id(), counted));
             receipt = book.sheet(id());
         }
@@ -263,7 +264,7 @@ public class ReceiptViewPage implements Serializable {
 
     /** What the last look says of goods that nobody has counted: how much would be posted all the same; empty once somebody has. */
     public String getUncounted() {
-        return uncounted && getDiffer() == 0
+        return uncounted
                 ? PageWords.say("receiptView.uncounted", getLines().size(), expected())
                 : "";
     }
