@@ -87,7 +87,8 @@ final class LockedSupplies {
     /** Lets a supply lose units; free ones go first, then reservations are lowered, and those who lost are named. */
     List<LostReservation> withdraw(long id, Units units, Shift shift, Reason why) {
         Units beyondFree = units.minus(units.min(row(id).free()));
-        SequencedMap<ReservationRow, Units> lost = taken(Losers.inOrder(reservationsOn(id).values()), beyondFree);
+        SequencedMap<ReservationRow, Units> lost =
+                taken(Losers.inOrder(reservationsOn(id).values()), beyondFree);
         shift(id, shift.release(Taking.sum(lost.values())), why);
         return lost.entrySet().stream()
                 .map(one -> lose(one.getKey(), one.getValue(), why))

@@ -127,7 +127,8 @@ public class HoldListPage implements Serializable {
     public void weigh() {
         Map<LotNumber, Units> all = meant().stream()
                 .collect(Collectors.toMap(FoundLot::lot, one -> one.places().free()));
-        Map<LotNumber, Units> typed = getFound().size() == 1 ? Map.of(getFound().getFirst().lot(), Units.of(units)) : Map.of();
+        Map<LotNumber, Units> typed =
+                getFound().size() == 1 ? Map.of(getFound().getFirst().lot(), Units.of(units)) : Map.of();
         costs = Stream.of(typed, all)
                 .distinct()
                 .map(this::cost)
@@ -139,7 +140,8 @@ public class HoldListPage implements Serializable {
         SortedMap<String, Units> lost = finding.cost(held);
         String orders = PageWords.several(lost.entrySet().stream()
                 .limit(NAMED)
-                .map(one -> PageWords.say("holdList.costOf", one.getKey(), one.getValue().value())));
+                .map(one -> PageWords.say(
+                        "holdList.costOf", one.getKey(), one.getValue().value())));
         return lost.isEmpty()
                 ? ""
                 : PageWords.say(
@@ -262,7 +264,8 @@ public class HoldListPage implements Serializable {
     public void ask(HoldRow row) {
         asked = row.id();
         reason = "";
-        PrimeFaces.current().executeScript("document.querySelector(\"#letGo [id$=':reason']\").focus()"); // below a long list
+        PrimeFaces.current()
+                .executeScript("document.querySelector(\"#letGo [id$=':reason']\").focus()"); // below a long list
     }
 
     /** The hold whose end is asked about; missing while none is. */

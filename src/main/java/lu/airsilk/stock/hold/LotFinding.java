@@ -110,8 +110,12 @@ public class LotFinding {
                         Map.Entry::getKey,
                         lot -> LotPlaces.of(
                                 lot.getValue().quantity().minus(lot.getValue().held()),
-                                sum(ReservationState.LIVE, reserved.getOrDefault(lot.getValue().id(), List.of())),
-                                sum(ReservationState.PICKED, reserved.getOrDefault(lot.getValue().id(), List.of())),
+                                sum(
+                                        ReservationState.LIVE,
+                                        reserved.getOrDefault(lot.getValue().id(), List.of())),
+                                sum(
+                                        ReservationState.PICKED,
+                                        reserved.getOrDefault(lot.getValue().id(), List.of())),
                                 lot.getValue().held(),
                                 lying.getOrDefault(lot.getKey(), Map.of()))));
     }
