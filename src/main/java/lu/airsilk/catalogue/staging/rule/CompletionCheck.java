@@ -149,6 +149,7 @@ public final class CompletionCheck {
                         count,
                         row.packed().gross()));
         PriceReader prices = new PriceReader(reading);
+        prices.warnWhereForgotten();
         if (prices.isTold() && units.isEmpty()) {
             reading.error(SheetField.UNITS_PER_CASE, "unitsPerCase.missing");
             return row;

@@ -50,8 +50,18 @@ class CompletionCheckTest {
         List<RowOutcome> outcomes =
                 check("EAN|Price per case (EUR)", RICE + "|95,40", "8010721001509|12,00", OIL + "|");
 
-        assertEquals(List.of("3 product.unknown"), codes(outcomes));
+        assertEquals(List.of("3 product.unknown", "4 price.missing"), codes(outcomes));
         assertEquals(List.of(Money.of("95.40", "EUR")), prices(outcomes));
+    }
+
+    @Test
+    void a_row_that_leaves_the_column_of_prices_empty_is_taken_with_a_warning() {
+        List<RowOutcome> outcomes = check("EAN|Price per case (EUR)|品名", RICE + "|95,40|大米", OIL + "||橄榄油");
+
+        assertEquals(List.of("3 price.missing"), codes(outcomes));
+        assertEquals(Severity.WARNING, outcomes.getLast().problems().getFirst().severity());
+        assertEquals("B3", outcomes.getLast().problems().getFirst().cell());
+        assertEquals(1, prices(outcomes).size());
     }
 
     @Test
