@@ -84,6 +84,26 @@ class OthersGoodsTest {
         acting.refuses("buyer", () -> mending.takeSuggestions(sheet, Meanwhile.NOTHING), "import.mend.others", 1);
     }
 
+    @Test
+    void who_tells_no_price_has_no_say_in_anothers_goods() {
+        String sheet = read("EAN;品名\n" + gtin(own.first()) + ";甲\n" + gtin(others.first()) + ";乙\n");
+
+        assertEquals(List.of("3 product.others"), codes(sheet));
+        assertEquals(1, acting.as("buyer", () -> book.row(sheet)).tally().accepted());
+        assertEquals(
+                List.of(others.first().code(), others.supplier().code()),
+                problems(sheet).getFirst().arguments());
+    }
+
+    @Test
+    void a_price_of_anothers_goods_is_taken_with_a_warning() {
+        String sheet = read("EAN;Price per case (EUR)\n" + gtin(own.first()) + ";12,00\n" + gtin(others.first())
+                + ";13,00\n");
+
+        assertEquals(List.of("3 product.others"), codes(sheet));
+        assertEquals(2, acting.as("buyer", () -> book.row(sheet)).tally().accepted());
+    }
+
     private String read(String sheet) {
         byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
         var claim = new UploadedFiles.Claim(own.supplier(), "sheet.csv", "text/csv");

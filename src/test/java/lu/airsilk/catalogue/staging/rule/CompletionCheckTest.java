@@ -42,7 +42,11 @@ class CompletionCheckTest {
 
     private static KnownProducts.Known known(long id, String gtin, long units) {
         return new KnownProducts.Known(
-                id, Optional.of(Gtin.of(gtin)), ContentsText.read("300 g"), Optional.of(PackSize.of(units)));
+                id,
+                Optional.of(Gtin.of(gtin)),
+                ContentsText.read("300 g"),
+                Optional.of(PackSize.of(units)),
+                Optional.empty());
     }
 
     @Test
