@@ -88,6 +88,12 @@ public class ImportDifferences {
                 vanished(sheet));
     }
 
+    /** How many products get a price: a row that tells none is good without it. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public long prices(String number) {
+        return count(imports.get(number), " and c.amount is not null");
+    }
+
     /**
      * How many of the products that leave the shelf lack a paper without which quality does not activate them again, by paper:
      * as the sheet describes them, which is how they come back.

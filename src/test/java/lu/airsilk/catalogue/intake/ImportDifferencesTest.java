@@ -25,6 +25,7 @@ import lu.airsilk.catalogue.staging.PriceNews;
 import lu.airsilk.catalogue.staging.ProductChange;
 import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.catalogue.staging.StagedRow;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Schema;
@@ -66,8 +67,27 @@ class ImportDifferencesTest {
     @Test
     void goods_are_kept_out_by_the_papers_of_the_customs_code_that_the_sheet_gives_them() {
         Product wine = onSale();
+        compared(uploaded("IMP-1"), wine, coded(wine.sku(), CHEESE));
+
+        assertNotEquals(asked(bordeaux().hsCode().orElseThrow()), asked(CHEESE));
+        assertEquals(asked(CHEESE), differences.keptOut("IMP-1"));
+    }
+
+    @Test
+    void only_rows_that_tell_a_price_count_among_the_prices() {
+        Product wine = onSale();
+        Completion untold = coded(wine.sku(), bordeaux().hsCode().orElseThrow());
+        compared(uploaded("IMP-1"), wine, untold);
+        assertEquals(0, differences.prices("IMP-1"));
+
+        var cost = new Completion.Cost(Money.of("51.00", "EUR"), Optional.empty(), List.of());
+        compared(uploaded("IMP-2"), wine, untold.at(Optional.of(cost)));
+        assertEquals(1, differences.prices("IMP-2"));
+    }
+
+    private SheetImport uploaded(String named) {
         SheetImport sheet = keep(new SheetImport(
-                "IMP-1",
+                named,
                 new UploadedSheet(Optional.empty(), "codes.csv", "text/csv", "0".repeat(64), 1),
                 new SheetImport.Uploader("claire", Instant.EPOCH),
                 ""));
@@ -77,12 +97,13 @@ class ImportDifferencesTest {
                 return sheet;
             }
         };
-        StagedRow row = keep(new StagedRow(sheet.id(), sheet.reading(), coded(wine.sku())));
-        keep(new ProductChange(
-                row, sheet.generation(), Optional.of(wine), PriceNews.of(Optional.empty(), List.of(), List.of())));
+        return sheet;
+    }
 
-        assertNotEquals(asked(bordeaux().hsCode().orElseThrow()), asked(CHEESE));
-        assertEquals(asked(CHEESE), differences.keptOut("IMP-1"));
+    private void compared(SheetImport sheet, Product product, Completion said) {
+        StagedRow row = keep(new StagedRow(sheet.id(), sheet.reading(), said));
+        keep(new ProductChange(
+                row, sheet.generation(), Optional.of(product), PriceNews.of(Optional.empty(), List.of(), List.of())));
     }
 
     /** Once each, the papers without which goods of this code are not activated. */
@@ -100,7 +121,7 @@ class ImportDifferencesTest {
         return wine;
     }
 
-    private static Completion coded(Sku sku) {
+    private static Completion coded(Sku sku, HsCode code) {
         return new Completion(
                 2,
                 Optional.of(sku),
@@ -111,7 +132,7 @@ class ImportDifferencesTest {
                         "",
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(CHEESE),
+                        Optional.of(code),
                         new SheetRow.Keeping(Optional.empty(), OptionalInt.empty(), OptionalInt.empty())),
                 new Completion.Case(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty());
