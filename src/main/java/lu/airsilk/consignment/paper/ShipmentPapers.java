@@ -105,7 +105,8 @@ public class ShipmentPapers {
             paper.text("3  " + words.both("paper.packingList", awb));
             Map<Sku, PaperCover> covers = certificates.cover(skus(sheet));
             int number = 4;
-            for (Map.Entry<PaperKind, Long> each : enclosed(covers, leaving(sheet)).entrySet()) {
+            for (Map.Entry<PaperKind, Long> each :
+                    enclosed(covers, leaving(sheet)).entrySet()) {
                 paper.text(number++ + "  " + kind(each.getKey()) + " × " + each.getValue());
             }
             List<List<String>> missing = missing(sheet, covers);

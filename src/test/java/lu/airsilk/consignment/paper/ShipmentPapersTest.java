@@ -256,7 +256,8 @@ class ShipmentPapersTest {
         assertTrue(text.contains("4  境外生产企业注册 Producer registration × 2"), text);
         assertTrue(text.contains("5  兽医（卫生）证书 Health certificate × 1"), text);
         String missing = text.substring(text.indexOf("Not in this envelope"));
-        assertEquals(List.of("AS0000002", "AS0000001", "AS0000002"), order(missing), "a health certificate, two labels");
+        assertEquals(
+                List.of("AS0000002", "AS0000001", "AS0000002"), order(missing), "a health certificate, two labels");
         assertFalse(missing.contains("Producer registration"), missing);
     }
 
