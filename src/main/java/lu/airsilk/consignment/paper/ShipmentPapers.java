@@ -5,18 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
 import lu.airsilk.catalogue.PaperRow;
-import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.consignment.piece.PieceRow;
 import lu.airsilk.consignment.tracking.ShipmentBook;
 import lu.airsilk.consignment.tracking.ShipmentSheet;
@@ -105,9 +103,8 @@ public class ShipmentPapers {
             paper.text("3  " + words.both("paper.packingList", awb));
             Map<Sku, PaperCover> covers = certificates.cover(skus(sheet));
             int number = 4;
-            for (Map.Entry<PaperKind, Long> each :
-                    enclosed(covers, leaving(sheet)).entrySet()) {
-                paper.text(number++ + "  " + kind(each.getKey()) + " × " + each.getValue());
+            for (Map.Entry<String, Long> each : enclosed(covers, leaving(sheet)).entrySet()) {
+                paper.text(number++ + "  " + each.getKey() + " × " + each.getValue());
             }
             List<List<String>> missing = missing(sheet, covers);
             if (!missing.isEmpty()) {
@@ -133,29 +130,35 @@ public class ShipmentPapers {
                 .orElse(sheet.day());
     }
 
-    /** How many papers of each kind there are. */
-    private static Map<PaperKind, Long> enclosed(Map<Sku, PaperCover> covers, LocalDate day) {
+    /** How many papers of each kind there are, by the words for it. */
+    private Map<String, Long> enclosed(Map<Sku, PaperCover> covers, LocalDate day) {
         return covers.values().stream()
                 .flatMap(cover -> cover.holdingOn(day).stream())
-                .collect(Collectors.groupingBy(
-                        PaperRow::kind, () -> new EnumMap<>(PaperKind.class), Collectors.counting()));
+                .map(PaperRow::kind)
+                .sorted()
+                .map(words::word)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
     }
 
     /** The kinds that are not there, each with its goods. */
     private List<List<String>> missing(ShipmentSheet sheet, Map<Sku, PaperCover> covers) {
-        Map<PaperKind, Set<String>> goods = new EnumMap<>(PaperKind.class);
-        sheet.lines()
-                .forEach(line -> covers.getOrDefault(line.sku(), PaperCover.NONE)
-                        .lackingOn(leaving(sheet))
-                        .forEach(kind -> goods.computeIfAbsent(kind, first -> new LinkedHashSet<>())
-                                .add(goods(line) + " " + line.sku())));
-        return goods.entrySet().stream()
-                .map(each -> List.of(kind(each.getKey()), String.join("; ", each.getValue())))
+        return covers.values().stream()
+                .flatMap(cover -> cover.lackingOn(leaving(sheet)).stream())
+                .distinct()
+                .sorted()
+                .map(words::word)
+                .map(kind -> List.of(kind, without(kind, sheet, covers)))
                 .toList();
     }
 
-    private String kind(PaperKind kind) {
-        return words.both("PaperKind." + kind.name());
+    private String without(String kind, ShipmentSheet sheet, Map<Sku, PaperCover> covers) {
+        return sheet.lines().stream()
+                .filter(line -> covers.getOrDefault(line.sku(), PaperCover.NONE).lackingOn(leaving(sheet)).stream()
+                        .map(words::word)
+                        .anyMatch(kind::equals))
+                .map(line -> goods(line) + " " + line.sku())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private List<List<String>> head(ShipmentSheet sheet) {
