@@ -40,8 +40,7 @@ class StoreFormTest {
 
     private void asks(String owner) {
         Refused refused = assertThrows(Refused.class, () -> form.requireMeantOwner(KNOWN));
-        assertEquals(
-                List.of(Refusal.of("store.ownerNew", owner).at("owner")), refused.refusals());
+        assertEquals(List.of(Refusal.of("store.ownerNew", owner).at("owner")), refused.refusals());
         assertEquals(owner, form.getDoubted());
     }
 }
