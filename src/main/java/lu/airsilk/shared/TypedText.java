@@ -48,7 +48,9 @@ public final class TypedText {
 
     /** What somebody says in words: its signs stay as its keyboard has them, runs of blanks become one, none at the ends. */
     public static String sentence(String text) {
-        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** What a typed or pasted list names, each once: parted by blanks, commas and semicolons of any keyboard. */

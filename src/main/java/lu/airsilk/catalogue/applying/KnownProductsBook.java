@@ -65,10 +65,8 @@ public class KnownProductsBook {
     public KnownProducts among(Optional<SupplierCode> own, Set<Gtin> gtins, Set<Sku> skus) {
         List<Found> byGtin = by("p.described.gtin", gtins);
         List<Found> bySku = by("p.sku", skus);
-        Set<Sku> found = Stream.of(byGtin, bySku)
-                .flatMap(List::stream)
-                .map(Found::sku)
-                .collect(Collectors.toSet());
+        Set<Sku> found =
+                Stream.of(byGtin, bySku).flatMap(List::stream).map(Found::sku).collect(Collectors.toSet());
         Map<Sku, OthersProduct> others =
                 own.map(supplier -> goods.find(supplier, found)).orElse(Map.of());
         return new KnownProducts(

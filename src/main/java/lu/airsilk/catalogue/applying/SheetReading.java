@@ -63,10 +63,7 @@ class SheetReading {
         try (OpenSheet sheet = reader.open(file)) {
             SheetMapping corrections = order.fitting(sheet.sample());
             SheetSorting sorting = SheetSorting.of(
-                    sheet.sample(),
-                    corrections,
-                    order,
-                    (gtins, skus) -> known.among(order.supplier(), gtins, skus));
+                    sheet.sample(), corrections, order, (gtins, skus) -> known.among(order.supplier(), gtins, skus));
             var understood = new ImportStaging.Understood(
                     sheet.facts(),
                     corrections,

@@ -82,10 +82,7 @@ public class ImportProblemsPage implements Serializable {
 
     private static String told(OthersProduct product) {
         return PageWords.say(
-                "importView.othersGoods",
-                product.sku(),
-                product.names().in(PageWords.reader()),
-                product.offeredBy());
+                "importView.othersGoods", product.sku(), product.names().in(PageWords.reader()), product.offeredBy());
     }
 
     /** Sets a wrong row aside with all that look like it. */

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class OthersGoods {
 
     private static final String LISTED = " in (DRAFT, SUBMITTED, APPROVED)";
-    private static final String OTHERS = "select distinct p.sku, p.described.gtin, p.described.nameZh, p.described.nameEn,"
-            + " p.described.nameFr, p.described.nameDe, s.supplier from Product p join PriceLine l on l.sku = p.sku"
-            + " join SupplierPriceList s on s.id = l.listId where s.state" + LISTED
-            + " and not exists (select 1 from PriceLine o join SupplierPriceList t on t.id = o.listId"
-            + " where o.sku = p.sku and t.supplier = :own and t.state" + LISTED + ") and";
+    private static final String OTHERS =
+            "select distinct p.sku, p.described.gtin, p.described.nameZh, p.described.nameEn,"
+                    + " p.described.nameFr, p.described.nameDe, s.supplier from Product p join PriceLine l on l.sku = p.sku"
+                    + " join SupplierPriceList s on s.id = l.listId where s.state" + LISTED
+                    + " and not exists (select 1 from PriceLine o join SupplierPriceList t on t.id = o.listId"
+                    + " where o.sku = p.sku and t.supplier = :own and t.state" + LISTED + ") and";
 
     /** A product and one who offers it. */
     private record Offered(
@@ -50,8 +51,7 @@ public class OthersGoods {
         return found(own, "p.sku", skus, Offered::sku);
     }
 
-    private <K> Map<K, OthersProduct> found(
-            SupplierCode own, String key, Collection<K> keys, Function<Offered, K> of) {
+    private <K> Map<K, OthersProduct> found(SupplierCode own, String key, Collection<K> keys, Function<Offered, K> of) {
         if (keys.isEmpty()) {
             return Map.of();
         }

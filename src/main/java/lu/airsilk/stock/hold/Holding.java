@@ -19,9 +19,9 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
-import lu.airsilk.stock.UnderBond;
 import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.ReservationsWithdrawn;
+import lu.airsilk.stock.UnderBond;
 import lu.airsilk.stock.lot.LotHold;
 import lu.airsilk.stock.lot.LotHolds;
 import lu.airsilk.supply.ReservationRow;
@@ -171,7 +171,10 @@ public class Holding {
         requirePeoples(found.kind(), found.lot());
         boolean bonded = bond.holds(found.lot());
         if (bonded) {
-            holds.turn(found, List.of(new HoldDraft(HoldKind.BONDED, found.units(), found.row().note())));
+            holds.turn(
+                    found,
+                    List.of(new HoldDraft(
+                            HoldKind.BONDED, found.units(), found.row().note())));
         } else {
             holds.end(List.of(found));
         }

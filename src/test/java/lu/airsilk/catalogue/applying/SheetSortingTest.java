@@ -85,8 +85,8 @@ class SheetSortingTest {
                 IntStream.range(0, rows.length)
                         .mapToObj(at -> row(at + 2, rows[at].split("\\|")))
                         .toList());
-        KnownProducts.Known rice = new KnownProducts.Known(
-                1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        KnownProducts.Known rice =
+                new KnownProducts.Known(1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return SheetSorting.of(sample, SheetMapping.NONE, order(SheetMapping.NONE), (gtins, skus) -> {
             Map<Gtin, KnownProducts.Known> byGtin = new HashMap<>(Map.of(Gtin.of("8012666011223"), rice));
             Map<Sku, KnownProducts.Known> bySku = new HashMap<>(Map.of(new Sku("AS0000001"), rice));
@@ -106,7 +106,8 @@ class SheetSortingTest {
                 "",
                 Optional.of(new SupplierCode("CHE01")),
                 Optional.of(Currency.getInstance("CHF")),
-                said, false,
+                said,
+                false,
                 new MendedRows(List.of()),
                 Set.of());
     }

@@ -66,14 +66,16 @@ class OthersGoodsTest {
         String first = gtin(own.skus().get(0));
         String typedWrong = mistyped(gtin(own.skus().get(1)));
         String ofOthers = gtin(others.first());
-        String sheet =
-                read("EAN;品名\n" + first + ";甲\n" + typedWrong + ";乙\n" + mistyped(ofOthers) + ";丙\n");
+        String sheet = read("EAN;品名\n" + first + ";甲\n" + typedWrong + ";乙\n" + mistyped(ofOthers) + ";丙\n");
 
         assertEquals(List.of("3 gtin.checkDigit", "4 gtin.checkDigit"), codes(sheet));
         List<RowProblem> wrong = problems(sheet);
         Map<String, OthersProduct> led = acting.as("buyer", () -> book.ofOthers(sheet, wrong));
-        assertEquals(Map.of(ofOthers, others.first()), led.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().sku())));
+        assertEquals(
+                Map.of(ofOthers, others.first()),
+                led.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, found -> found.getValue().sku())));
         assertEquals(List.of(others.supplier()), led.get(ofOthers).suppliers());
 
         assertEquals(
@@ -97,8 +99,8 @@ class OthersGoodsTest {
 
     @Test
     void a_price_of_anothers_goods_is_taken_with_a_warning() {
-        String sheet = read("EAN;Price per case (EUR)\n" + gtin(own.first()) + ";12,00\n" + gtin(others.first())
-                + ";13,00\n");
+        String sheet =
+                read("EAN;Price per case (EUR)\n" + gtin(own.first()) + ";12,00\n" + gtin(others.first()) + ";13,00\n");
 
         assertEquals(List.of("3 product.others"), codes(sheet));
         assertEquals(2, acting.as("buyer", () -> book.row(sheet)).tally().accepted());
@@ -107,8 +109,7 @@ class OthersGoodsTest {
     private String read(String sheet) {
         byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
         var claim = new UploadedFiles.Claim(own.supplier(), "sheet.csv", "text/csv");
-        String number =
-                acting.as("buyer", () -> importing.upload(files.keep(claim, new ByteArrayInputStream(bytes))));
+        String number = acting.as("buyer", () -> importing.upload(files.keep(claim, new ByteArrayInputStream(bytes))));
         worked(number);
         return number;
     }
@@ -117,12 +118,12 @@ class OthersGoodsTest {
     private void worked(String sheet) {
         waits.fire(new ImportWaits(sheet));
         assertEquals(
-                ImportStatus.READY,
-                acting.as("buyer", () -> book.row(sheet).status()));
+                ImportStatus.READY, acting.as("buyer", () -> book.row(sheet).status()));
     }
 
     private List<RowProblem> problems(String sheet) {
-        return acting.as("buyer", () -> book.problems(sheet, new Paging(0, 20, "")).items());
+        return acting.as(
+                "buyer", () -> book.problems(sheet, new Paging(0, 20, "")).items());
     }
 
     private List<String> codes(String sheet) {
@@ -132,8 +133,12 @@ class OthersGoodsTest {
     }
 
     private String gtin(Sku sku) {
-        return acting.byItself(() ->
-                products.find(sku).orElseThrow().description().gtin().orElseThrow().printed());
+        return acting.byItself(() -> products.find(sku)
+                .orElseThrow()
+                .description()
+                .gtin()
+                .orElseThrow()
+                .printed());
     }
 
     private static String mistyped(String gtin) {

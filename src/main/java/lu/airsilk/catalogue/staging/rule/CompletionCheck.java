@@ -203,8 +203,7 @@ public final class CompletionCheck {
     }
 
     /** A price makes its supplier one more of the product's; who tells no price has no say in another's goods. */
-    private static void judgeSupplier(
-            RowReading reading, KnownProducts.Known product, SheetField key, Completion row) {
+    private static void judgeSupplier(RowReading reading, KnownProducts.Known product, SheetField key, Completion row) {
         product.others().ifPresent(others -> {
             String code = "product.others";
             reading.note(
