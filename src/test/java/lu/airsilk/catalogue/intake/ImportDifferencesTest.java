@@ -26,6 +26,7 @@ import lu.airsilk.catalogue.staging.ProductChange;
 import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.catalogue.staging.StagedRow;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Schema;
@@ -83,6 +84,22 @@ class ImportDifferencesTest {
         var cost = new Completion.Cost(Money.of("51.00", "EUR"), Optional.empty(), List.of());
         compared(uploaded("IMP-2"), wine, untold.at(Optional.of(cost)));
         assertEquals(1, differences.prices("IMP-2"));
+    }
+
+    @Test
+    void a_name_that_is_written_over_is_told_from_one_that_is_filled_in() {
+        Product wine = onSale();
+        compared(uploaded("IMP-1"), wine, called(wine.sku(), new Names("别的酒", "", "", "", "")));
+        assertEquals(1, differences.renamed("IMP-1"));
+
+        compared(uploaded("IMP-2"), wine, called(wine.sku(), new Names("", "", "", "Bordeaux rot", "")));
+        assertEquals(0, differences.renamed("IMP-2"));
+    }
+
+    private static Completion called(Sku sku, Names names) {
+        Completion coded = coded(sku, CHEESE);
+        return new Completion(
+                2, coded.sku(), coded.gtin(), Optional.of(names), coded.goods(), coded.packed(), coded.cost());
     }
 
     private SheetImport uploaded(String named) {
