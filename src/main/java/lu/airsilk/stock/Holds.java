@@ -1,6 +1,7 @@
 package lu.airsilk.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -28,6 +29,9 @@ public class Holds {
 
     @Inject
     Stamps stamps;
+
+    @Inject
+    Event<HoldsEnded> ended;
 
     /** Holds free units back; refused when fewer are free. Gives the number of the hold. */
     public long place(LotNumber lot, HoldDraft draft) {
@@ -81,6 +85,13 @@ public class Holds {
                 .map(hold ->
                         new HubChange(hold.lot(), Shift.NONE.unhold(hold.units()), Reason.of("hold.over", hold.kind())))
                 .toList());
+        List<Long> reaching = ending.stream()
+                .filter(hold -> hold.kind().reachesDeliveries())
+                .map(LotHold::id)
+                .toList();
+        if (!reaching.isEmpty()) {
+            ended.fire(new HoldsEnded(reaching));
+        }
     }
 
     public static Reason why(HoldKind kind, String note) {

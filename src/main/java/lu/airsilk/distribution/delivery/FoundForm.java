@@ -2,6 +2,7 @@ package lu.airsilk.distribution.delivery;
 
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery line as it is counted in the store: in cases and pieces. */
 public class FoundForm {
@@ -29,6 +30,11 @@ public class FoundForm {
 
     public DeliverySheet.Line getSheet() {
         return sheet;
+    }
+
+    /** Why it may not leave; missing when it may. */
+    public @Nullable LineHold getHold() {
+        return sheet.hold().orElse(null);
     }
 
     /** Whether its order is to be told: by its lot alone it could be another line. */
