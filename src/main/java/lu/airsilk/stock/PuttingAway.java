@@ -84,8 +84,7 @@ public class PuttingAway {
         return holds.openOf(List.copyOf(lots)).stream()
                 .collect(Collectors.groupingBy(
                         LotHold::lot,
-                        Collectors.mapping(
-                                hold -> new HeldUnits(hold.kind(), hold.units()), Collectors.toList())));
+                        Collectors.mapping(hold -> new HeldUnits(hold.kind(), hold.units()), Collectors.toList())));
     }
 
     /** Where these lots belong and lie, by lot. */

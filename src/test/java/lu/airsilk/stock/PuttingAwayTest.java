@@ -13,7 +13,6 @@ import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.hold.Holding;
-import lu.airsilk.stock.lot.WaitingLot;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
@@ -82,9 +81,7 @@ class PuttingAwayTest {
                 acting.as("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(2), "glass")));
 
         assertEquals(
-                List.of(
-                        new HeldUnits(HoldKind.DAMAGED, Units.of(3)),
-                        new HeldUnits(HoldKind.RECALL, Units.of(2))),
+                List.of(new HeldUnits(HoldKind.DAMAGED, Units.of(3)), new HeldUnits(HoldKind.RECALL, Units.of(2))),
                 held());
 
         acting.does("quality", () -> holding.release(recall, "the supplier was wrong"));

@@ -1,6 +1,5 @@
 package lu.airsilk.consignment.claim;
 
-import lu.airsilk.stock.HeldUnits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HeldUnits;
 import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.PutAwayRow;
 import lu.airsilk.stock.PuttingAway;
@@ -55,11 +55,7 @@ public class PostedReceiptPage {
      * @param place where it belongs or lies
      */
     public record Born(
-            ReceivedLot received,
-            String product,
-            List<HeldUnits> held,
-            Units kept,
-            Optional<PutAwayRow> place) {
+            ReceivedLot received, String product, List<HeldUnits> held, Units kept, Optional<PutAwayRow> place) {
 
         /** How it is chosen by: its number and name, and what of it does not belong among the saleable goods. */
         public String label() {
@@ -68,8 +64,7 @@ public class PostedReceiptPage {
         }
 
         private String apart(HeldUnits some) {
-            return PageWords.say(
-                    "receiptView.apart", Say.word(some.kind()), Say.packed(some.units(), unitsPerCase()));
+            return PageWords.say("receiptView.apart", Say.word(some.kind()), Say.packed(some.units(), unitsPerCase()));
         }
 
         public long unitsPerCase() {

@@ -249,7 +249,9 @@ public class ReceiptViewPage implements Serializable {
         inBond = bond;
         List<LotCount> counted = together();
         redated = count().redated(lots.kept(count().lots()));
-        boolean asPacked = count().differing().isEmpty() && redated.isEmpty() && getExpired().isEmpty();
+        boolean asPacked = count().differing().isEmpty()
+                && redated.isEmpty()
+                && getExpired().isEmpty();
         uncounted = asPacked && getReceipt().state() == ReceiptState.EXPECTED;
         if (asPacked && !uncounted) {
             return postLooked();
@@ -264,9 +266,7 @@ public class ReceiptViewPage implements Serializable {
 
     /** What the last look says of goods that nobody has counted: how much would be posted all the same; empty once somebody has. */
     public String getUncounted() {
-        return uncounted
-                ? PageWords.say("receiptView.uncounted", getLines().size(), expected())
-                : "";
+        return uncounted ? PageWords.say("receiptView.uncounted", getLines().size(), expected()) : "";
     }
 
     private long expected() {

@@ -132,7 +132,10 @@ public class Posting {
                 .flatMap(count -> count.acceptedLot().stream())
                 .toList();
         holds.end(
-                receipt.counts().stream().flatMap(count -> count.born().stream()).toList(), HoldKind.BONDED);
+                receipt.counts().stream()
+                        .flatMap(count -> count.born().stream())
+                        .toList(),
+                HoldKind.BONDED);
         Map<LotNumber, SupplyRow> lots = supplies.ofLots(sound);
         Map<String, SupplyRow> sources = supplies.supplies(
                 SupplyKind.CONSIGNMENT_LINE,

@@ -8,7 +8,7 @@ import lu.airsilk.shared.Units;
  * Where the units of a lot are that lie somewhere.
  *
  * @param unheld at the hub and not held, whoever they are reserved for
- * @param picked those of them that stand in deliveries, so that nobody can hold them before those are taken apart
+ * @param picked those of them that stand in deliveries, so that a hold reaches them last, and one of broken goods not at all
  * @param held at the hub
  * @param onTheWay on trucks to stores: a hold does not reach them
  * @param inStores nor these
@@ -29,7 +29,7 @@ public record LotPlaces(Units unheld, Units picked, Units held, Units onTheWay, 
                         .reduce(Units.ZERO, Units::plus));
     }
 
-    /** What can be held of it now. */
+    /** What stands in no delivery. */
     public Units free() {
         return unheld.minus(picked);
     }

@@ -1,13 +1,10 @@
 package lu.airsilk.stock.lot;
 
-import lu.airsilk.stock.HeldUnits;
-
 import java.util.List;
 import java.util.Optional;
-
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
-
+import lu.airsilk.stock.HeldUnits;
 import lu.airsilk.stock.PutAwayRow;
 
 /**

@@ -1,6 +1,5 @@
 package lu.airsilk.stock.putaway;
 
-import lu.airsilk.stock.HeldUnits;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.HeldUnits;
 import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 

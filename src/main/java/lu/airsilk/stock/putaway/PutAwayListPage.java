@@ -1,6 +1,5 @@
 package lu.airsilk.stock.putaway;
 
-import lu.airsilk.stock.HeldUnits;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +19,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HeldUnits;
 import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +72,8 @@ public class PutAwayListPage implements Serializable {
     private static String apart(PutAwayForm lot) {
         return PageWords.say(
                 "putAway.keepApart",
-                PageWords.several(lot.getHeld().stream()
-                        .map(HeldUnits::kind)
-                        .distinct()
-                        .map(Say::word)));
+                PageWords.several(
+                        lot.getHeld().stream().map(HeldUnits::kind).distinct().map(Say::word)));
     }
 
     /** What is wrong with a bin is said beside it; what a colleague has put away leaves the list, and the next is at hand. */

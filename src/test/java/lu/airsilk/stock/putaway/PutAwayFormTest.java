@@ -1,6 +1,5 @@
 package lu.airsilk.stock.putaway;
 
-import lu.airsilk.stock.HeldUnits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +12,7 @@ import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HeldUnits;
 import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.PutAwayRow;
 import lu.airsilk.stock.lot.WaitingLot;
