@@ -92,6 +92,16 @@ public record PaperCover(Map<PaperKind, PaperGate> missing, List<PaperRow> paper
                 .collect(Collectors.toSet());
     }
 
+    /** The papers that hold on this day. */
+    public List<PaperRow> holdingOn(LocalDate day) {
+        return papers.stream().filter(paper -> paper.holdsOn(day)).toList();
+    }
+
+    /** The kinds of which no paper holds on this day: those that are missing, and those that run out before or begin later. */
+    public Set<PaperKind> lackingOn(LocalDate day) {
+        return Stream.concat(lacking().stream(), brokenOn(day).stream()).collect(Collectors.toSet());
+    }
+
     /** The last day on which every kind that there is still holds; empty when none of them ends. */
     public Optional<LocalDate> until() {
         return papers.stream()

@@ -46,6 +46,13 @@ public final class TypedText {
         return BLANKS.matcher(dashed).replaceAll(" ").strip();
     }
 
+    /** What somebody says in words: its signs stay as its keyboard has them, runs of blanks become one, none at the ends. */
+    public static String sentence(String text) {
+        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
     /** What a typed or pasted list names, each once: parted by blanks, commas and semicolons of any keyboard. */
     public static List<String> listed(String text) {
         return BETWEEN.splitAsStream(text)

@@ -6,7 +6,6 @@ import static lu.airsilk.supply.ReservationState.PICKED;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,6 @@ import lu.airsilk.shared.Units;
  * other, written at the end in batches. So two thousand lines take as many questions to the database as one.
  */
 final class LockedSupplies {
-
-    /** Who loses first when units are lost: the last reservation, and those in a delivery after all others. */
-    private static final Comparator<ReservationRow> FIRST_TO_LOSE = Comparator.comparing(
-                    (ReservationRow row) -> row.state() == PICKED)
-            .thenComparing(ReservationRow::id, Comparator.reverseOrder());
 
     private final Supplies supplies;
     private final Reservations reservations;
@@ -95,7 +89,8 @@ final class LockedSupplies {
     /** Lets a supply lose units; free ones go first, then reservations are lowered, and those who lost are named. */
     List<LostReservation> withdraw(long id, Units units, Shift shift, Reason why) {
         Units beyondFree = units.minus(units.min(row(id).free()));
-        SequencedMap<ReservationRow, Units> lost = taken(losers(id), beyondFree);
+        SequencedMap<ReservationRow, Units> lost =
+                taken(Losers.inOrder(reservationsOn(id).values()), beyondFree);
         shift(id, shift.release(Taking.sum(lost.values())), why);
         return lost.entrySet().stream()
                 .map(one -> lose(one.getKey(), one.getValue(), why))
@@ -109,16 +104,13 @@ final class LockedSupplies {
 
     /** Gives whole reservations up until so many units are free; one that stands in a delivery is stopped there, or refused. */
     List<ReservationRow> free(long id, Units wanted, boolean picked, Reason why) {
-        List<ReservationRow> given = new ArrayList<>();
-        for (ReservationRow row : losers(id).toList()) {
-            if (!wanted.isMoreThan(row(id).free())) {
-                break;
-            }
+        List<ReservationRow> given =
+                Losers.whole(row(id).free(), wanted, reservationsOn(id).values());
+        for (ReservationRow row : given) {
             Refused.unless(row.state() == LIVE || picked, "claim.picked", row.orderLine());
             rows.put(id, row(id).after(Shift.NONE.release(row.units())));
             shifts.add(SupplyShift.reservations(id, Shift.NONE.release(row.units())));
             turn(row, row.state() == PICKED ? row.in(HELD) : row.with(Units.ZERO), why);
-            given.add(row);
         }
         return given;
     }
@@ -133,10 +125,6 @@ final class LockedSupplies {
         shift(lot, Shift.NONE.release(units), why);
         shift(line, Shift.NONE.reserve(units), why);
         going.forEach(row -> turn(row, row.on(to), why));
-    }
-
-    private Stream<ReservationRow> losers(long supply) {
-        return List.copyOf(reservationsOn(supply).values()).stream().sorted(FIRST_TO_LOSE);
     }
 
     private static SequencedMap<ReservationRow, Units> taken(Stream<ReservationRow> from, Units units) {

@@ -131,6 +131,11 @@ public class SupplyBook {
         return reservations.liveOn(ids).stream().collect(Collectors.groupingBy(ReservationRow::supply));
     }
 
+    /** Those of these reservations, all on this supply, that {@link Supply#free} would give up for so many units. */
+    public static List<ReservationRow> givenUp(SupplyRow supply, Units wanted, Collection<ReservationRow> live) {
+        return Losers.whole(supply.free(), wanted, live);
+    }
+
     /** A store's reservations on lots that no delivery has yet, by product and expiry. */
     public List<ReservationRow> hardReservations(StoreCode store) {
         return reservations.hardOf(store);

@@ -35,6 +35,7 @@ class ProblemMessagesTest {
                 "column.noSupplier",
                 "column.ownCurrency",
                 "product.unknown",
+                "product.others",
                 "column.second",
                 "column.unlike",
                 "column.unitsPerCase",

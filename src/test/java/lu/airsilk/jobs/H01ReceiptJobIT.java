@@ -64,6 +64,7 @@ class H01ReceiptJobIT {
             field(walk, 1, "expiry").fill("2028-06-30");
             lookedOver(walk);
             walk.sees("生成 3 个批次，差异单 2 张").sees("货物已入库存；1 行有差异。");
+            assertThat(walk.page().locator("[id$=':lots']").first()).containsText("破损");
             putAway(walk, load);
         }
         assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));
@@ -102,6 +103,21 @@ class H01ReceiptJobIT {
             assertThat(visit.page().locator("body")).containsText("批次 " + lot + " 已由 hub 于 ");
             assertThat(visit.page().locator("body")).containsText("上架到 A-01-02");
             assertThat(rows.filter(new Locator.FilterOptions().setHasText(lot))).hasCount(0);
+        }
+    }
+
+    @Test
+    void goods_that_nobody_has_counted_are_looked_at_before_they_are_posted() {
+        String store = Keepers.newStore("Walkers");
+        Truckload load = Truckload.landed(Map.of(Keepers.fresh(store), store), 1, 6);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen hub = Screen.of(visit.signIn("hub"));
+            hub.open("consignment/receipt-view.xhtml?number=" + load.receipt().getString("id"));
+            hub.piece("post").click();
+            assertThat(visit.page().locator("#last-look")).containsText("这批货还没有人清点：全部 1 行");
+            assertThat(visit.page().locator(".page-state")).containsText("尚未清点");
+            hub.press("postLooked");
+            assertThat(visit.page().locator(".page-state")).containsText("货物已入库存");
         }
     }
 

@@ -78,6 +78,7 @@ public class AllocationRunViewPage implements Serializable {
     private long lockedCases;
     private String reason = "";
     private String objection = "";
+    private boolean dropping;
     private transient @Nullable RunRow run;
     private transient @Nullable RunGrid grid;
     private transient List<ResultRow> shown = List.of();
@@ -323,6 +324,20 @@ public class AllocationRunViewPage implements Serializable {
         planner.again(new RunNumber(number));
         PageWords.done("allocationRunView.sharedAgain");
         return shown();
+    }
+
+    /** Asks first: what was fixed, and why, goes with the run. */
+    public void askDrop() {
+        dropping = true;
+    }
+
+    /** It stays. */
+    public void keep() {
+        dropping = false;
+    }
+
+    public boolean isDropping() {
+        return dropping;
     }
 
     public String drop() {

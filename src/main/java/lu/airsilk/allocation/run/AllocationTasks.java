@@ -30,7 +30,13 @@ class AllocationTasks implements Tasks {
                         "/allocation/allocation-run-list.xhtml?state=CALCULATED",
                         "select count(r) from AllocationRun r where r.state = CALCULATED"),
                 new Task(Role.ALLOCATION, 2, COMMIT, APPROVED_PAGE, APPROVED),
-                new Task(Role.ALLOCATION, 3, SHARE_AGAIN, APPROVED_PAGE, APPROVED));
+                new Task(Role.ALLOCATION, 3, SHARE_AGAIN, APPROVED_PAGE, APPROVED),
+                new Task(
+                        Role.ALLOCATION,
+                        4,
+                        "MEND_RUNS",
+                        "/allocation/allocation-run-list.xhtml?state=SENT_BACK",
+                        "select count(r) from AllocationRun r where r.state = SENT_BACK"));
     }
 
     /** An approved run that others have overtaken since cannot be committed: it is to be shared out again. */

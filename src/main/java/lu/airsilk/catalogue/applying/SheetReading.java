@@ -62,7 +62,8 @@ class SheetReading {
         Path file = files.file(order.sha256());
         try (OpenSheet sheet = reader.open(file)) {
             SheetMapping corrections = order.fitting(sheet.sample());
-            SheetSorting sorting = SheetSorting.of(sheet.sample(), corrections, order, known);
+            SheetSorting sorting = SheetSorting.of(
+                    sheet.sample(), corrections, order, (gtins, skus) -> known.among(order.supplier(), gtins, skus));
             var understood = new ImportStaging.Understood(
                     sheet.facts(),
                     corrections,

@@ -12,6 +12,7 @@ import lu.airsilk.catalogue.staging.ImportRow;
 import lu.airsilk.catalogue.staging.ImportWork;
 import lu.airsilk.catalogue.staging.Imports;
 import lu.airsilk.catalogue.staging.MendedRows;
+import lu.airsilk.catalogue.staging.OthersProduct;
 import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.catalogue.staging.SheetProblem;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
@@ -41,6 +42,9 @@ public class ImportBook {
 
     @Inject
     ImportWork work;
+
+    @Inject
+    SuggestedGoods suggested;
 
     /** A page of imports, the newest first unless asked otherwise. */
     @Allowed({Role.BUYER, Role.AUDIT})
@@ -116,6 +120,12 @@ public class ImportBook {
     @Allowed({Role.BUYER, Role.AUDIT})
     public Map<Integer, Long> alike(String number, Collection<Integer> rows) {
         return rows.isEmpty() ? Map.of() : imports.countAlike(imports.get(number), rows);
+    }
+
+    /** By suggested number, the products of others that it would name. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Map<String, OthersProduct> ofOthers(String number, Collection<RowProblem> problems) {
+        return suggested.ofOthers(imports.get(number), problems);
     }
 
     private Page<RowProblem> found(String which, SheetImport sheet, Paging paging) {

@@ -51,6 +51,12 @@ public class ImportDifferences {
     private static final String LEAVING = " from ProductChange c join Product p on p.id = c.productId"
             + " where c.importId = :sheet and c.generation = :generation"
             + " and c.kind = CHANGED and c.keepsStatus = false and p.status = ACTIVE";
+    private static final String RENAMED = " and c.kind = CHANGED and exists (select 1 from Product p where p.id = c.productId"
+            + " and (p.described.nameZh <> '' and p.described.nameZh <> c.described.nameZh"
+            + " or p.described.nameEn <> '' and p.described.nameEn <> c.described.nameEn"
+            + " or p.described.nameFr <> '' and p.described.nameFr <> c.described.nameFr"
+            + " or p.described.nameDe <> '' and p.described.nameDe <> c.described.nameDe"
+            + " or p.described.nameIt <> '' and p.described.nameIt <> c.described.nameIt))";
     private static final String OPEN =
             "select c.rowNumber, s.number, s.state, l.amount, l.currency from ProductChange c"
                     + " join Product p on p.id = c.productId join PriceLine l on l.sku = p.sku"
@@ -86,6 +92,18 @@ public class ImportDifferences {
                 count(sheet, LEAVES + "ACTIVE)"),
                 count(sheet, LEAVES + "IN_REVIEW)"),
                 vanished(sheet));
+    }
+
+    /** How many products get another name than one that they have by now: it is not filled in but written over. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public long renamed(String number) {
+        return count(imports.get(number), RENAMED);
+    }
+
+    /** How many products get a price: a row that tells none is good without it. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public long prices(String number) {
+        return count(imports.get(number), " and c.amount is not null");
     }
 
     /**

@@ -108,7 +108,13 @@ public class ImportDifferencesPage implements Serializable {
     public String getWhat() {
         DifferenceCount all = getCount();
         String what = PageWords.say(whatKey(), all.fresh(), all.changed(), all.inSale());
-        return all.inReview() == 0 ? what : what + " " + PageWords.say("importView.leaveReview", all.inReview());
+        String renamed = sentence("importView.renamed", differences.renamed(sheet.getNumber()));
+        return what + renamed + sentence("importView.leaveReview", all.inReview());
+    }
+
+    /** One more sentence; none where there is nothing to count. */
+    private static String sentence(String key, long count) {
+        return count == 0 ? "" : " " + PageWords.say(key, count);
     }
 
     private String whatKey() {

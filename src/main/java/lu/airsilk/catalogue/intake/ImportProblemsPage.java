@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.staging.Mend;
+import lu.airsilk.catalogue.staging.OthersProduct;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
@@ -72,8 +73,16 @@ public class ImportProblemsPage implements Serializable {
                 .distinct()
                 .toList();
         Map<Integer, Long> alike = book.alike(sheet.getNumber(), rows);
-        return problems.map(
-                problem -> new ProblemForm(problem, problem.isError() ? alike.getOrDefault(problem.row(), 0L) : 0));
+        Map<String, OthersProduct> others = book.ofOthers(sheet.getNumber(), problems.items());
+        return problems.map(problem -> new ProblemForm(
+                problem,
+                problem.isError() ? alike.getOrDefault(problem.row(), 0L) : 0,
+                Optional.ofNullable(others.get(problem.suggestion())).map(ImportProblemsPage::told)));
+    }
+
+    private static String told(OthersProduct product) {
+        return PageWords.say(
+                "importView.othersGoods", product.sku(), product.names().in(PageWords.reader()), product.offeredBy());
     }
 
     /** Sets a wrong row aside with all that look like it. */
@@ -97,7 +106,8 @@ public class ImportProblemsPage implements Serializable {
     /** Keeps what was written into the cells that are shown. */
     public String mend() {
         mending.mend(sheet.getNumber(), meanwhile());
-        return told(written().size());
+        PageWords.done("importView.mended", written().size());
+        return sheet.again();
     }
 
     /** Reads the sheet with what is said of its columns now, whether that is something else or the same. */
@@ -119,11 +129,8 @@ public class ImportProblemsPage implements Serializable {
     }
 
     public String takeSuggestions() {
-        return told(mending.takeSuggestions(sheet.getNumber(), meanwhile()));
-    }
-
-    private String told(int cells) {
-        PageWords.done("importView.mended", cells);
+        TakenSuggestions taken = mending.takeSuggestions(sheet.getNumber(), meanwhile());
+        PageWords.done("importView.suggested", taken.cells(), taken.left());
         return sheet.again();
     }
 

@@ -44,6 +44,9 @@ public class PriceImportViewPage implements Serializable {
     transient ImportBook book;
 
     @Inject
+    transient ImportDifferences differences;
+
+    @Inject
     transient SheetImporting importing;
 
     @Inject
@@ -151,13 +154,16 @@ public class PriceImportViewPage implements Serializable {
     public String getSentence() {
         ImportRow now = getRow();
         String said = now.completes() ? "importView.completing." : "importView.state.";
-        return PageWords.say(
+        String sentence = PageWords.say(
                 said + now.status().name(),
                 now.file().name(),
                 now.tally().accepted(),
                 now.tally().rows(),
                 now.tally().rejected(),
                 now.tally().aside());
+        return now.completes() && now.priced() && isCompared()
+                ? sentence + " " + PageWords.say("importView.prices", differences.prices(number))
+                : sentence;
     }
 
     /** Why the file cannot be read. */

@@ -13,16 +13,19 @@ public class ProblemForm implements Serializable {
 
     private final transient RowProblem problem;
     private final long alike;
+    private final String others;
     private String text;
 
     /**
      * A problem as it stands.
      *
      * @param alike how many wrong rows look like its row, itself among them; 0 when it keeps no row out
+     * @param others whose goods its row would name with what is suggested; empty when not another supplier's
      */
-    ProblemForm(RowProblem problem, long alike) {
+    ProblemForm(RowProblem problem, long alike, Optional<String> others) {
         this.problem = problem;
         this.alike = alike;
+        this.others = others.orElse("");
         this.text = problem.value();
     }
 
@@ -41,6 +44,11 @@ public class ProblemForm implements Serializable {
     /** How many wrong rows look like its row; 0 when there is nothing to set aside. */
     public long getAlike() {
         return alike;
+    }
+
+    /** Whose goods its row would name with what is suggested, in words; empty when not another supplier's. */
+    public String getOthers() {
+        return others;
     }
 
     public RowProblem getProblem() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.catalogue.mapping.rule.CellAddress;
 import lu.airsilk.catalogue.staging.ImportWaits;
 import lu.airsilk.catalogue.staging.Imports;
@@ -31,6 +32,9 @@ public class SheetMending {
     Imports imports;
 
     @Inject
+    SuggestedGoods suggested;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -51,22 +55,29 @@ public class SheetMending {
     }
 
     /**
-     * Takes every suggestion that the last reading made; the sheet is read again.
+     * Takes every suggestion that the last reading made, but for those that would name goods of another supplier; the sheet
+     * is read again.
      *
      * @param said by hand meanwhile: it counts more than a suggestion
-     * @return how many cells were mended
      */
     @Transactional
     @Allowed(Role.BUYER)
-    public int takeSuggestions(String number, Meanwhile said) {
+    public TakenSuggestions takeSuggestions(String number, Meanwhile said) {
         SheetImport sheet = imports.get(number);
-        Meanwhile all = said.withFirst(imports.suggestions(sheet, MOST).stream()
+        List<RowProblem> found = imports.suggestions(sheet, MOST);
+        Set<String> others = suggested.ofOthers(sheet, found).keySet();
+        int left = (int) found.stream()
+                .filter(problem -> others.contains(problem.suggestion()))
+                .count();
+        Meanwhile all = said.withFirst(found.stream()
+                .filter(problem -> !others.contains(problem.suggestion()))
                 .map(SheetMending::mend)
                 .flatMap(Optional::stream)
                 .toList());
+        Refused.unless(!all.isNothing() || left == 0, "import.mend.others", left);
         Refused.unless(!all.isNothing(), "import.mend.nothing");
         keep(sheet, all);
-        return all.cells().size();
+        return new TakenSuggestions(all.cells().size(), left);
     }
 
     private static Optional<Mend> mend(RowProblem problem) {

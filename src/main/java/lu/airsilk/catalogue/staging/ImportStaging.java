@@ -20,6 +20,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 
@@ -39,12 +40,14 @@ public class ImportStaging {
     /**
      * What the job is to read, and as which reading.
      *
-     * @param currency the supplier's own; empty for a sheet of nobody, which may only complete products that exist
+     * @param supplier empty for a sheet of nobody, which may only complete products that exist
+     * @param currency the supplier's own
      * @param asides the rows that people have set aside
      */
     public record Order(
             int reading,
             String sha256,
+            Optional<SupplierCode> supplier,
             Optional<Currency> currency,
             SheetMapping corrections,
             boolean remembered,
@@ -56,7 +59,7 @@ public class ImportStaging {
         }
 
         public boolean ofSupplier() {
-            return currency.isPresent();
+            return supplier.isPresent();
         }
 
         public boolean isAside(RawRow row) {
@@ -77,6 +80,7 @@ public class ImportStaging {
         return new Order(
                 sheet.beginReading(),
                 sheet.sha256(),
+                sheet.supplier(),
                 sheet.supplier().map(suppliers::require).map(SupplierRow::currency),
                 sheet.corrections(),
                 sheet.isRemembered(),

@@ -21,7 +21,7 @@ public record NewWish(StoreCode store, String words, String note) {
 
     public NewWish {
         words = TypedText.plain(words);
-        note = TypedText.plain(note);
+        note = TypedText.sentence(note);
         String folded = folded(words);
         Refused.unless(!folded.isEmpty(), "wish.noWord");
         Refused.unless(

@@ -72,7 +72,7 @@ public class WishAnswering {
     @Allowed(Role.BUYER)
     public void decline(String words, String reason) {
         List<StoreWish> asked = asked(words);
-        String why = TypedText.plain(reason);
+        String why = TypedText.sentence(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw Refused.because("wish.reason", LONGEST_REASON).at("reason");
         }

@@ -169,9 +169,11 @@ final class CountForm {
                 .filter(i -> refusal.field()
                         .filter(lines.get(i).getSheet().line()::equals)
                         .isPresent())
-                .mapToObj(i -> refusal.code().equals("receipt.lotUnnamed")
-                        ? unnamed(i)
-                        : Stream.of(named(refusal, lines.get(i)).at(FIELD.formatted(i, 0, UNITS))))
+                .mapToObj(i -> switch (refusal.code()) {
+                    case "receipt.lotUnnamed" -> unnamed(i);
+                    case "receipt.wrongUnnamed" -> wrongUnnamed(i, named(refusal, lines.get(i)));
+                    default -> Stream.of(named(refusal, lines.get(i)).at(FIELD.formatted(i, 0, UNITS)));
+                })
                 .findFirst()
                 .orElse(Stream.of(refusal));
     }
@@ -185,6 +187,14 @@ final class CountForm {
                 .flatMap(lot -> Stream.concat(
                         lacks(line, lot, LotForm::isUnnumbered, "receipt.lotNumberMissing", "lot"),
                         lacks(line, lot, each -> dated && each.isUndated(), "receipt.lotExpiryMissing", "expiry")));
+    }
+
+    /** The same at each lot in whose place goods came that nobody has named. */
+    private Stream<Refusal> wrongUnnamed(int line, Refusal refusal) {
+        List<LotForm> lots = lines.get(line).getLots();
+        return IntStream.range(0, lots.size())
+                .filter(lot -> lots.get(lot).isWrongUnnamed())
+                .mapToObj(lot -> refusal.at(FIELD.formatted(line, lot, "wrongGoods")));
     }
 
     private Stream<Refusal> lacks(int line, int lot, Predicate<LotForm> which, String code, String field) {

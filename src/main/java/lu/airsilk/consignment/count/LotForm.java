@@ -58,6 +58,11 @@ public class LotForm {
         return accepted.units() + damaged.units() + missing.units() - over.units();
     }
 
+    /** Whether other goods came in its place, and nobody has said which. */
+    boolean isWrongUnnamed() {
+        return wrong > 0 && wrongGoods.isBlank();
+    }
+
     /** Whether something of it has come, and nobody has said which lot it is. */
     boolean isUnnumbered() {
         return hasCome() && lot.isBlank();

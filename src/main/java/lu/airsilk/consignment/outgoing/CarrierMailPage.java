@@ -19,12 +19,16 @@ public class CarrierMailPage {
     CarrierMail mail;
 
     @Inject
+    WaybillDrafts drafts;
+
+    @Inject
     OutboxBook outbox;
 
     @Inject
     CurrentActor actor;
 
     private @Nullable List<SentRow> sent;
+    private @Nullable String unsaid;
 
     /** What was handed out, the newest first; read once for a page. */
     public List<SentRow> sent(AirWaybillNumber awb) {
@@ -32,6 +36,17 @@ public class CarrierMailPage {
             sent = outbox.of(awb);
         }
         return sent;
+    }
+
+    /** Says which customs codes the messages do not carry; empty when they carry all. */
+    public String unsaid(AirWaybillNumber awb) {
+        if (unsaid == null) {
+            List<String> codes = drafts.unsaid(awb);
+            unsaid = codes.isEmpty()
+                    ? ""
+                    : PageWords.say("carrierMail.unsaid", WaybillDrafts.MOST_CODES, String.join(", ", codes));
+        }
+        return unsaid;
     }
 
     public String handOutMaster(AirWaybillNumber awb) {

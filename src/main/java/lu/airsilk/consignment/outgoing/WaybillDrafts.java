@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.consignment.inbox.HouseBook;
 import lu.airsilk.consignment.inbox.HouseRow;
 import lu.airsilk.consignment.piece.PieceRow;
@@ -34,6 +35,9 @@ public class WaybillDrafts {
 
     private static final String SENDER = "LUXASXH";
     private static final int LONGEST_GOODS = 20;
+
+    /** An FHL has no more, and the twelve lines that an FWB has for rate and goods are full with them. */
+    static final int MOST_CODES = 9;
 
     @Inject
     ShipmentBook shipments;
@@ -147,13 +151,20 @@ public class WaybillDrafts {
                 Optional.empty());
     }
 
+    /** Customs codes that find no room in the messages. */
+    public List<String> unsaid(AirWaybillNumber awb) {
+        return allCodes(shipments.packed(awb)).skip(MOST_CODES).toList();
+    }
+
     private static List<String> codes(ShipmentSheet sheet) {
+        return allCodes(sheet).limit(MOST_CODES).toList();
+    }
+
+    private static Stream<String> allCodes(ShipmentSheet sheet) {
         return sheet.lines().stream()
                 .flatMap(line -> line.hsCode().stream())
                 .map(code -> code.toString().substring(0, 6))
-                .distinct()
-                .limit(9)
-                .toList();
+                .distinct();
     }
 
     private static WaybillReading.Goods goods(ShipmentSheet sheet) {

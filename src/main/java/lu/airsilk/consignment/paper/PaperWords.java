@@ -23,6 +23,11 @@ class PaperWords {
         return texts.say(key, values, Locale.SIMPLIFIED_CHINESE) + " " + texts.say(key, values, Locale.ENGLISH);
     }
 
+    /** The words for a constant. */
+    String word(Enum<?> constant) {
+        return texts.word(constant, Locale.SIMPLIFIED_CHINESE) + " " + texts.word(constant, Locale.ENGLISH);
+    }
+
     static String money(Money money) {
         return figure(money.rounded(RoundingMode.HALF_UP).amount()) + " " + money.currencyCode();
     }

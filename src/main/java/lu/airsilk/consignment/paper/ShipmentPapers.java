@@ -4,14 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.PaperBook;
+import lu.airsilk.catalogue.PaperCover;
+import lu.airsilk.catalogue.PaperRow;
 import lu.airsilk.consignment.piece.PieceRow;
 import lu.airsilk.consignment.tracking.ShipmentBook;
 import lu.airsilk.consignment.tracking.ShipmentSheet;
 import lu.airsilk.consignment.tracking.TradeParties;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.file.PdfColumn;
@@ -20,6 +28,7 @@ import lu.airsilk.shared.Language;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * The papers that fly with the goods, in Chinese and English: commercial invoice, packing list and cover sheet. Both
@@ -35,6 +44,9 @@ public class ShipmentPapers {
 
     @Inject
     ShipmentBook shipments;
+
+    @Inject
+    PaperBook certificates;
 
     @Inject
     TradeParties parties;
@@ -78,7 +90,7 @@ public class ShipmentPapers {
         });
     }
 
-    /** One page that says what lies in the envelope. */
+    /** Says what lies in the envelope, and which papers of the goods do not although customs ask for them. */
     public byte[] coverSheet(AirWaybillNumber awb) {
         limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.packed(awb);
@@ -89,8 +101,64 @@ public class ShipmentPapers {
             paper.text("1  " + words.both("paper.awb"));
             paper.text("2  " + words.both("paper.invoice", awb));
             paper.text("3  " + words.both("paper.packingList", awb));
-            paper.text("4  " + words.both("paper.certificates"));
+            Map<Sku, PaperCover> covers = certificates.cover(skus(sheet));
+            int number = 4;
+            for (Map.Entry<String, Long> each : enclosed(covers, leaving(sheet)).entrySet()) {
+                paper.text(number++ + "  " + each.getKey() + " × " + each.getValue());
+            }
+            List<List<String>> missing = missing(sheet, covers);
+            if (!missing.isEmpty()) {
+                paper.heading(words.both("paper.missing"));
+                paper.table(
+                        List.of(
+                                PdfColumn.left(words.both("paper.kind"), 25),
+                                PdfColumn.left(words.both("paper.goods"), 75)),
+                        missing);
+            }
         });
+    }
+
+    private static List<Sku> skus(ShipmentSheet sheet) {
+        return sheet.lines().stream().map(ShipmentSheet.Line::sku).distinct().toList();
+    }
+
+    /** The last of its goods leave on this day: papers must hold until then. */
+    private static LocalDate leaving(ShipmentSheet sheet) {
+        return sheet.flights().stream()
+                .map(FlightOn::day)
+                .max(Comparator.naturalOrder())
+                .orElse(sheet.day());
+    }
+
+    /** How many papers of each kind there are, by the words for it. */
+    private Map<String, Long> enclosed(Map<Sku, PaperCover> covers, LocalDate day) {
+        return covers.values().stream()
+                .flatMap(cover -> cover.holdingOn(day).stream())
+                .map(PaperRow::kind)
+                .sorted()
+                .map(words::word)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** The kinds that are not there, each with its goods. */
+    private List<List<String>> missing(ShipmentSheet sheet, Map<Sku, PaperCover> covers) {
+        return covers.values().stream()
+                .flatMap(cover -> cover.lackingOn(leaving(sheet)).stream())
+                .distinct()
+                .sorted()
+                .map(words::word)
+                .map(kind -> List.of(kind, without(kind, sheet, covers)))
+                .toList();
+    }
+
+    private String without(String kind, ShipmentSheet sheet, Map<Sku, PaperCover> covers) {
+        return sheet.lines().stream()
+                .filter(line -> covers.getOrDefault(line.sku(), PaperCover.NONE).lackingOn(leaving(sheet)).stream()
+                        .map(words::word)
+                        .anyMatch(kind::equals))
+                .map(line -> goods(line) + " " + line.sku())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private List<List<String>> head(ShipmentSheet sheet) {

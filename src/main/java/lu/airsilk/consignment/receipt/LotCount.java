@@ -39,6 +39,11 @@ public record LotCount(
         return accountedFor() + over.value() > 0 || wrong.isPresent();
     }
 
+    /** Whether other goods came in their place, and nobody has said which. */
+    boolean isUnnamed() {
+        return wrong.filter(goods -> !goods.isNamed()).isPresent();
+    }
+
     long accountedFor() {
         return accepted.value() + damaged.value() + missing.value();
     }

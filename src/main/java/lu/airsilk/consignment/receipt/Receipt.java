@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.rule.Milestone;
@@ -188,7 +189,7 @@ public class Receipt extends VersionedEntity {
     private List<Refusal> wrong(Consignment consignment, List<LotCount> counted) {
         Map<Integer, List<LotCount>> byLine = byLine(counted.stream());
         return consignment.lines().stream()
-                .flatMap(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())).stream())
+                .flatMap(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())))
                 .toList();
     }
 
@@ -198,8 +199,16 @@ public class Receipt extends VersionedEntity {
         return found == line.units().value() + over;
     }
 
-    private Optional<Refusal> wrong(ConsignmentLine line, List<LotCount> counted) {
+    private Stream<Refusal> wrong(ConsignmentLine line, List<LotCount> counted) {
         String ref = lineOf(line);
+        Stream<Refusal> unnamed = counted.stream().anyMatch(LotCount::isUnnamed)
+                ? Stream.of(Refusal.of("receipt.wrongUnnamed", ref, WrongGoods.LONGEST)
+                        .at(ref))
+                : Stream.empty();
+        return Stream.concat(miscounted(line, ref, counted).stream(), unnamed);
+    }
+
+    private static Optional<Refusal> miscounted(ConsignmentLine line, String ref, List<LotCount> counted) {
         if (counted.isEmpty()) {
             return Optional.of(
                     Refusal.of("receipt.notCounted", ref, line.units().value()).at(ref));

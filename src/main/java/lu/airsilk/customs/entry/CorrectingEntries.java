@@ -64,7 +64,7 @@ public class CorrectingEntries {
     public void correct(CustomsEntryNumber number, EntryState which, Instant at, String reason) {
         CustomsEntry entry = entries.find(number).orElseThrow(() -> Refused.unknown("customs.unknown", number));
         expected.check(entry);
-        String why = TypedText.plain(reason).strip();
+        String why = TypedText.sentence(reason);
         if (which == EntryState.DECLARED) {
             correctDeclared(entry, number, at, why);
         } else {

@@ -14,7 +14,7 @@ class TransitTasks implements Tasks {
     public List<Task> tasks() {
         return List.of(new Task(
                 Role.ALLOCATION,
-                6,
+                7,
                 "APPROVE_TRANSIT_TIMES",
                 "/flight/transit-times.xhtml",
                 "select count(r) from TransitRule r where r.proposal.state = PROPOSED"));

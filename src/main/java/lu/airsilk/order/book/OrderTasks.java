@@ -57,7 +57,7 @@ class OrderTasks implements Tasks {
                 new Task(Role.OWNER, 1, "DECIDE_ORDERS", WITH_OWNER, COUNT_WITH_OWNER),
                 new Task(
                         Role.ALLOCATION,
-                        4,
+                        5,
                         "ACCEPT_ORDERS",
                         "/order/order-list.xhtml?state=SUBMITTED",
                         "select count(o) from StoreOrder o where o.state = SUBMITTED"));

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param why what was said of the line last
  * @param saidAt when; missing for what is said of a line that is not sent yet
  * @param whyMissing what was said of the cases that have not come, where the last word is of those that have
- * @param counting whether goods that are kept for it are at the hub and being counted
  * @param comments how much people have said at it
  */
 public record LineRow(
@@ -46,7 +45,6 @@ public record LineRow(
         Optional<Reason> why,
         @Nullable Instant saidAt,
         Optional<Said> whyMissing,
-        boolean counting,
         long comments) {
 
     /** What was said of it, and when. */
@@ -85,7 +83,6 @@ public record LineRow(
                 quoted.whyNext().or(() -> why),
                 quoted.whyNext().isPresent() ? null : saidAt,
                 whyMissing,
-                counting,
                 comments);
     }
 
@@ -106,7 +103,6 @@ public record LineRow(
                         why,
                         saidAt,
                         whyMissing,
-                        counting,
                         comments)
                 : this;
     }

@@ -196,7 +196,6 @@ public class OrderLines {
                             .findFirst()
                             .filter(_ -> figures.isLessThanAsked())
                             .map(word -> new LineRow.Said(word.reason(), word.at())),
-                    false,
                     comments);
         }
     }

@@ -14,7 +14,7 @@ class CoverRuleTasks implements Tasks {
     public List<Task> tasks() {
         return List.of(new Task(
                 Role.ALLOCATION,
-                5,
+                6,
                 "APPROVE_COVER_RULES",
                 "/order/cover-rules.xhtml",
                 "select count(r) from CoverRule r where r.proposal.state = PROPOSED"));

@@ -16,6 +16,8 @@ public record PhotoFile(String mediaType, byte[] content) {
 
     static final int LARGEST = 3_000_000;
 
+    private static final int MEGA = 1_000_000;
+
     /** Enough to see what is torn and to read what is printed. */
     private static final int LONGEST_SIDE = 1_600;
 
@@ -27,7 +29,7 @@ public record PhotoFile(String mediaType, byte[] content) {
     /** The photo in these bytes; refused when they are none. */
     public static PhotoFile of(byte[] content) {
         if (content.length > LARGEST) {
-            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("photo.large", content.length, LARGEST));
+            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("photo.large", LARGEST / MEGA));
         }
         return switch (MediaKind.of(content)) {
             case JPEG -> new PhotoFile("image/jpeg", content);

@@ -13,6 +13,7 @@ import lu.airsilk.location.NewStore;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.location.StoreOwners;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.StoreCode;
@@ -30,6 +31,9 @@ public class StoreEditPage implements Serializable {
     @Inject
     transient StoreDirectory stores;
 
+    @Inject
+    transient StoreOwners owners;
+
     private final StoreForm form = new StoreForm();
     private boolean known;
     private int version;
@@ -45,6 +49,7 @@ public class StoreEditPage implements Serializable {
     }
 
     public String save() {
+        form.requireMeantOwner(getOwners());
         NewStore said = form.said();
         if (known) {
             keeping.change(said);
@@ -53,6 +58,11 @@ public class StoreEditPage implements Serializable {
         }
         PageWords.done("store.saved", said.code());
         return "/portal/store-view.xhtml?faces-redirect=true&code=" + said.code();
+    }
+
+    /** The companies that own stores by now. */
+    public List<String> getOwners() {
+        return owners.all();
     }
 
     public StoreForm getForm() {

@@ -3,6 +3,7 @@ package lu.airsilk.portal.settings;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
@@ -11,6 +12,7 @@ import lu.airsilk.location.ReceivingHours;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 
 /** What an administrator fills in for a store. */
@@ -22,6 +24,8 @@ public class StoreForm implements Serializable {
     private String nameZh = "";
     private String nameEn = "";
     private String owner = "";
+    private boolean meant;
+    private String doubted = "";
     private String city = "ZHENGZHOU";
     private String storeClass = "B";
     private List<String> days = new ArrayList<>(List.of("MON", "TUE", "WED", "THU", "FRI", "SAT"));
@@ -47,6 +51,35 @@ public class StoreForm implements Serializable {
         receivesFrom = row.receivingHours().from();
         receivesUntil = row.receivingHours().until();
         leadHours = (int) row.lead().toHours();
+    }
+
+    /**
+     * Refuses an owner whom nobody knows until it is said that a new company is meant: a slip would found one beside the true
+     * owner, who would not get the store. The very first owner is no question.
+     */
+    void requireMeantOwner(Collection<String> known) {
+        String typed = owner.strip();
+        boolean asks = !known.isEmpty()
+                && known.stream().noneMatch(typed::equalsIgnoreCase)
+                && !(meant && typed.equals(doubted));
+        meant &= !asks;
+        doubted = asks ? typed : doubted;
+        if (asks) {
+            throw Refused.because("store.ownerNew", typed).at("owner");
+        }
+    }
+
+    /** The owner about whom was asked back; empty as long as nobody was. */
+    public String getDoubted() {
+        return doubted;
+    }
+
+    public boolean isMeant() {
+        return meant;
+    }
+
+    public void setMeant(boolean meant) {
+        this.meant = meant;
     }
 
     NewStore said() {

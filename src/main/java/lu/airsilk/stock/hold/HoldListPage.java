@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -29,6 +30,7 @@ import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.LotRow;
 import lu.airsilk.stock.lot.HoldRow;
+import lu.airsilk.supply.Taking;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
@@ -66,7 +68,11 @@ public class HoldListPage implements Serializable {
     private long asked;
     private String reason = "";
 
+    /** So many orders are named; of the others it is told how many they are. */
+    private static final int NAMED = 12;
+
     private transient @Nullable List<FoundLot> found;
+    private List<String> costs = List.of();
     private transient @Nullable Map<Sku, Names> names;
 
     private final Rows<ShownHold> rows =
@@ -111,8 +117,51 @@ public class HoldListPage implements Serializable {
     /** Shows the lots that this number names, and where they lie. */
     public void look() {
         found = List.of(); // what was found before is not what is asked for now
+        costs = List.of();
         names = null;
         found = finding.find(lot);
+        weigh();
+    }
+
+    /** Says before anything is held which orders would lose what they have reserved: by the units typed, and by all of them. */
+    public void weigh() {
+        Map<LotNumber, Units> all = meant().stream()
+                .collect(Collectors.toMap(FoundLot::lot, one -> one.places().free()));
+        Map<LotNumber, Units> typed =
+                getFound().size() == 1 ? Map.of(getFound().getFirst().lot(), Units.of(units)) : Map.of();
+        costs = Stream.of(typed, all)
+                .distinct()
+                .map(this::cost)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    private String cost(Map<LotNumber, Units> held) {
+        SortedMap<String, Units> lost = finding.cost(held);
+        String orders = PageWords.several(lost.entrySet().stream()
+                .limit(NAMED)
+                .map(one -> PageWords.say(
+                        "holdList.costOf", one.getKey(), one.getValue().value())));
+        return lost.isEmpty()
+                ? ""
+                : PageWords.say(
+                        "holdList.cost",
+                        Taking.sum(held.values()).value(),
+                        lost.size(),
+                        orders,
+                        Math.max(0, lost.size() - NAMED));
+    }
+
+    public List<String> getCosts() {
+        return costs;
+    }
+
+    /** All lots that are shown, or those of the goods that were chosen among them. */
+    private List<FoundLot> meant() {
+        boolean several = !getChoices().isEmpty();
+        return getFound().stream()
+                .filter(one -> !several || key(one).equals(goods))
+                .toList();
     }
 
     public List<FoundLot> getFound() {
@@ -180,11 +229,7 @@ public class HoldListPage implements Serializable {
     /** All that is free at the hub of the lots that this number names now; where it names several goods, of those chosen. */
     public String holdAll() {
         look();
-        boolean several = !getChoices().isEmpty();
-        List<LotNumber> meant = getFound().stream()
-                .filter(one -> !several || key(one).equals(goods))
-                .map(FoundLot::lot)
-                .toList();
+        List<LotNumber> meant = meant().stream().map(FoundLot::lot).toList();
         if (meant.isEmpty()) {
             throw Refused.because("hold.whichGoods", getChoices().size()).at("goods");
         }

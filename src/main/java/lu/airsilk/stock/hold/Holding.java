@@ -189,7 +189,7 @@ public class Holding {
     @Transactional
     @Allowed(Role.QUALITY)
     public boolean release(long hold, String reason) {
-        String why = TypedText.plain(reason).strip();
+        String why = TypedText.sentence(reason);
         Refused.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, "hold.reasonMissing", LONGEST_REASON);
         signature.because(why);
         return end(hold);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
@@ -52,6 +55,36 @@ public class LotFinding {
                 .toList();
     }
 
+    /**
+     * Which orders would lose how many units that they have reserved if so many of these lots were held: what {@link Holding}
+     * would take from them; what stands in deliveries is stopped there and not lost yet. None of a lot of which so many cannot be
+     * held.
+     */
+    @Allowed({Role.QUALITY, Role.HUB})
+    public SortedMap<String, Units> cost(Map<LotNumber, Units> held) {
+        Map<LotNumber, SupplyRow> rows = supplies.ofLots(held.keySet());
+        Map<Long, List<ReservationRow>> reserved = supplies.reservationsOn(
+                rows.values().stream().map(SupplyRow::id).toList());
+        return rows.entrySet().stream()
+                .flatMap(lot -> lost(
+                        lot.getValue(),
+                        held.getOrDefault(lot.getKey(), Units.ZERO),
+                        reserved.getOrDefault(lot.getValue().id(), List.of())))
+                .collect(Collectors.toMap(LotFinding::order, ReservationRow::units, Units::plus, TreeMap::new));
+    }
+
+    private static Stream<ReservationRow> lost(SupplyRow lot, Units wanted, List<ReservationRow> reserved) {
+        boolean tooMany = wanted.isMoreThan(lot.quantity().minus(lot.held()));
+        return tooMany
+                ? Stream.empty()
+                : SupplyBook.givenUp(lot, wanted, reserved).stream()
+                        .filter(row -> row.state() == ReservationState.LIVE);
+    }
+
+    private static String order(ReservationRow row) {
+        return row.orderLine().substring(0, row.orderLine().lastIndexOf('/'));
+    }
+
     /** Of how many goods these lots are: a supplier's number tells its own lots apart and nobody else's. */
     long goods(Collection<LotNumber> wanted) {
         return lots.lots(wanted).values().stream()
@@ -81,14 +114,19 @@ public class LotFinding {
                         Map.Entry::getKey,
                         lot -> LotPlaces.of(
                                 lot.getValue().quantity().minus(lot.getValue().held()),
-                                picked(reserved.getOrDefault(lot.getValue().id(), List.of())),
+                                sum(
+                                        ReservationState.LIVE,
+                                        reserved.getOrDefault(lot.getValue().id(), List.of())),
+                                sum(
+                                        ReservationState.PICKED,
+                                        reserved.getOrDefault(lot.getValue().id(), List.of())),
                                 lot.getValue().held(),
                                 lying.getOrDefault(lot.getKey(), Map.of()))));
     }
 
-    private static Units picked(List<ReservationRow> reserved) {
+    private static Units sum(ReservationState state, List<ReservationRow> reserved) {
         return reserved.stream()
-                .filter(row -> row.state() == ReservationState.PICKED)
+                .filter(row -> row.state() == state)
                 .map(ReservationRow::units)
                 .reduce(Units.ZERO, Units::plus);
     }

@@ -154,7 +154,7 @@ public class WritingOff {
     @Transactional
     @Allowed({Role.HUB, Role.QUALITY, Role.FINANCE})
     public void reject(String number, String reason) {
-        String why = TypedText.plain(reason).strip();
+        String why = TypedText.sentence(reason);
         if (why.isEmpty()) {
             throw Refused.because("writeOff.noReason").at("reason");
         }

@@ -22,6 +22,7 @@ import lu.airsilk.catalogue.staging.rule.KnownProducts;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 /** What a sheet does not say of its prices, and who is asked then. */
@@ -84,7 +85,8 @@ class SheetSortingTest {
                 IntStream.range(0, rows.length)
                         .mapToObj(at -> row(at + 2, rows[at].split("\\|")))
                         .toList());
-        KnownProducts.Known rice = new KnownProducts.Known(1, Optional.empty(), Optional.empty(), Optional.empty());
+        KnownProducts.Known rice =
+                new KnownProducts.Known(1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return SheetSorting.of(sample, SheetMapping.NONE, order(SheetMapping.NONE), (gtins, skus) -> {
             Map<Gtin, KnownProducts.Known> byGtin = new HashMap<>(Map.of(Gtin.of("8012666011223"), rice));
             Map<Sku, KnownProducts.Known> bySku = new HashMap<>(Map.of(new Sku("AS0000001"), rice));
@@ -100,7 +102,14 @@ class SheetSortingTest {
 
     private static ImportStaging.Order order(SheetMapping said) {
         return new ImportStaging.Order(
-                1, "", Optional.of(Currency.getInstance("CHF")), said, false, new MendedRows(List.of()), Set.of());
+                1,
+                "",
+                Optional.of(new SupplierCode("CHE01")),
+                Optional.of(Currency.getInstance("CHF")),
+                said,
+                false,
+                new MendedRows(List.of()),
+                Set.of());
     }
 
     private static RawRow row(int number, String... texts) {

@@ -25,6 +25,8 @@ import lu.airsilk.catalogue.staging.PriceNews;
 import lu.airsilk.catalogue.staging.ProductChange;
 import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.catalogue.staging.StagedRow;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Schema;
@@ -66,8 +68,43 @@ class ImportDifferencesTest {
     @Test
     void goods_are_kept_out_by_the_papers_of_the_customs_code_that_the_sheet_gives_them() {
         Product wine = onSale();
+        compared(uploaded("IMP-1"), wine, coded(wine.sku(), CHEESE));
+
+        assertNotEquals(asked(bordeaux().hsCode().orElseThrow()), asked(CHEESE));
+        assertEquals(asked(CHEESE), differences.keptOut("IMP-1"));
+    }
+
+    @Test
+    void only_rows_that_tell_a_price_count_among_the_prices() {
+        Product wine = onSale();
+        Completion untold = coded(wine.sku(), bordeaux().hsCode().orElseThrow());
+        compared(uploaded("IMP-1"), wine, untold);
+        assertEquals(0, differences.prices("IMP-1"));
+
+        var cost = new Completion.Cost(Money.of("51.00", "EUR"), Optional.empty(), List.of());
+        compared(uploaded("IMP-2"), wine, untold.at(Optional.of(cost)));
+        assertEquals(1, differences.prices("IMP-2"));
+    }
+
+    @Test
+    void a_name_that_is_written_over_is_told_from_one_that_is_filled_in() {
+        Product wine = onSale();
+        compared(uploaded("IMP-1"), wine, called(wine.sku(), new Names("别的酒", "", "", "", "")));
+        assertEquals(1, differences.renamed("IMP-1"));
+
+        compared(uploaded("IMP-2"), wine, called(wine.sku(), new Names("", "", "", "Bordeaux rot", "")));
+        assertEquals(0, differences.renamed("IMP-2"));
+    }
+
+    private static Completion called(Sku sku, Names names) {
+        Completion coded = coded(sku, CHEESE);
+        return new Completion(
+                2, coded.sku(), coded.gtin(), Optional.of(names), coded.goods(), coded.packed(), coded.cost());
+    }
+
+    private SheetImport uploaded(String named) {
         SheetImport sheet = keep(new SheetImport(
-                "IMP-1",
+                named,
                 new UploadedSheet(Optional.empty(), "codes.csv", "text/csv", "0".repeat(64), 1),
                 new SheetImport.Uploader("claire", Instant.EPOCH),
                 ""));
@@ -77,12 +114,13 @@ class ImportDifferencesTest {
                 return sheet;
             }
         };
-        StagedRow row = keep(new StagedRow(sheet.id(), sheet.reading(), coded(wine.sku())));
-        keep(new ProductChange(
-                row, sheet.generation(), Optional.of(wine), PriceNews.of(Optional.empty(), List.of(), List.of())));
+        return sheet;
+    }
 
-        assertNotEquals(asked(bordeaux().hsCode().orElseThrow()), asked(CHEESE));
-        assertEquals(asked(CHEESE), differences.keptOut("IMP-1"));
+    private void compared(SheetImport sheet, Product product, Completion said) {
+        StagedRow row = keep(new StagedRow(sheet.id(), sheet.reading(), said));
+        keep(new ProductChange(
+                row, sheet.generation(), Optional.of(product), PriceNews.of(Optional.empty(), List.of(), List.of())));
     }
 
     /** Once each, the papers without which goods of this code are not activated. */
@@ -100,7 +138,7 @@ class ImportDifferencesTest {
         return wine;
     }
 
-    private static Completion coded(Sku sku) {
+    private static Completion coded(Sku sku, HsCode code) {
         return new Completion(
                 2,
                 Optional.of(sku),
@@ -111,7 +149,7 @@ class ImportDifferencesTest {
                         "",
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(CHEESE),
+                        Optional.of(code),
                         new SheetRow.Keeping(Optional.empty(), OptionalInt.empty(), OptionalInt.empty())),
                 new Completion.Case(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty());

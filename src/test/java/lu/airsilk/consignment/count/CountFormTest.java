@@ -204,6 +204,22 @@ class CountFormTest {
     }
 
     @Test
+    void goods_without_a_name_that_came_in_place_of_a_lot_are_refused_there() {
+        CountForm count = count(oil(), line(2, RICE, List.of()));
+        LineForm line = count.lines().getLast();
+        line.another().setWrong(2);
+        Refused refused = new Refused(List.of(
+                Refusal.of("receipt.doesNotAddUp", "RC-26-000001/1", 5L).at("RC-26-000001/1"),
+                Refusal.of("receipt.wrongUnnamed", "RC-26-000001/2", 80).at("RC-26-000001/2")));
+
+        assertEquals(List.of("form:lines:0:lots:0:accepted", "form:lines:1:lots:1:wrongGoods"), places(count, refused));
+        assertEquals(
+                List.of(line.getName(), 80),
+                count.atFields(refused).refusals().getLast().arguments());
+        assertEquals("", count.counted().getLast().wrong().orElseThrow().what());
+    }
+
+    @Test
     void what_is_expected_of_a_line_is_read_once_however_many_lots_it_has() {
         CountForm count = count(
                 line(1, OIL, List.of(counted(1, "L2409A", 40, 0, 0, 0), counted(1, "L2409B", 20, 0, 0, 0))),

@@ -35,6 +35,7 @@ import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
@@ -267,9 +268,33 @@ class ReceivingTest {
     }
 
     @Test
-    void goods_that_came_in_place_of_others_are_some_and_have_a_name() {
+    void goods_that_came_in_place_of_others_are_some_and_have_no_story() {
         acting.refuses("hub", () -> new WrongGoods(Units.ZERO, "biscuits"), "receipt.wrongNone");
-        acting.refuses("hub", () -> new WrongGoods(Units.of(1), " "), "receipt.wrongWhat", 80);
+        acting.refuses("hub", () -> new WrongGoods(Units.of(1), "?".repeat(81)), "receipt.wrongWhat", 80);
+    }
+
+    @Test
+    void goods_that_came_in_place_of_others_and_have_no_name_yet_are_kept_as_a_draft_and_refused_beside_all_else() {
+        LotCount unnamed = new LotCount(
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Units.of(20),
+                Units.ZERO,
+                Units.ZERO,
+                Units.ZERO,
+                Optional.of(new WrongGoods(Units.of(2), "")));
+
+        acting.doesTwice("hub", () -> receiving.note(receipt, List.of(unnamed)));
+
+        assertEquals(ReceiptState.COUNTING, sheet().state());
+        assertEquals(List.of(unnamed), sheet().lines().getFirst().counts());
+        acting.refuses(
+                "hub",
+                () -> receiving.post(receipt, List.of(unnamed)),
+                List.of(
+                        Refusal.of("receipt.doesNotAddUp", line(), 20L, 24L, 0L, 4L, 0L),
+                        Refusal.of("receipt.wrongUnnamed", line(), 80)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.PaperBook;
+import lu.airsilk.catalogue.PaperCover;
+import lu.airsilk.catalogue.PaperRow;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.required.PaperGate;
 import lu.airsilk.consignment.piece.PieceContents;
 import lu.airsilk.consignment.piece.PieceRow;
 import lu.airsilk.consignment.tracking.ShipmentBook;
@@ -64,6 +70,7 @@ class ShipmentPapersTest {
     private static final AirWaybillNumber AWB = AirWaybillNumber.of("172-12345675");
 
     private final CountedLimits limits = new CountedLimits();
+    private Map<Sku, PaperCover> covers = Map.of();
     private ShipmentSheet sheet = sheet(new PieceRow.Size(120, 80, 118));
     private final ShipmentPapers papers = papers();
 
@@ -122,10 +129,31 @@ class ShipmentPapersTest {
         ShipmentPapers made = new ShipmentPapers();
         made.limits = limits;
         made.shipments = book();
+        made.certificates = certificates();
         made.parties = parties();
         made.words = new PaperWords();
         made.words.texts = new Texts();
         return made;
+    }
+
+    private PaperBook certificates() {
+        return new PaperBook() {
+            @Override
+            public Map<Sku, PaperCover> cover(Collection<Sku> skus) {
+                return skus.stream()
+                        .collect(Collectors.toMap(sku -> sku, sku -> covers.getOrDefault(sku, PaperCover.NONE)));
+            }
+        };
+    }
+
+    private static PaperCover cover(Set<PaperKind> missing, PaperRow... filed) {
+        return new PaperCover(
+                missing.stream().collect(Collectors.toMap(kind -> kind, kind -> PaperGate.BOOK)), List.of(filed));
+    }
+
+    private static PaperRow filed(PaperKind kind, LocalDate until) {
+        return new PaperRow(
+                1, kind, "N-1", LocalDate.of(2026, 1, 1), Optional.of(until), Optional.of("application/pdf"));
     }
 
     private ShipmentBook book() {
@@ -206,6 +234,39 @@ class ShipmentPapersTest {
         String unmeasured = text(papers.packingList(AWB));
         assertFalse(unmeasured.contains("Size"), unmeasured);
         assertTrue(unmeasured.contains("20.000"), unmeasured);
+    }
+
+    @Test
+    void the_cover_sheet_says_how_many_papers_of_each_kind_lie_in_the_envelope_and_which_goods_lack_one() {
+        LocalDate flown = LocalDate.of(2026, 11, 24);
+        covers = Map.of(
+                Sku.of("AS0000001"),
+                cover(
+                        Set.of(PaperKind.CHINESE_LABEL),
+                        filed(PaperKind.HEALTH_CERTIFICATE, flown),
+                        filed(PaperKind.PRODUCER_REGISTRATION, flown)),
+                Sku.of("AS0000002"),
+                cover(
+                        Set.of(PaperKind.CHINESE_LABEL),
+                        filed(PaperKind.HEALTH_CERTIFICATE, flown.minusDays(1)),
+                        filed(PaperKind.PRODUCER_REGISTRATION, flown)));
+
+        String text = text(papers.coverSheet(AWB));
+
+        assertTrue(text.contains("4  境外生产企业注册 Producer registration × 2"), text);
+        assertTrue(text.contains("5  兽医（卫生）证书 Health certificate × 1"), text);
+        String missing = text.substring(text.indexOf("Not in this envelope"));
+        assertEquals(
+                List.of("AS0000002", "AS0000001", "AS0000002"), order(missing), "a health certificate, two labels");
+        assertFalse(missing.contains("Producer registration"), missing);
+    }
+
+    @Test
+    void the_cover_sheet_promises_no_papers_of_goods_when_there_are_none() {
+        String text = text(papers.coverSheet(AWB));
+
+        assertFalse(text.contains("\n4  "), text);
+        assertFalse(text.contains("Not in this envelope"), text);
     }
 
     private static List<String> order(String text) {

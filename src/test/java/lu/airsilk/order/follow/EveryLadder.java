@@ -138,7 +138,6 @@ class EveryLadder {
                 Optional.empty(),
                 null,
                 Optional.empty(),
-                false,
                 0);
     }
 

@@ -96,7 +96,6 @@ class LineRowTest {
                 Optional.empty(),
                 null,
                 line.whyMissing(),
-                line.counting(),
                 line.comments());
     }
 
@@ -457,7 +456,6 @@ class LineRowTest {
                 Optional.of(why),
                 null,
                 line.whyMissing(),
-                line.counting(),
                 line.comments());
     }
 
@@ -507,7 +505,6 @@ class LineRowTest {
                 Optional.empty(),
                 null,
                 Optional.empty(),
-                false,
                 0);
     }
 }

@@ -113,6 +113,7 @@ class HomeTasksTest {
                                 "APPROVE_RUNS",
                                 "COMMIT_RUNS",
                                 "SHARE_RUNS_AGAIN",
+                                "MEND_RUNS",
                                 "ACCEPT_ORDERS",
                                 "APPROVE_COVER_RULES",
                                 "APPROVE_TRANSIT_TIMES"),
@@ -187,6 +188,23 @@ class HomeTasksTest {
         assertEquals(shared + 1, waiting("allocator", "SHARE_RUNS_AGAIN"));
         acting.does("allocator", () -> planner.drop(run));
         assertEquals(shared, waiting("allocator", "SHARE_RUNS_AGAIN"));
+    }
+
+    @Test
+    void a_run_that_was_sent_back_waits_for_who_changes_it_until_it_is_shared_out_again() {
+        Ground.Goods goods = ground.onSale(1);
+        ground.ordered(ground.shop(), goods, 5);
+        ground.lot(goods, 36);
+        RunOrder order = new RunOrder("EQUAL_FILL", true, List.of(), goods.skus(), List.of());
+        RunNumber run = acting.twice("allocator", () -> planner.calculate(order));
+        long before = waiting("allocator", "MEND_RUNS");
+
+        acting.doesTwice("allocator2", () -> planner.sendBack(run, "the new shop needs a case"));
+
+        assertEquals(before + 1, waiting("allocator", "MEND_RUNS"));
+        assertEquals(before + 1, waiting("allocator2", "MEND_RUNS"));
+        acting.does("allocator", () -> planner.again(run));
+        assertEquals(before, waiting("allocator", "MEND_RUNS"));
     }
 
     @Test

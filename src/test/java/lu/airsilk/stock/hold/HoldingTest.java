@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.order.OrderNumber;
@@ -104,6 +105,34 @@ class HoldingTest {
         assertEquals(Cases.ZERO, ground.order(order).line(1).allocated());
         assertEquals(Units.of(23), free());
         assertFalse(ground.told(shop.user()).isEmpty(), "the store is told");
+    }
+
+    @Test
+    void who_looks_before_holding_sees_what_is_reserved_and_the_very_orders_that_will_lose_it() {
+        OrderNumber first = ground.ordered(ground.shop(), goods, 1);
+        OrderNumber last = ground.ordered(ground.shop(), goods, 2);
+
+        LotPlaces places = found().places();
+        assertEquals(Units.of(24), places.free());
+        assertEquals(Units.of(18), places.reserved());
+        assertEquals(Map.of(), cost(6));
+        assertEquals(Map.of(last.number(), Units.of(12)), cost(7));
+        assertEquals(Map.of(last.number(), Units.of(12), first.number(), Units.of(6)), cost(24));
+        assertEquals(Map.of(), cost(25), "so many cannot be held");
+        acting.mayNot(() -> finding.cost(Map.of(lot, NO)), "store.kaifeng", "import", "auditor");
+
+        HoldDone done = acting.as("quality", () -> holding.holdAndTell(lot, units(7)));
+
+        assertEquals(Set.of(last.number()), done.orders());
+        assertEquals(Units.of(6), found().places().reserved());
+    }
+
+    private FoundLot found() {
+        return acting.as("quality", () -> finding.find(lot.number())).getFirst();
+    }
+
+    private Map<String, Units> cost(long units) {
+        return acting.as("quality", () -> finding.cost(Map.of(lot, Units.of(units))));
     }
 
     @Test

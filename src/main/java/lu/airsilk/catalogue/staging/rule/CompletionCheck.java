@@ -149,6 +149,7 @@ public final class CompletionCheck {
                         count,
                         row.packed().gross()));
         PriceReader prices = new PriceReader(reading);
+        prices.warnWhereForgotten();
         if (prices.isTold() && units.isEmpty()) {
             reading.error(SheetField.UNITS_PER_CASE, "unitsPerCase.missing");
             return row;
@@ -170,6 +171,7 @@ public final class CompletionCheck {
             reading.error(key, "gtin.missing");
         } else if (product.isPresent()) {
             judgeProduct(draft, product.get(), key, row);
+            judgeSupplier(reading, product.get(), key, row);
             judgeNumber(draft, known, product.get());
         } else if (hasNoProblem(reading, key)) {
             reading.error(key, "product.unknown");
@@ -198,6 +200,18 @@ public final class CompletionCheck {
         } else {
             draft.reading().error(key, "gtin.second", first);
         }
+    }
+
+    /** A price makes its supplier one more of the product's; who tells no price has no say in another's goods. */
+    private static void judgeSupplier(RowReading reading, KnownProducts.Known product, SheetField key, Completion row) {
+        product.others().ifPresent(others -> {
+            String code = "product.others";
+            reading.note(
+                    key,
+                    row.cost().isPresent()
+                            ? Fault.warning(code, others.sku(), others.offeredBy())
+                            : Fault.error(code, others.sku(), others.offeredBy()));
+        });
     }
 
     private boolean isFurther(Draft draft, KnownProducts.Known product) {

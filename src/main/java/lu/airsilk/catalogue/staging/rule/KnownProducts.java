@@ -17,8 +17,17 @@ public record KnownProducts(Map<Gtin, Known> byGtin, Map<Sku, Known> bySku) {
      *
      * @param contents of one unit; empty where nobody can read them
      * @param units in its case of today; empty while nobody knows them
+     * @param others its number and who offers it, when others do and the supplier of the sheet does not
      */
-    public record Known(long id, Optional<Gtin> gtin, Optional<Contents> contents, Optional<PackSize> units) {}
+    public record Known(
+            long id,
+            Optional<Gtin> gtin,
+            Optional<Contents> contents,
+            Optional<PackSize> units,
+            Optional<Others> others) {}
+
+    /** A product that others offer, and those, in words. */
+    public record Others(Sku sku, String offeredBy) {}
 
     public KnownProducts {
         byGtin = Map.copyOf(byGtin);

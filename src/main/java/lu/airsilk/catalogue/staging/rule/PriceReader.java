@@ -3,6 +3,7 @@ package lu.airsilk.catalogue.staging.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.catalogue.goods.rule.CurrencyText;
 import lu.airsilk.catalogue.mapping.rule.MeasureText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
@@ -14,6 +15,8 @@ final class PriceReader {
 
     private static final int DECIMALS = 4;
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100_000_000);
+
+    private static final Set<SheetField> PRICES = Set.of(SheetField.PRICE_PER_CASE, SheetField.PRICE_PER_UNIT);
 
     private final RowReading row;
 
@@ -40,6 +43,14 @@ final class PriceReader {
     /** True when the row says what it costs. */
     boolean isTold() {
         return row.cell(field).isPresent();
+    }
+
+    /** Where the sheet has a column of prices, a row with none in it may have been forgotten. */
+    void warnWhereForgotten() {
+        boolean column = row.mapped(PRICES::contains).isPresent();
+        if (column && !isTold()) {
+            row.warning(field, "price.missing");
+        }
     }
 
     private boolean isUnitTold() {

@@ -42,7 +42,11 @@ class CompletionCheckTest {
 
     private static KnownProducts.Known known(long id, String gtin, long units) {
         return new KnownProducts.Known(
-                id, Optional.of(Gtin.of(gtin)), ContentsText.read("300 g"), Optional.of(PackSize.of(units)));
+                id,
+                Optional.of(Gtin.of(gtin)),
+                ContentsText.read("300 g"),
+                Optional.of(PackSize.of(units)),
+                Optional.empty());
     }
 
     @Test
@@ -50,8 +54,18 @@ class CompletionCheckTest {
         List<RowOutcome> outcomes =
                 check("EAN|Price per case (EUR)", RICE + "|95,40", "8010721001509|12,00", OIL + "|");
 
-        assertEquals(List.of("3 product.unknown"), codes(outcomes));
+        assertEquals(List.of("3 product.unknown", "4 price.missing"), codes(outcomes));
         assertEquals(List.of(Money.of("95.40", "EUR")), prices(outcomes));
+    }
+
+    @Test
+    void a_row_that_leaves_the_column_of_prices_empty_is_taken_with_a_warning() {
+        List<RowOutcome> outcomes = check("EAN|Price per case (EUR)|品名", RICE + "|95,40|大米", OIL + "||橄榄油");
+
+        assertEquals(List.of("3 price.missing"), codes(outcomes));
+        assertEquals(Severity.WARNING, outcomes.getLast().problems().getFirst().severity());
+        assertEquals("B3", outcomes.getLast().problems().getFirst().cell());
+        assertEquals(1, prices(outcomes).size());
     }
 
     @Test
