@@ -17,4 +17,9 @@ public record HoldDraft(HoldKind kind, Units units, String note) {
         note = note.strip();
         Refused.unless(note.length() <= LONGEST, "hold.note", LONGEST);
     }
+
+    /** The same of so many units. */
+    public HoldDraft of(Units others) {
+        return new HoldDraft(kind, others, note);
+    }
 }

@@ -15,6 +15,14 @@ public enum HoldKind {
     /** Proposed to be written off; finance decides. */
     WRITE_OFF;
 
+    /**
+     * Whether it reaches goods that stand in deliveries already: nobody knows there which of them are meant. Of broken ones
+     * people do, and take them out of the delivery first.
+     */
+    public boolean reachesDeliveries() {
+        return this == INSPECTION || this == QUARANTINE || this == RECALL;
+    }
+
     /** Whether a person may end it by hand; customs alone end a bond, and what is decided on a write-off ends its own. */
     public boolean endedByPeople() {
         return this != BONDED && this != WRITE_OFF;

@@ -1,6 +1,7 @@
 package lu.airsilk.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -29,6 +30,12 @@ public class Holds {
     @Inject
     Stamps stamps;
 
+    @Inject
+    Event<HoldsEnded> ended;
+
+    @Inject
+    Event<HoldsTurning> turning;
+
     /** Holds free units back; refused when fewer are free. Gives the number of the hold. */
     public long place(LotNumber lot, HoldDraft draft) {
         long hold = holds.add(new LotHold(lot, draft, stamps.now()));
@@ -55,8 +62,12 @@ public class Holds {
                 .toList());
     }
 
-    /** Holds the same units for other reasons, with nothing free in between; gives the numbers of the holds. */
+    /**
+     * Holds the same units for other reasons, with nothing free in between; gives the numbers of the holds. Refused while some of
+     * them stand in a delivery.
+     */
     public List<Long> turn(LotHold from, List<HoldDraft> into) {
+        requireInNoDelivery(List.of(from));
         Stamp stamp = stamps.now();
         from.end(stamp);
         return into.stream()
@@ -69,9 +80,25 @@ public class Holds {
         end(holds.openOf(lots).stream().filter(hold -> hold.kind() == kind).toList());
     }
 
-    /** Ends every open hold on these lots. */
+    /** Ends every open hold on these lots, because they are taken back; refused while some of them stand in a delivery. */
     public void endAll(Collection<LotNumber> lots) {
-        end(holds.openOf(lots));
+        List<LotHold> open = holds.openOf(lots);
+        requireInNoDelivery(open);
+        end(open);
+    }
+
+    private void requireInNoDelivery(List<LotHold> some) {
+        List<Long> reaching = reaching(some);
+        if (!reaching.isEmpty()) {
+            turning.fire(new HoldsTurning(reaching));
+        }
+    }
+
+    private static List<Long> reaching(List<LotHold> some) {
+        return some.stream()
+                .filter(hold -> hold.kind().reachesDeliveries())
+                .map(LotHold::id)
+                .toList();
     }
 
     public void end(List<LotHold> ending) {
@@ -81,6 +108,10 @@ public class Holds {
                 .map(hold ->
                         new HubChange(hold.lot(), Shift.NONE.unhold(hold.units()), Reason.of("hold.over", hold.kind())))
                 .toList());
+        List<Long> reaching = reaching(ending);
+        if (!reaching.isEmpty()) {
+            ended.fire(new HoldsEnded(reaching));
+        }
     }
 
     public static Reason why(HoldKind kind, String note) {

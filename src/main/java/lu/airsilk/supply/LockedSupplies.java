@@ -1,6 +1,8 @@
 package lu.airsilk.supply;
 
+import static lu.airsilk.supply.ReservationState.HELD;
 import static lu.airsilk.supply.ReservationState.LIVE;
+import static lu.airsilk.supply.ReservationState.PICKED;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,15 +102,15 @@ final class LockedSupplies {
         return new LostReservation(row.id(), row.orderLine(), row.store(), row.reference(), lost);
     }
 
-    /** Gives whole reservations up until so many units are free; refused for one that stands in a delivery. */
-    List<ReservationRow> free(long id, Units wanted, Reason why) {
+    /** Gives whole reservations up until so many units are free; one that stands in a delivery is stopped there, or refused. */
+    List<ReservationRow> free(long id, Units wanted, boolean picked, Reason why) {
         List<ReservationRow> given =
                 Losers.whole(row(id).free(), wanted, reservationsOn(id).values());
         for (ReservationRow row : given) {
-            Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine());
+            Refused.unless(row.state() == LIVE || picked, "claim.picked", row.orderLine());
             rows.put(id, row(id).after(Shift.NONE.release(row.units())));
             shifts.add(SupplyShift.reservations(id, Shift.NONE.release(row.units())));
-            turn(row, row.with(Units.ZERO), why);
+            turn(row, row.state() == PICKED ? row.in(HELD) : row.with(Units.ZERO), why);
         }
         return given;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Units of a supply that are kept for a store's order line. Born LIVE when allocation decides, or when another reservation is
  * split because its units move apart; goes with its units from purchase line to consignment line to lot, where it is
- * hard; PICKED while a delivery is prepared; ends FULFILLED when the units leave the hub, or RELEASED when it is given
+ * hard; PICKED while a delivery is prepared, HELD while what stands in it may not leave; ends FULFILLED when the units leave the hub, or RELEASED when it is given
  * up or its units are lost. Changed by {@link Supply} alone, each change with its {@link ReservationChange}. What always
  * holds: with its supply's other live reservations it is not more than that supply has and may give.
  */

@@ -86,6 +86,11 @@ public record ReservationRow(
         return state == ReservationState.LIVE || state == ReservationState.PICKED;
     }
 
+    /** Whether it stands in a delivery from which it may not leave. */
+    public boolean isHeld() {
+        return state == ReservationState.HELD;
+    }
+
     /** Whether what it is on is still goods on a day. */
     public boolean keeps(LocalDate day) {
         return SupplyRow.keeps(expiry, day);

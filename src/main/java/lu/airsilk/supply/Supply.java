@@ -3,6 +3,7 @@ package lu.airsilk.supply;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
+import static lu.airsilk.supply.ReservationState.HELD;
 import static lu.airsilk.supply.ReservationState.LIVE;
 import static lu.airsilk.supply.ReservationState.PICKED;
 
@@ -204,14 +205,52 @@ public class Supply {
 
     /**
      * Gives whole reservations on a supply up until so many units are free, those made last first; none when enough are.
+     * Those that stand in a delivery come after all others, and are stopped there instead: they wait for {@link #letGo} or
+     * {@link #giveUpHeld}.
      *
-     * @return the reservations that were given up, as they were; refused when one of them stands in a delivery
+     * @param picked whether it reaches what stands in deliveries; else refused when too little is free without it
+     * @return the reservations that were given up or stopped, as they were
      */
-    public List<ReservationRow> free(long supply, Units wanted, Reason why) {
+    public List<ReservationRow> free(long supply, Units wanted, boolean picked, Reason why) {
         LockedSupplies locked = locked(List.of(supply));
-        List<ReservationRow> given = locked.free(supply, wanted, why);
+        List<ReservationRow> given = locked.free(supply, wanted, picked, why);
         locked.write();
         return given;
+    }
+
+    /** Lets stopped reservations go on in their deliveries; their units must be free again. */
+    public void letGo(Collection<Long> ids, Reason why) {
+        List<ReservationRow> rows = heldOnes(ids);
+        supplies.change(rows.stream()
+                .map(row -> SupplyShift.reservations(row.supply(), Shift.NONE.reserve(row.units())))
+                .toList());
+        reservations.become(rows.stream()
+                .map(row -> new ReservationTurn(row, row.in(PICKED), why))
+                .toList());
+    }
+
+    /**
+     * Gives stopped reservations up; their units stay held.
+     *
+     * @return the reservations as they were
+     */
+    public List<ReservationRow> giveUpHeld(Collection<Long> ids, Reason why) {
+        List<ReservationRow> rows = heldOnes(ids);
+        reservations.become(rows.stream()
+                .map(row -> new ReservationTurn(row, row.with(Units.ZERO), why))
+                .toList());
+        return rows;
+    }
+
+    private List<ReservationRow> heldOnes(Collection<Long> ids) {
+        lock(reservations.known(ids).stream().map(ReservationRow::supply).toList());
+        List<ReservationRow> rows = reservations.known(ids);
+        rows.forEach(row -> {
+            if (row.state() != HELD) {
+                throw Refused.conflict("claim.changed", row.orderLine());
+            }
+        });
+        return rows;
     }
 
     /**

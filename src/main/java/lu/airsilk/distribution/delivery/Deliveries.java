@@ -3,6 +3,8 @@ package lu.airsilk.distribution.delivery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.persistence.Repository;
@@ -28,6 +30,25 @@ class Deliveries {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The lines of deliveries that have not left yet in which these reservations are. */
+    List<DeliveryLine> prepared(Collection<Long> reservations) {
+        return lines("l.reservationId in :ids", reservations);
+    }
+
+    /** The lines of deliveries that have not left yet which these holds keep back. */
+    List<DeliveryLine> heldBy(Collection<Long> holds) {
+        return lines("l.holdId in :ids", holds);
+    }
+
+    private List<DeliveryLine> lines(String condition, Collection<Long> ids) {
+        return database.createQuery(
+                        "select l from DeliveryLine l join fetch l.delivery d where d.state = DRAFT and " + condition
+                                + " order by l.id",
+                        DeliveryLine.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The delivery, locked, for the eyes of this scope only: another store's delivery does not exist. */

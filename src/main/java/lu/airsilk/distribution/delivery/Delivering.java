@@ -1,11 +1,15 @@
 package lu.airsilk.distribution.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -15,10 +19,13 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.ReservationsWithdrawn;
 import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
@@ -38,6 +45,12 @@ public class Delivering {
 
     @Inject
     Supply supply;
+
+    @Inject
+    HubNotices notices;
+
+    @Inject
+    Event<ReservationsWithdrawn> withdrawn;
 
     @Inject
     Numbers numbers;
@@ -109,6 +122,7 @@ public class Delivering {
         delivery.requireDraft();
         expected.check(delivery);
         delivery.cancel(new Hand(actor.user(), clock.instant()));
+        lose(delivery.heldLines(), number);
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
         List<ReservationRow> live = book.reservations(reservations).stream()
@@ -117,6 +131,52 @@ public class Delivering {
         supply.unpick(live.stream().map(ReservationRow::id).toList(), number.number());
         return cases(live);
     }
+
+    /**
+     * Takes what is held back out of a draft, so that the rest can leave: its goods stay held, and the stores' lines wait for
+     * others. Where all of it is held, the draft is given up.
+     *
+     * @return how many lines were taken out
+     */
+    @Transactional
+    @Allowed(Role.HUB)
+    public int takeOutHeld(DeliveryNumber number) {
+        Delivery delivery = deliveries.lock(number, actor.stores());
+        delivery.requireDraft();
+        expected.check(delivery);
+        List<DeliveryLine> held = delivery.heldLines();
+        if (held.isEmpty()) {
+            throw Refused.conflict("delivery.nothingHeld", number);
+        }
+        lose(held, number);
+        if (held.size() == delivery.lines().size()) {
+            delivery.cancel(new Hand(actor.user(), clock.instant()));
+        } else {
+            delivery.takeOut(held);
+        }
+        return held.size();
+    }
+
+    /** What is held goes to nobody: the order lines lose it and wait for other goods, and their stores are told. */
+    private void lose(List<DeliveryLine> held, DeliveryNumber number) {
+        if (held.isEmpty()) {
+            return;
+        }
+        Map<Long, HoldKind> kinds = held.stream()
+                .flatMap(line -> line.hold().stream().map(hold -> Map.entry(line.reservation(), hold.kind())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        supply.giveUpHeld(kinds.keySet(), Reason.of("claim.unpicked", number)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new WithdrawnOf(
+                                LotNumber.of(row.reference()), Objects.requireNonNull(kinds.get(row.id()))),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((of, rows) -> withdrawn.fire(new ReservationsWithdrawn(of.lot(), of.kind(), rows)));
+        held.forEach(DeliveryLine::letGo);
+        notices.settledIfNothingIsHeld(held.getFirst().delivery());
+    }
+
+    private record WithdrawnOf(LotNumber lot, HoldKind kind) {}
 
     /** A case may lie in two lots, but not in two lines of an order. */
     private static Cases cases(List<ReservationRow> reservations) {

@@ -58,7 +58,7 @@ public class Delivery extends VersionedEntity {
     private @Nullable String cancelledBy;
     private @Nullable Instant cancelledAt;
 
-    @OneToMany(mappedBy = "delivery", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "delivery", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<DeliveryLine> lines = new ArrayList<>();
 
@@ -74,7 +74,19 @@ public class Delivery extends VersionedEntity {
     }
 
     public void add(ReservationRow reservation) {
-        lines.add(new DeliveryLine(this, lines.size() + 1, reservation));
+        int last = lines.stream().mapToInt(DeliveryLine::position).max().orElse(0);
+        lines.add(new DeliveryLine(this, last + 1, reservation));
+    }
+
+    /** Takes lines out before it leaves; one that is left empty is to be given up instead. */
+    public void takeOut(List<DeliveryLine> some) {
+        requireDraft();
+        lines.removeAll(some);
+    }
+
+    /** The lines that may not leave. */
+    public List<DeliveryLine> heldLines() {
+        return lines.stream().filter(line -> line.hold().isPresent()).toList();
     }
 
     public void dispatch(Hand hand) {

@@ -7,6 +7,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.HoldKind;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery, as programs read it: quantities in units. */
@@ -33,7 +34,11 @@ public record DeliveryJson(
             Units units,
             Units receivedUnits,
             Units damagedUnits,
-            Units shortUnits) {}
+            Units shortUnits,
+            @Nullable Held held) {}
+
+    /** Why a line may not leave. */
+    public record Held(HoldKind kind, String note) {}
 
     /** What the store said of a line first, and what it said later. */
     public record Correction(
@@ -87,6 +92,7 @@ public record DeliveryJson(
                 line.units(),
                 line.received(),
                 line.damaged(),
-                line.missing());
+                line.missing(),
+                line.hold().map(hold -> new Held(hold.kind(), hold.note())).orElse(null));
     }
 }

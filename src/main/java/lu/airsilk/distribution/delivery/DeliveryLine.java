@@ -2,11 +2,14 @@ package lu.airsilk.distribution.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.persistence.VersionedEntity;
@@ -15,6 +18,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HoldKind;
 import lu.airsilk.supply.ReservationRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,14 @@ public class DeliveryLine extends VersionedEntity {
     private Units damagedUnits = Units.ZERO;
     private Units shortUnits = Units.ZERO;
 
+    /** The hold that keeps it from leaving. */
+    private @Nullable Long holdId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HoldKind holdKind;
+
+    private @Nullable String holdNote;
+
     @SuppressWarnings("NullAway.Init")
     protected DeliveryLine() {}
 
@@ -70,6 +82,26 @@ public class DeliveryLine extends VersionedEntity {
         shortUnits = found.missing();
     }
 
+    /** Its goods may not leave: that is quality's word, which its reservation keeps too. */
+    void held(LineHold hold) {
+        holdId = hold.hold();
+        holdKind = hold.kind();
+        holdNote = hold.note();
+    }
+
+    void letGo() {
+        holdId = null;
+        holdKind = null;
+        holdNote = null;
+    }
+
+    /** Why it may not leave; empty when it may. */
+    public Optional<LineHold> hold() {
+        return holdId == null || holdKind == null
+                ? Optional.empty()
+                : Optional.of(new LineHold(holdId, holdKind, Objects.requireNonNullElse(holdNote, "")));
+    }
+
     /** What the store says of it. */
     public ReceivedLine said() {
         return new ReceivedLine(ref(), receivedUnits, damagedUnits, shortUnits);
@@ -87,6 +119,10 @@ public class DeliveryLine extends VersionedEntity {
     /** The line as people say it: {@code DL-26-000007/2}. */
     public String ref() {
         return delivery.number() + "/" + position;
+    }
+
+    Delivery delivery() {
+        return delivery;
     }
 
     public int position() {

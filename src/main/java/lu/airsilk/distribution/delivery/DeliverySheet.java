@@ -34,10 +34,16 @@ public record DeliverySheet(
             Units units,
             Units received,
             Units damaged,
-            Units missing) {}
+            Units missing,
+            Optional<LineHold> hold) {}
 
     /** What a store said of a line first, and what it said later. */
     public record Correction(ReceivedLine before, ReceivedLine now, String by, Instant at) {}
+
+    /** The lines that may not leave; none of a delivery that has left or was given up. */
+    public long heldLines() {
+        return lines.stream().filter(line -> line.hold().isPresent()).count();
+    }
 
     /** Whether the lot of a line comes on another one too. */
     boolean isSharing(Line line) {
@@ -69,6 +75,7 @@ public record DeliverySheet(
                 line.units(),
                 line.receivedUnits(),
                 line.damagedUnits(),
-                line.shortUnits());
+                line.shortUnits(),
+                line.hold());
     }
 }

@@ -202,6 +202,17 @@ public class DeliveryViewPage implements Serializable {
         return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
     }
 
+    /** Takes out what is held; where nothing else was in it, there is nothing left to look at. */
+    public String takeOutHeld() {
+        int lines = seenAnew(() -> delivering.takeOutHeld(new DeliveryNumber(number)));
+        PageWords.done("deliveryView.takenOut", number, lines);
+        return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayTakeOut() {
+        return isMayDispatch() && getDelivery().heldLines() > 0;
+    }
+
     public String cancel() {
         String store = storeName();
         long cases =

@@ -66,8 +66,8 @@ public class Dispatching {
     Clock clock;
 
     /**
-     * Moves everything in the draft onto the truck. Refused, line by line, when a reservation is no longer what was picked or
-     * a lot will have expired when the store opens it.
+     * Moves everything in the draft onto the truck. Refused, line by line, when goods are held back, a reservation is no longer what was
+     * picked or a lot will have expired when the store opens it.
      */
     @Transactional
     @Allowed(Role.HUB)
@@ -101,7 +101,9 @@ public class Dispatching {
         List<Refusal> refusals = new ArrayList<>();
         for (DeliveryLine line : delivery.lines()) {
             ReservationRow reservation = reservations.get(line.reservation());
-            if (reservation == null
+            if (reservation != null && reservation.isHeld()) {
+                refusals.add(held(line));
+            } else if (reservation == null
                     || reservation.state() != ReservationState.PICKED
                     || !reservation.units().equals(line.units())) {
                 refusals.add(Refusal.of("delivery.claimChanged", line.ref(), line.lot()));
@@ -113,6 +115,19 @@ public class Dispatching {
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
+    }
+
+    /** Says why it may not leave, and what the hub can do. */
+    private static Refusal held(DeliveryLine line) {
+        return line.hold()
+                .map(hold -> Refusal.of(
+                        "delivery.lineHeld",
+                        line.ref(),
+                        line.lot(),
+                        line.pack().wholeCasesIn(line.units()),
+                        hold.kind(),
+                        hold.said()))
+                .orElseGet(() -> Refusal.of("delivery.claimChanged", line.ref(), line.lot()));
     }
 
     /** Each order line is told once, in the order in which all commands take them. */

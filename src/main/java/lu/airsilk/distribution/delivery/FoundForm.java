@@ -1,6 +1,7 @@
 package lu.airsilk.distribution.delivery;
 
 import lu.airsilk.stock.CountedForm;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery line as it is counted in the store. */
 public class FoundForm extends CountedForm {
@@ -32,6 +33,11 @@ public class FoundForm extends CountedForm {
 
     public DeliverySheet.Line getSheet() {
         return sheet;
+    }
+
+    /** Why it may not leave; missing when it may. */
+    public @Nullable LineHold getHold() {
+        return sheet.hold().orElse(null);
     }
 
     /** Its order where by its lot alone it could be another line. */

@@ -22,6 +22,8 @@ import lu.airsilk.shared.number.Sku;
 @ApplicationScoped
 class HubNotices {
 
+    private static final String HELD = "notice.goodsHeld";
+
     private static final Audience HUB = Audience.all(Role.HUB);
 
     @Inject
@@ -46,6 +48,32 @@ class HubNotices {
     /** The store says of these lines something else than before; that is what holds now. */
     void corrected(Delivery delivery, List<DeliveryLine> lines) {
         notifying.tellAnew(HUB, what("notice.receivedAnew", delivery, lines), page(delivery));
+    }
+
+    /** Goods of a lot that stand in it may not leave: named are the store, the lot and the cases. */
+    void held(Delivery delivery, List<DeliveryLine> lines, LineHold hold) {
+        DeliveryLine first = lines.getFirst();
+        Units units = lines.stream().map(DeliveryLine::units).reduce(Units.ZERO, Units::plus);
+        notifying.tell(
+                HUB,
+                Reason.of(
+                        HELD,
+                        delivery.number(),
+                        Texts.kept(stores.row(delivery.store()).names()),
+                        first.lot(),
+                        name(first.sku()),
+                        first.pack().wholeCasesIn(units),
+                        units,
+                        hold.kind().ordinal(),
+                        hold.said()),
+                page(delivery));
+    }
+
+    /** Once nothing in it is held any more, nobody needs to read of it. */
+    void settledIfNothingIsHeld(Delivery delivery) {
+        if (delivery.heldLines().isEmpty()) {
+            notifying.done(page(delivery), HELD);
+        }
     }
 
     private Reason what(String code, Delivery delivery, List<DeliveryLine> lines) {

@@ -11,9 +11,11 @@ import lu.airsilk.shared.number.LotNumber;
  *
  * @param holds their numbers
  * @param rest where the lots' units are by now
+ * @param stopped those of them that stand in prepared deliveries, where they may not leave
  * @param orders whose reservations were withdrawn, by number
  */
-public record HoldDone(List<Long> holds, List<LotNumber> lots, Units units, LotPlaces rest, SortedSet<String> orders) {
+public record HoldDone(
+        List<Long> holds, List<LotNumber> lots, Units units, Units stopped, LotPlaces rest, SortedSet<String> orders) {
 
     public HoldDone {
         holds = List.copyOf(holds);

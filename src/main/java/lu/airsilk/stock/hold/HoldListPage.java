@@ -180,7 +180,9 @@ public class HoldListPage implements Serializable {
 
     /** What one press holds of all lots that are shown, or of the goods that were chosen among them. */
     public long getFree() {
-        return getFound().stream().mapToLong(one -> one.places().free().value()).sum();
+        return getFound().stream()
+                .mapToLong(one -> one.places().unheld().value())
+                .sum();
     }
 
     /** The goods that bear this number, where those of several products or suppliers do: one of them is meant. */
@@ -248,13 +250,16 @@ public class HoldListPage implements Serializable {
                         "holdList.elsewhere",
                         rest.onTheWay().value(),
                         rest.inStores().value());
+        String stopped = done.stopped().isZero()
+                ? ""
+                : PageWords.say("holdList.stopped", done.stopped().value());
         String picked = rest.picked().isZero()
                 ? ""
                 : PageWords.say("holdList.picked", rest.picked().value());
         String withdrawn = done.orders().isEmpty()
                 ? ""
                 : PageWords.say("holdList.withdrawn", done.orders().size(), String.join(", ", done.orders()));
-        PageWords.next(Stream.of(held, elsewhere, picked, withdrawn)
+        PageWords.next(Stream.of(held, stopped, elsewhere, picked, withdrawn)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" ")));
         return "/stock/hold-list.xhtml?faces-redirect=true";

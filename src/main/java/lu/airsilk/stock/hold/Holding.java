@@ -17,6 +17,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.TypedText;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.DeliveryGoodsHeld;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.Holds;
@@ -25,6 +26,7 @@ import lu.airsilk.stock.UnderBond;
 import lu.airsilk.stock.lot.LotHold;
 import lu.airsilk.stock.lot.LotHolds;
 import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservationState;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyRow;
@@ -59,9 +61,13 @@ public class Holding {
     @Inject
     UnderBond bond;
 
+    @Inject
+    Event<DeliveryGoodsHeld> inDeliveries;
+
     /**
      * Holds units of a lot at the hub back. When too few are free, whole reservations of stores are given up, those made last
-     * first, and their stores are told; refused for goods that stand in a delivery already.
+     * first, and their stores are told. Goods that stand in a delivery come last: its lines of the lot are held whole, the hub
+     * is told, and they do not leave; refused for broken goods, which people take out of the delivery first.
      *
      * @return the number of the hold
      */
@@ -79,7 +85,7 @@ public class Holding {
     }
 
     /**
-     * Holds back what is free of these lots at the hub, for one reason; refused when nothing of any is, and when they are of
+     * Holds back what is free of these lots at the hub, or stands there in deliveries that have not left, for one reason; refused when nothing of any is, and when they are of
      * several products or suppliers: a recall means one of them.
      */
     @Transactional
@@ -90,28 +96,47 @@ public class Holding {
         Map<LotNumber, LotPlaces> places = finding.places(lots);
         LotPlaces all = sum(places);
         Refused.unless(
-                !all.free().isZero(), "hold.nothingFree", all.held(), all.picked(), all.onTheWay(), all.inStores());
+                !reached(all, kind).isZero(),
+                "hold.nothingFree",
+                all.held(),
+                all.picked(),
+                all.onTheWay(),
+                all.inStores());
         return done(new TreeMap<>(places)
                 .entrySet().stream()
-                        .filter(lot -> !lot.getValue().free().isZero())
-                        .map(lot -> held(
-                                lot.getKey(), new HoldDraft(kind, lot.getValue().free(), note)))
+                        .filter(lot -> !reached(lot.getValue(), kind).isZero())
+                        .map(lot -> held(lot.getKey(), new HoldDraft(kind, reached(lot.getValue(), kind), note)))
                         .toList());
     }
 
-    /** A lot of which units are held by now, and the reservations that this has cost. */
-    private record Held(long hold, LotNumber lot, Units units, List<ReservationRow> lost) {}
+    private static Units reached(LotPlaces places, HoldKind kind) {
+        return kind.reachesDeliveries() ? places.unheld() : places.free();
+    }
+
+    /** A lot of which units are held by now, the reservations that this has cost, and those stopped in deliveries. */
+    private record Held(
+            long hold, LotNumber lot, Units units, List<ReservationRow> lost, List<ReservationRow> stopped) {}
 
     private Held held(LotNumber lot, HoldDraft draft) {
         requirePeoples(draft.kind(), lot);
         SupplyRow row = supplies.ofLot(lot);
         requireThere(lot, draft.units());
-        List<ReservationRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
-        long hold = holds.place(lot, draft);
+        Map<Boolean, List<ReservationRow>> byPicked = supply
+                .free(row.id(), draft.units(), draft.kind().reachesDeliveries(), Holds.why(draft.kind(), draft.note()))
+                .stream()
+                .collect(Collectors.partitioningBy(taken -> taken.state() == ReservationState.PICKED));
+        List<ReservationRow> lost = byPicked.getOrDefault(false, List.of());
+        List<ReservationRow> stopped = byPicked.getOrDefault(true, List.of());
+        HoldDraft whole =
+                stopped.isEmpty() ? draft : draft.of(supplies.ofLot(lot).free());
+        long hold = holds.place(lot, whole);
         if (!lost.isEmpty()) {
             withdrawn.fire(new ReservationsWithdrawn(lot, draft.kind(), lost));
         }
-        return new Held(hold, lot, draft.units(), lost);
+        if (!stopped.isEmpty()) {
+            inDeliveries.fire(new DeliveryGoodsHeld(hold, lot, draft.kind(), draft.note(), stopped));
+        }
+        return new Held(hold, lot, whole.units(), lost, stopped);
     }
 
     private void requireThere(LotNumber lot, Units wanted) {
@@ -133,6 +158,10 @@ public class Holding {
                 held.stream().map(Held::hold).toList(),
                 lots,
                 held.stream().map(Held::units).reduce(Units.ZERO, Units::plus),
+                held.stream()
+                        .flatMap(one -> one.stopped().stream())
+                        .map(ReservationRow::units)
+                        .reduce(Units.ZERO, Units::plus),
                 sum(finding.places(lots)),
                 held.stream()
                         .flatMap(one -> one.lost().stream())

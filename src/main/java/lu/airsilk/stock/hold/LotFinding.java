@@ -57,7 +57,8 @@ public class LotFinding {
 
     /**
      * Which orders would lose how many units that they have reserved if so many of these lots were held: what {@link Holding}
-     * would take from them. None of a lot of which so many cannot be held.
+     * would take from them; what stands in deliveries is stopped there and not lost yet. None of a lot of which so many cannot be
+     * held.
      */
     @Allowed({Role.QUALITY, Role.HUB})
     public SortedMap<String, Units> cost(Map<LotNumber, Units> held) {
@@ -73,8 +74,11 @@ public class LotFinding {
     }
 
     private static Stream<ReservationRow> lost(SupplyRow lot, Units wanted, List<ReservationRow> reserved) {
-        boolean tooMany = wanted.isMoreThan(lot.free().plus(sum(ReservationState.LIVE, reserved)));
-        return tooMany ? Stream.empty() : SupplyBook.givenUp(lot, wanted, reserved).stream();
+        boolean tooMany = wanted.isMoreThan(lot.quantity().minus(lot.held()));
+        return tooMany
+                ? Stream.empty()
+                : SupplyBook.givenUp(lot, wanted, reserved).stream()
+                        .filter(row -> row.state() == ReservationState.LIVE);
     }
 
     private static String order(ReservationRow row) {

@@ -9,7 +9,7 @@ import lu.airsilk.shared.Units;
  *
  * @param unheld at the hub and not held, whoever they are reserved for
  * @param reserved those of them that orders wait for and no delivery has yet: a hold takes them away
- * @param picked those of them that stand in deliveries, so that nobody can hold them before those are taken apart
+ * @param picked those of them that stand in deliveries, so that a hold reaches them last, and one of broken goods not at all
  * @param held at the hub
  * @param onTheWay on trucks to stores: a hold does not reach them
  * @param inStores nor these
@@ -32,7 +32,7 @@ public record LotPlaces(Units unheld, Units reserved, Units picked, Units held, 
                         .reduce(Units.ZERO, Units::plus));
     }
 
-    /** What can be held of it now. */
+    /** What stands in no delivery. */
     public Units free() {
         return unheld.minus(picked);
     }

@@ -12,7 +12,11 @@ import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.hold.Holding;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
@@ -35,6 +39,12 @@ class DeliveringTest {
 
     @Inject
     Delivering delivering;
+
+    @Inject
+    Dispatching dispatching;
+
+    @Inject
+    Holding holding;
 
     @Inject
     DeliveryBook book;
@@ -72,6 +82,28 @@ class DeliveringTest {
                 .refusals();
 
         assertEquals("delivery.nothingKeeps", refused.getFirst().code());
+    }
+
+    @Test
+    void what_is_held_back_in_a_prepared_delivery_does_not_leave_before_it_is_let_go() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        LotNumber lot = ground.lot(goods, 12);
+        ground.ordered(shop, goods, 2);
+        DeliveryNumber truck = ground.prepared(shop);
+        long hold =
+                acting.as("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(12), "glass")));
+
+        Refusal no = assertThrows(Refused.class, () -> acting.does("hub", () -> dispatching.dispatch(truck)))
+                .refusals()
+                .getFirst();
+        assertEquals("delivery.lineHeld", no.code());
+        assertEquals(1, acting.as("hub", () -> book.sheet(truck)).heldLines());
+
+        acting.does("quality", () -> holding.release(hold, "no glass in it"));
+
+        assertEquals(0, acting.as("hub", () -> book.sheet(truck)).heldLines());
+        acting.does("hub", () -> dispatching.dispatch(truck));
     }
 
     /** Two cases of a lot that keeps until then; who orders first has them. */

@@ -54,6 +54,7 @@ class PickPathTest {
                 Units.of(6),
                 Units.ZERO,
                 Units.ZERO,
-                Units.ZERO);
+                Units.ZERO,
+                Optional.empty());
     }
 }

@@ -136,12 +136,13 @@ class HoldingTest {
     }
 
     @Test
-    void what_stands_in_a_delivery_is_not_held() {
+    void broken_goods_that_stand_in_a_delivery_are_not_held_before_they_are_taken_out() {
         Ground.Shop shop = ground.shop();
         OrderNumber order = ground.ordered(shop, goods, 4);
         ground.prepared(shop);
 
-        acting.refuses("quality", () -> holding.hold(lot, units(1)), "claim.picked", order + "/1");
+        HoldDraft broken = new HoldDraft(HoldKind.DAMAGED, Units.of(1), WHY);
+        acting.refuses("quality", () -> holding.hold(lot, broken), "claim.picked", order + "/1");
     }
 
     @Test
@@ -256,15 +257,21 @@ class HoldingTest {
     }
 
     @Test
-    void what_stands_in_a_delivery_is_left_out_of_a_recall_and_told() {
+    void a_recall_reaches_what_stands_in_a_delivery_and_the_hub_is_told() {
         Ground.Shop shop = ground.shop();
         ground.ordered(shop, goods, 1);
         ground.prepared(shop);
 
         HoldDone done = acting.as("quality", () -> holding.holdAll(List.of(lot), HoldKind.RECALL, "glass"));
 
-        assertEquals(Units.of(18), done.units());
-        assertEquals(Units.of(6), done.rest().picked());
+        assertEquals(Units.of(24), done.units());
+        assertEquals(Units.of(6), done.stopped());
+        assertEquals(NO, done.rest().picked());
+        assertTrue(
+                ground.told("hub").stream()
+                        .anyMatch(told -> told.code().equals("notice.goodsHeld")
+                                && told.arguments().contains(lot.number())),
+                "the hub is told");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package lu.airsilk.distribution.delivery;
+
+import lu.airsilk.stock.HoldKind;
+
+/**
+ * Why a line may not leave.
+ *
+ * @param hold the number of the hold on its lot
+ * @param note what quality said; may be empty
+ */
+public record LineHold(long hold, HoldKind kind, String note) {
+
+    /** The note, or a dash where there is none. */
+    public String said() {
+        return note.isEmpty() ? "–" : note;
+    }
+}
