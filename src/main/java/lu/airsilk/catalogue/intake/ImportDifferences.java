@@ -51,12 +51,13 @@ public class ImportDifferences {
     private static final String LEAVING = " from ProductChange c join Product p on p.id = c.productId"
             + " where c.importId = :sheet and c.generation = :generation"
             + " and c.kind = CHANGED and c.keepsStatus = false and p.status = ACTIVE";
-    private static final String RENAMED = " and c.kind = CHANGED and exists (select 1 from Product p where p.id = c.productId"
-            + " and (p.described.nameZh <> '' and p.described.nameZh <> c.described.nameZh"
-            + " or p.described.nameEn <> '' and p.described.nameEn <> c.described.nameEn"
-            + " or p.described.nameFr <> '' and p.described.nameFr <> c.described.nameFr"
-            + " or p.described.nameDe <> '' and p.described.nameDe <> c.described.nameDe"
-            + " or p.described.nameIt <> '' and p.described.nameIt <> c.described.nameIt))";
+    private static final String RENAMED =
+            " and c.kind = CHANGED and exists (select 1 from Product p where p.id = c.productId"
+                    + " and (p.described.nameZh <> '' and p.described.nameZh <> c.described.nameZh"
+                    + " or p.described.nameEn <> '' and p.described.nameEn <> c.described.nameEn"
+                    + " or p.described.nameFr <> '' and p.described.nameFr <> c.described.nameFr"
+                    + " or p.described.nameDe <> '' and p.described.nameDe <> c.described.nameDe"
+                    + " or p.described.nameIt <> '' and p.described.nameIt <> c.described.nameIt))";
     private static final String OPEN =
             "select c.rowNumber, s.number, s.state, l.amount, l.currency from ProductChange c"
                     + " join Product p on p.id = c.productId join PriceLine l on l.sku = p.sku"
