@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
@@ -43,7 +44,7 @@ public class OthersGoods {
 
     /** Those of the products with these numbers under the bar code that are others'. */
     public Map<Gtin, OthersProduct> withGtins(SupplierCode own, Collection<Gtin> gtins) {
-        return found(own, "p.described.gtin", gtins, Offered::gtin);
+        return found(own, "p.described.gtin", gtins, each -> Objects.requireNonNull(each.gtin()));
     }
 
     /** Those of these products that are others'. */

@@ -27,6 +27,9 @@ class HubNotices {
     private static final Audience HUB = Audience.all(Role.HUB);
 
     @Inject
+    Texts texts;
+
+    @Inject
     Notifying notifying;
 
     @Inject
@@ -64,7 +67,7 @@ class HubNotices {
                         name(first.sku()),
                         first.pack().wholeCasesIn(units),
                         units,
-                        hold.kind().ordinal(),
+                        Texts.kept(reader -> texts.word(hold.kind(), reader)),
                         hold.said()),
                 page(delivery));
     }

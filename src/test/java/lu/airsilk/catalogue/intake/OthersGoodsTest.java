@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.mapping.UploadedFiles;
 import lu.airsilk.catalogue.product.Products;
@@ -76,7 +77,9 @@ class OthersGoodsTest {
                 led.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, found -> found.getValue().sku())));
-        assertEquals(List.of(others.supplier()), led.get(ofOthers).suppliers());
+        assertEquals(
+                List.of(others.supplier()),
+                Objects.requireNonNull(led.get(ofOthers)).suppliers());
 
         assertEquals(
                 new TakenSuggestions(1, 1),
