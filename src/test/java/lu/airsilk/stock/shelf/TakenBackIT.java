@@ -86,7 +86,7 @@ class TakenBackIT {
         actor.isStore(StockFixture.STORE);
         transferring.callBack(number);
 
-        assertEquals("transfer.wrongState", refusalOf(() -> transferring.callBack(number)));
+        assertEquals("transfer.calledBack", refusalOf(() -> transferring.callBack(number)));
         assertEquals(12, onTheShelf());
     }
 
