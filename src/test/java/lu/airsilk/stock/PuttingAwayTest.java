@@ -110,7 +110,7 @@ class PuttingAwayTest {
         Refused second = acting.refused("hub", () -> putting.putFromDock(lot, "A-09-01"));
 
         Refusal said = second.refusals().getFirst();
-        assertEquals(PuttingAway.PUT_BEFORE, said.code());
+        assertEquals("putAway.before", said.code());
         assertEquals(List.of(lot, "hub"), said.arguments().subList(0, 2));
         assertTrue(said.arguments().get(2).toString().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"), said.toString());
         assertEquals("A-01-02", said.arguments().get(3));
