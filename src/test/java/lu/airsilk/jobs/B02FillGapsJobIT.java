@@ -43,7 +43,7 @@ class B02FillGapsJobIT {
             walk.choose("supplier", "Sans fournisseur");
             walk.upload("file", new FilePayload("noms-chinois.csv", "text/csv", sheet(names)));
             walk.command("upload");
-            walk.sees("complète des produits existants : 200 lignes bonnes sur 200, aucune fausse.");
+            walk.sees("complète ou modifie des produits existants : 200 lignes bonnes sur 200, aucune fausse.");
             assertEquals(0, walk.page().locator(".constants input").count(), "what is not there is not asked for");
             walk.command(walk.screen().piece("applyAll"), state(walk, "200 lignes reprises"));
             assertEquals(0, walk.page().getByText("liste de prix PL-").count());
@@ -67,7 +67,7 @@ class B02FillGapsJobIT {
         assertTrue(walk.page().locator("[type=file]").inputValue().endsWith("noms.csv"));
         walk.choose("supplier", "Sans fournisseur");
         assertFalse(walk.page().getByText("Fournisseur : à remplir").first().isVisible());
-        walk.command("upload").sees("complète des produits existants");
+        walk.command("upload").sees("complète ou modifie des produits existants");
         walk.leave();
     }
 
