@@ -79,7 +79,7 @@ public class PuttingAway {
     }
 
     /** What of these lots nobody may have for now, and why; of a lot that is not in the answer it is nothing. */
-    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.AUDIT})
+    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.FINANCE, Role.AUDIT})
     public Map<LotNumber, List<HeldUnits>> held(Collection<LotNumber> lots) {
         return holds.openOf(List.copyOf(lots)).stream()
                 .collect(Collectors.groupingBy(

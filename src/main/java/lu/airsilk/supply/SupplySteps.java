@@ -87,7 +87,7 @@ class SupplySteps implements TraceSteps {
     private TypedQuery<Kept> reservations(String condition) {
         return database.createQuery(
                 "select s.kind, s.reference, c.orderLine, sum(c.units) from Reservation c"
-                        + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED) and " + condition
+                        + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED, HELD) and " + condition
                         + " group by s.kind, s.reference, c.orderLine",
                 Kept.class);
     }
@@ -97,7 +97,9 @@ class SupplySteps implements TraceSteps {
                 ? Stream.empty()
                 : database
                         .createQuery(
-                                "select s.lot, s.quantity - s.reserved from SupplySource s where s.lot in :lots",
+                                "select s.lot, s.quantity - s.reserved - (select coalesce(sum(c.units), 0)"
+                                        + " from Reservation c where c.supplyId = s.id and c.state = HELD)"
+                                        + " from SupplySource s where s.lot in :lots",
                                 Free.class)
                         .setParameter("lots", lots.stream().map(LotNumber::new).collect(Collectors.toSet()))
                         .getResultList()

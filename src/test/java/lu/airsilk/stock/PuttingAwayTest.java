@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -101,6 +102,11 @@ class PuttingAwayTest {
         acting.does("hub", () -> putting.put(lot, "A-09-01"));
 
         assertEquals(Optional.of("A-09-01"), bin());
+    }
+
+    @Test
+    void who_settles_a_receipt_reads_what_of_its_lots_is_held() {
+        assertEquals(Map.of(), acting.as("finance", () -> putting.held(List.of(lot))));
     }
 
     @Test

@@ -51,6 +51,11 @@ class Deliveries {
                 .getResultList();
     }
 
+    /** Lines were taken out: who has seen them must look again. */
+    void changed(Delivery delivery) {
+        database.lock(delivery, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** The delivery, locked, for the eyes of this scope only: another store's delivery does not exist. */
     public Delivery lock(DeliveryNumber number, StoreScope scope) {
         return scope.query(

@@ -16,6 +16,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Hand;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Cases;
@@ -48,6 +49,9 @@ public class Delivering {
 
     @Inject
     HubNotices notices;
+
+    @Inject
+    OrderFulfilment orders;
 
     @Inject
     Event<ReservationsWithdrawn> withdrawn;
@@ -111,7 +115,8 @@ public class Delivering {
     }
 
     /**
-     * Gives a draft up; its goods stay reserved and wait for the next delivery.
+     * Gives a draft up; its goods stay reserved and wait for the next delivery, but for those that are held back: their lines
+     * wait for others. Refused when more is held back in this very moment.
      *
      * @return how many cases wait again
      */
@@ -125,9 +130,12 @@ public class Delivering {
         lose(delivery.heldLines(), number);
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
-        List<ReservationRow> live = book.reservations(reservations).stream()
-                .filter(ReservationRow::isLive)
-                .toList();
+        List<ReservationRow> kept = book.reservations(reservations);
+        kept.stream().filter(ReservationRow::isHeld).findFirst().ifPresent(row -> {
+            throw Refused.conflict("claim.changed", row.orderLine()); // quality was here since the lines were read
+        });
+        List<ReservationRow> live =
+                kept.stream().filter(ReservationRow::isLive).toList();
         supply.unpick(live.stream().map(ReservationRow::id).toList(), number.number());
         return cases(live);
     }
@@ -153,6 +161,7 @@ public class Delivering {
             delivery.cancel(new Hand(actor.user(), clock.instant()));
         } else {
             delivery.takeOut(held);
+            deliveries.changed(delivery);
         }
         return held.size();
     }
@@ -162,6 +171,7 @@ public class Delivering {
         if (held.isEmpty()) {
             return;
         }
+        orders.hold(held.stream().map(DeliveryLine::orderLine).toList());
         Map<Long, HoldKind> kinds = held.stream()
                 .flatMap(line -> line.hold().stream().map(hold -> Map.entry(line.reservation(), hold.kind())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -183,7 +193,7 @@ public class Delivering {
         return reservations.stream().collect(Collectors.groupingBy(ReservationRow::orderLine)).values().stream()
                 .map(line -> line.getFirst()
                         .pack()
-                        .casesOf(line.stream().map(ReservationRow::units).reduce(Units.ZERO, Units::plus)))
+                        .wholeCasesIn(line.stream().map(ReservationRow::units).reduce(Units.ZERO, Units::plus)))
                 .reduce(Cases.ZERO, Cases::plus);
     }
 }

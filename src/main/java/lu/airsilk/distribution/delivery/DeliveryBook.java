@@ -122,6 +122,7 @@ public class DeliveryBook {
                 .getResultStream()
                 .findFirst()
                 .map(delivery -> DeliverySheet.of(delivery, corrections(number)))
+                .map(sheet -> actor.stores().all() ? sheet : sheet.forStore())
                 .orElseThrow(() -> Refused.unknown("delivery.unknown", number));
     }
 

@@ -35,7 +35,23 @@ public record DeliverySheet(
             Units received,
             Units damaged,
             Units missing,
-            Optional<LineHold> hold) {}
+            Optional<LineHold> hold) {
+
+        private Line forStore() {
+            return new Line(
+                    line,
+                    orderLine,
+                    sku,
+                    unitsPerCase,
+                    lot,
+                    expiry,
+                    units,
+                    received,
+                    damaged,
+                    missing,
+                    hold.map(LineHold::withoutNote));
+        }
+    }
 
     /** What a store said of a line first, and what it said later. */
     public record Correction(ReceivedLine before, ReceivedLine now, String by, Instant at) {}
@@ -48,6 +64,21 @@ public record DeliverySheet(
     /** Whether the lot of a line comes on another one too. */
     boolean isSharing(Line line) {
         return lines.stream().filter(each -> each.lot().equals(line.lot())).count() > 1;
+    }
+
+    /** As somebody of a store may read it. */
+    DeliverySheet forStore() {
+        return new DeliverySheet(
+                number,
+                store,
+                state,
+                version,
+                preparedAt,
+                dispatchedAt,
+                confirmedAt,
+                correctableUntil,
+                lines.stream().map(Line::forStore).toList(),
+                corrections);
     }
 
     static DeliverySheet of(Delivery delivery, List<Correction> corrections) {

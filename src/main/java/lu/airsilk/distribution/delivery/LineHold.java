@@ -10,6 +10,11 @@ import lu.airsilk.stock.HoldKind;
  */
 public record LineHold(long hold, HoldKind kind, String note) {
 
+    /** As a store reads it: what quality suspects is told to those who handle the goods. */
+    LineHold withoutNote() {
+        return new LineHold(hold, kind, "");
+    }
+
     /** The note, or a dash where there is none. */
     public String said() {
         return note.isEmpty() ? "–" : note;

@@ -2,6 +2,7 @@ package lu.airsilk.distribution.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -152,6 +153,30 @@ class HeldDeliveriesTest {
 
         assertEquals(0, sheet().heldLines());
         assertEquals(Units.of(12), supplies.ofLot(bad).held());
+    }
+
+    @Test
+    void a_store_reads_that_a_line_is_held_and_not_what_quality_suspects() {
+        held(24);
+
+        assertEquals(List.of(WHY), notes("hub"));
+        assertEquals(List.of(""), notes(shop.user()));
+    }
+
+    private List<String> notes(String reader) {
+        return acting.as(reader, () -> book.sheet(truck)).lines().stream()
+                .flatMap(line -> line.hold().stream())
+                .map(LineHold::note)
+                .toList();
+    }
+
+    @Test
+    void who_saw_a_line_that_was_taken_out_looks_again_before_the_truck_leaves() {
+        held(24);
+        int seen = sheet().version();
+        acting.does("hub", () -> delivering.takeOutHeld(truck));
+
+        assertTrue(sheet().version() > seen, "a page that shows it is out of date");
     }
 
     @Test
