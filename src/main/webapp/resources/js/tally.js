@@ -409,6 +409,7 @@
 
   /* ---- posting: through the outbox, so that it goes when there is a way ---- */
   async function post() {
+    if (place().classList.contains('posted')) return; /* pressed twice */
     if (review().open) review().close();
     const lines = rows().map(row => ({ row, ...look(row) })).filter(each => truck() || each.touched).map(takes);
     lines.filter(each => !each.touched).forEach(each => { write(each.row, each.found); changed(each.row); });
