@@ -87,7 +87,8 @@ class SupplySteps implements TraceSteps {
     private TypedQuery<Kept> reservations(String condition) {
         return database.createQuery(
                 "select s.kind, s.reference, c.orderLine, sum(c.units) from Reservation c"
-                        + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED, HELD) and " + condition
+                        + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED, HELD) and "
+                        + condition
                         + " group by s.kind, s.reference, c.orderLine",
                 Kept.class);
     }

@@ -134,8 +134,7 @@ public class Delivering {
         kept.stream().filter(ReservationRow::isHeld).findFirst().ifPresent(row -> {
             throw Refused.conflict("claim.changed", row.orderLine()); // quality was here since the lines were read
         });
-        List<ReservationRow> live =
-                kept.stream().filter(ReservationRow::isLive).toList();
+        List<ReservationRow> live = kept.stream().filter(ReservationRow::isLive).toList();
         supply.unpick(live.stream().map(ReservationRow::id).toList(), number.number());
         return cases(live);
     }
