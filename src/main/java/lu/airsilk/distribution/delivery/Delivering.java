@@ -130,11 +130,9 @@ public class Delivering {
         lose(delivery.heldLines(), number);
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
-        List<ReservationRow> kept = book.reservations(reservations);
-        kept.stream().filter(ReservationRow::isHeld).findFirst().ifPresent(row -> {
-            throw Refused.conflict("claim.changed", row.orderLine()); // quality was here since the lines were read
-        });
-        List<ReservationRow> live = kept.stream().filter(ReservationRow::isLive).toList();
+        List<ReservationRow> live = book.reservations(reservations).stream()
+                .filter(row -> row.isLive() || row.isHeld()) // what quality has held since the lines were read is refused
+                .toList();
         supply.unpick(live.stream().map(ReservationRow::id).toList(), number.number());
         return cases(live);
     }
