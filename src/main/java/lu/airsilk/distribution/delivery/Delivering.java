@@ -131,7 +131,8 @@ public class Delivering {
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
         List<ReservationRow> live = book.reservations(reservations).stream()
-                .filter(row -> row.isLive() || row.isHeld()) // what quality has held since the lines were read is refused
+                .filter(row ->
+                        row.isLive() || row.isHeld()) // what quality has held since the lines were read is refused
                 .toList();
         supply.unpick(live.stream().map(ReservationRow::id).toList(), number.number());
         return cases(live);
