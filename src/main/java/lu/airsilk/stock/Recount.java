@@ -1,5 +1,6 @@
 package lu.airsilk.stock;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import lu.airsilk.supply.Taking;
  * @param document the line of the document that said it wrong
  */
 public record Recount(LotNumber lot, Map<Place, Units> was, Map<Place, Units> is, String document) {
+
+    /** So long after its receipt a store may say anew what came: who counted still knows what stood where. */
+    public static final Duration WITHIN = Duration.ofMinutes(30);
 
     public Recount {
         was = Map.copyOf(was);

@@ -59,6 +59,11 @@ public record ReservationRow(
         return whom.orderLine();
     }
 
+    /** The number of the order. */
+    public String order() {
+        return orderLine().substring(0, orderLine().lastIndexOf('/'));
+    }
+
     public StoreCode store() {
         return whom.store();
     }

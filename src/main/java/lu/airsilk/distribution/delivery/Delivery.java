@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import lu.airsilk.location.Hand;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.Recount;
 import lu.airsilk.supply.ReservationRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // who did it is for the history, the draft’s store for the database
 @Audited
 public class Delivery extends VersionedEntity {
-
-    /** As long as a truck is put away: who counted still knows what stood where. */
-    static final Duration CORRECTED_WITHIN = Duration.ofMinutes(30);
 
     private String number;
     private StoreCode store;
@@ -138,7 +135,7 @@ public class Delivery extends VersionedEntity {
     /** Refused when it is not on the road; to who counted it too it is said who has received it, and when. */
     public void requireDispatched() {
         Hand.of(confirmedBy, confirmedAt).ifPresent(hand -> {
-            throw Refused.conflict("delivery.received", number, hand.by(), hand.when(), CORRECTED_WITHIN.toMinutes());
+            throw Refused.conflict("delivery.received", number, hand.by(), hand.when(), Recount.WITHIN.toMinutes());
         });
         require(DeliveryState.DISPATCHED);
     }
@@ -156,13 +153,13 @@ public class Delivery extends VersionedEntity {
             throw Refused.conflict("delivery.wrongState", number, state, DeliveryState.CONFIRMED);
         }
         if (correctableUntil().filter(now::isBefore).isEmpty()) {
-            throw Refused.conflict("delivery.tooLate", number, CORRECTED_WITHIN.toMinutes());
+            throw Refused.conflict("delivery.tooLate", number, Recount.WITHIN.toMinutes());
         }
     }
 
     /** Until when the store may still say that it was otherwise; empty until it has said anything. */
     public Optional<Instant> correctableUntil() {
-        return confirmedAt().map(at -> at.plus(CORRECTED_WITHIN));
+        return confirmedAt().map(at -> at.plus(Recount.WITHIN));
     }
 
     /** Notes who did it too: with that it is another version, whatever it comes to. */

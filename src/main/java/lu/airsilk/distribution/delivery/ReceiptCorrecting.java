@@ -53,7 +53,7 @@ public class ReceiptCorrecting {
 
     /**
      * Says anew what came of each line. What lies where it was wrongly said to be goes by a reversing movement to where it
-     * really is; the first entry stays. Refused later than {@link Delivery#CORRECTED_WITHIN} after the receipt, when nothing changes, and when
+     * really is; the first entry stays. Refused later than {@link Recount#WITHIN} after the receipt, when nothing changes, and when
      * goods that are taken back have left the store.
      */
     @Transactional

@@ -126,7 +126,7 @@ public class HoldListPage implements Serializable {
     /** Says before anything is held which orders would lose what they have reserved: by the units typed, and by all of them. */
     public void weigh() {
         Map<LotNumber, Units> all = meant().stream()
-                .collect(Collectors.toMap(FoundLot::lot, one -> one.places().free()));
+                .collect(Collectors.toMap(FoundLot::lot, one -> one.places().within(kind)));
         Map<LotNumber, Units> typed =
                 getFound().size() == 1 ? Map.of(getFound().getFirst().lot(), Units.of(units)) : Map.of();
         costs = Stream.of(typed, all)
@@ -179,9 +179,9 @@ public class HoldListPage implements Serializable {
     }
 
     /** What one press holds of all lots that are shown, or of the goods that were chosen among them. */
-    public long getFree() {
+    public long getWithin() {
         return getFound().stream()
-                .mapToLong(one -> one.places().unheld().value())
+                .mapToLong(one -> one.places().within(kind).value())
                 .sum();
     }
 

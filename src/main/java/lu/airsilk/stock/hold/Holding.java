@@ -85,8 +85,8 @@ public class Holding {
     }
 
     /**
-     * Holds back what is free of these lots at the hub, or stands there in deliveries that have not left, for one reason; refused when nothing of any is, and when they are of
-     * several products or suppliers: a recall means one of them.
+     * Holds back what is free of these lots at the hub, or stands there in deliveries that have not left, for one reason;
+     * refused when nothing of any is, and when they are of several products or suppliers: a recall means one of them.
      */
     @Transactional
     @Allowed({Role.QUALITY, Role.HUB})
@@ -96,7 +96,7 @@ public class Holding {
         Map<LotNumber, LotPlaces> places = finding.places(lots);
         LotPlaces all = sum(places);
         Refused.unless(
-                !reached(all, kind).isZero(),
+                !all.within(kind).isZero(),
                 "hold.nothingFree",
                 all.held(),
                 all.picked(),
@@ -104,13 +104,9 @@ public class Holding {
                 all.inStores());
         return done(new TreeMap<>(places)
                 .entrySet().stream()
-                        .filter(lot -> !reached(lot.getValue(), kind).isZero())
-                        .map(lot -> held(lot.getKey(), new HoldDraft(kind, reached(lot.getValue(), kind), note)))
+                        .filter(lot -> !lot.getValue().within(kind).isZero())
+                        .map(lot -> held(lot.getKey(), new HoldDraft(kind, lot.getValue().within(kind), note)))
                         .toList());
-    }
-
-    private static Units reached(LotPlaces places, HoldKind kind) {
-        return kind.reachesDeliveries() ? places.unheld() : places.free();
     }
 
     /** A lot of which units are held by now, the reservations that this has cost, and those stopped in deliveries. */
@@ -165,8 +161,7 @@ public class Holding {
                 sum(finding.places(lots)),
                 held.stream()
                         .flatMap(one -> one.lost().stream())
-                        .map(ReservationRow::orderLine)
-                        .map(line -> line.substring(0, line.lastIndexOf('/')))
+                        .map(ReservationRow::order)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

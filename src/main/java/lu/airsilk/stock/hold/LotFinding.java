@@ -70,7 +70,7 @@ public class LotFinding {
                         lot.getValue(),
                         held.getOrDefault(lot.getKey(), Units.ZERO),
                         reserved.getOrDefault(lot.getValue().id(), List.of())))
-                .collect(Collectors.toMap(LotFinding::order, ReservationRow::units, Units::plus, TreeMap::new));
+                .collect(Collectors.toMap(ReservationRow::order, ReservationRow::units, Units::plus, TreeMap::new));
     }
 
     private static Stream<ReservationRow> lost(SupplyRow lot, Units wanted, List<ReservationRow> reserved) {
@@ -79,10 +79,6 @@ public class LotFinding {
                 ? Stream.empty()
                 : SupplyBook.givenUp(lot, wanted, reserved).stream()
                         .filter(row -> row.state() == ReservationState.LIVE);
-    }
-
-    private static String order(ReservationRow row) {
-        return row.orderLine().substring(0, row.orderLine().lastIndexOf('/'));
     }
 
     /** Of how many goods these lots are: a supplier's number tells its own lots apart and nobody else's. */

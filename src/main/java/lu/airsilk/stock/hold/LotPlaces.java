@@ -3,6 +3,7 @@ package lu.airsilk.stock.hold;
 import java.util.Map;
 import lu.airsilk.location.Place;
 import lu.airsilk.shared.Units;
+import lu.airsilk.stock.HoldKind;
 
 /**
  * Where the units of a lot are that lie somewhere.
@@ -35,6 +36,11 @@ public record LotPlaces(Units unheld, Units reserved, Units picked, Units held, 
     /** What stands in no delivery. */
     public Units free() {
         return unheld.minus(picked);
+    }
+
+    /** What a hold of this kind takes when it takes all. */
+    public Units within(HoldKind kind) {
+        return kind.reachesDeliveries() ? unheld : free();
     }
 
     LotPlaces plus(LotPlaces other) {

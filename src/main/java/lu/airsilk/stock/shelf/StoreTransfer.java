@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.Recount;
 import lu.airsilk.stock.lot.Lot;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // who did it, and when, is for the history and for queries
 @Audited
 public class StoreTransfer extends VersionedEntity {
-
-    /** As for a truck: who counted still knows what stood where. */
-    private static final Duration CORRECTED_WITHIN = Duration.ofMinutes(30);
 
     private String number;
     private StoreCode fromStore;
@@ -98,13 +95,13 @@ public class StoreTransfer extends VersionedEntity {
     public void requireCorrectable(Instant now) {
         Instant until = correctableUntil().orElseThrow(() -> Refused.conflict("transfer.notReceived", number));
         if (!now.isBefore(until)) {
-            throw Refused.conflict("transfer.tooLate", number, CORRECTED_WITHIN.toMinutes());
+            throw Refused.conflict("transfer.tooLate", number, Recount.WITHIN.toMinutes());
         }
     }
 
     /** Until when the other store may still say that it was otherwise; empty until it has said anything. */
     public Optional<Instant> correctableUntil() {
-        return Optional.ofNullable(receivedAt).map(at -> at.plus(CORRECTED_WITHIN));
+        return Optional.ofNullable(receivedAt).map(at -> at.plus(Recount.WITHIN));
     }
 
     /** Notes who did it too: with that it is another version, whatever it comes to. */

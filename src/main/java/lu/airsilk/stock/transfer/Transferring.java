@@ -3,6 +3,7 @@ package lu.airsilk.stock.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,10 +134,15 @@ public class Transferring {
     }
 
     private static void count(StoreTransfer transfer, List<Found> found) {
-        Map<Integer, Found> byPosition = found.stream().collect(Collectors.toMap(Found::position, Function.identity()));
-        transfer.lines()
-                .forEach(line -> Optional.ofNullable(byPosition.get(line.position()))
-                        .ifPresent(each -> line.found(each.damaged(), each.missing())));
+        Map<Integer, Found> byPosition = new HashMap<>();
+        for (Found each : found) {
+            Refused.unless(byPosition.put(each.position(), each) == null, "transfer.countedTwice", each.position());
+        }
+        transfer.lines().forEach(line -> Optional.ofNullable(byPosition.remove(line.position()))
+                .ifPresent(each -> line.found(each.damaged(), each.missing())));
+        byPosition.keySet().stream().findFirst().ifPresent(unknown -> {
+            throw Refused.because("transfer.lineUnknown", unknown, transfer.number());
+        });
     }
 
     /**

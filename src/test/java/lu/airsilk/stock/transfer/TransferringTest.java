@@ -133,6 +133,25 @@ class TransferringTest {
                 Units.of(5));
     }
 
+    /** Programs number the lines themselves. */
+    @Test
+    void a_line_is_counted_once_and_must_be_there() {
+        String number = sent(5);
+        Transferring.Found first = found(1, 0).getFirst();
+
+        acting.refuses(
+                taker.user(),
+                () -> transferring.receive(number, List.of(first, first)),
+                "transfer.countedTwice",
+                1);
+        acting.refuses(
+                taker.user(),
+                () -> transferring.receive(number, List.of(new Transferring.Found(2, Units.ZERO, Units.ZERO))),
+                "transfer.lineUnknown",
+                2,
+                number);
+    }
+
     @Test
     void what_was_sent_by_mistake_is_called_back_and_the_other_store_hears_it() {
         String number = sent(5);
