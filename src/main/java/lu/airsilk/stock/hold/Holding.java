@@ -105,7 +105,8 @@ public class Holding {
         return done(new TreeMap<>(places)
                 .entrySet().stream()
                         .filter(lot -> !lot.getValue().within(kind).isZero())
-                        .map(lot -> held(lot.getKey(), new HoldDraft(kind, lot.getValue().within(kind), note)))
+                        .map(lot -> held(
+                                lot.getKey(), new HoldDraft(kind, lot.getValue().within(kind), note)))
                         .toList());
     }
 

@@ -138,8 +138,9 @@ public class Transferring {
         for (Found each : found) {
             Refused.unless(byPosition.put(each.position(), each) == null, "transfer.countedTwice", each.position());
         }
-        transfer.lines().forEach(line -> Optional.ofNullable(byPosition.remove(line.position()))
-                .ifPresent(each -> line.found(each.damaged(), each.missing())));
+        transfer.lines()
+                .forEach(line -> Optional.ofNullable(byPosition.remove(line.position()))
+                        .ifPresent(each -> line.found(each.damaged(), each.missing())));
         byPosition.keySet().stream().findFirst().ifPresent(unknown -> {
             throw Refused.because("transfer.lineUnknown", unknown, transfer.number());
         });

@@ -140,10 +140,7 @@ class TransferringTest {
         Transferring.Found first = found(1, 0).getFirst();
 
         acting.refuses(
-                taker.user(),
-                () -> transferring.receive(number, List.of(first, first)),
-                "transfer.countedTwice",
-                1);
+                taker.user(), () -> transferring.receive(number, List.of(first, first)), "transfer.countedTwice", 1);
         acting.refuses(
                 taker.user(),
                 () -> transferring.receive(number, List.of(new Transferring.Found(2, Units.ZERO, Units.ZERO))),
