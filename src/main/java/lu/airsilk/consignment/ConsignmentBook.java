@@ -19,7 +19,6 @@ import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.SaidEvent;
 import lu.airsilk.consignment.waybill.TakenSpace;
-import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
@@ -105,24 +104,10 @@ public class ConsignmentBook {
     /** When each of these was booked, as its milestone says. */
     @Allowed({Role.IMPORT, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Map<AirWaybillNumber, Instant> booked(Collection<AirWaybillNumber> awbs) {
-        if (awbs.isEmpty()) {
-            return Map.of();
-        }
-        Map<AirWaybillNumber, List<MilestoneEvent>> said = database.createQuery(
-                        "select e from CarrierEvent e where e.awb in :awbs order by e.id", CarrierEvent.class)
-                .setParameter("awbs", awbs)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        CarrierEvent::awb, Collectors.mapping(CarrierEvent::event, Collectors.toList())));
-        return database
-                .createQuery("select c from Consignment c join fetch c.parts where c.awb in :awbs", Consignment.class)
-                .setParameter("awbs", awbs)
-                .getResultList() // a stream gives a consignment again where its rows do not lie together
-                .stream()
+        return consignments.journeys(awbs).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Consignment::awb,
-                        each -> new Journey(MilestoneFold.of(each.shipment(), said.getOrDefault(each.awb(), List.of())))
-                                .booked(each.bookedAt())));
+                        each -> each.getKey().awb(),
+                        each -> each.getValue().booked(each.getKey().bookedAt())));
     }
 
     /** Between which moments customs can have seen it. */

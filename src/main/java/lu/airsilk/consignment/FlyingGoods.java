@@ -62,7 +62,7 @@ class FlyingGoods implements UnderWay {
     @Override
     public Map<String, Coming> of(Collection<String> references) {
         Map<String, AirWaybillNumber> awbs = references.stream()
-                .collect(Collectors.toMap(Function.identity(), FlyingGoods::awb, (one, same) -> one));
+                .collect(Collectors.toMap(Function.identity(), WaybillWays::waybill, (one, same) -> one));
         Instant now = clock.instant();
         Map<AirWaybillNumber, Coming> coming = parts(awbs.values())
                 .collect(Collectors.toMap(Part::awb, part -> part.coming(now), (before, last) -> last));
@@ -76,9 +76,5 @@ class FlyingGoods implements UnderWay {
         return database.createQuery(PARTS, Part.class)
                 .setParameter("awbs", awbs)
                 .getResultStream();
-    }
-
-    private static AirWaybillNumber awb(String reference) {
-        return AirWaybillNumber.of(reference.substring(0, reference.lastIndexOf('/')));
     }
 }

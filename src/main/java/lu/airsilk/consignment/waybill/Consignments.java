@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
@@ -84,13 +86,7 @@ public class Consignments {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Consignment::awb, Function.identity()));
-        Map<AirWaybillNumber, List<MilestoneEvent>> events = these.bind(database.createQuery(
-                        "select e.awb, e.said from CarrierEvent e where" + these.in("e.awb") + "order by e.id",
-                        Said.class))
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Said::awb, Collectors.mapping(Said::event, Collectors.toCollection(ArrayList::new))));
-        return new SpokenOf(locked, events);
+        return new SpokenOf(locked, said(these));
     }
 
     /** What was said of a waybill. */
@@ -110,6 +106,32 @@ public class Consignments {
                 .stream()
                 .map(SaidEvent::event)
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The consignments under these waybills, and how far each is by all that was said of it; unknown ones are not in the answer. */
+    public Map<Consignment, Journey> journeys(Collection<AirWaybillNumber> awbs) {
+        if (awbs.isEmpty()) {
+            return Map.of();
+        }
+        Among these = Among.of("awb", awbs);
+        Map<AirWaybillNumber, List<MilestoneEvent>> said = said(these);
+        return these
+                .bind(database.createQuery(
+                        "select c from Consignment c join fetch c.parts where" + these.in("c.awb"), Consignment.class))
+                .getResultList() // a stream gives a consignment again where its rows do not lie together
+                .stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> new Journey(MilestoneFold.of(each.shipment(), said.getOrDefault(each.awb(), List.of())))));
+    }
+
+    private Map<AirWaybillNumber, List<MilestoneEvent>> said(Among these) {
+        return these.bind(database.createQuery(
+                        "select e.awb, e.said from CarrierEvent e where" + these.in("e.awb") + "order by e.id",
+                        Said.class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Said::awb, Collectors.mapping(Said::event, Collectors.toCollection(ArrayList::new))));
     }
 
     /** The waybills of which pieces fly with a departure, as far as is known. */

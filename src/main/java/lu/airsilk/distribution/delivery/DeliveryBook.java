@@ -137,18 +137,18 @@ public class DeliveryBook {
                 .toList();
     }
 
-    /** The deliveries that an order line is in, the first to leave first; none of another store's. */
+    /** The deliveries that an order line is in, lot by lot, the first to leave first; none of another store's. */
     @Allowed({HUB, STORE, ASSISTANT, OWNER, ALLOCATION, AUDIT})
     public List<LineDelivery> ofLine(LineRef line) {
         return actor.stores()
                 .query(
                         database,
                         "select new lu.airsilk.distribution.delivery.LineDelivery(d.number, d.store, d.state, d.dispatchedAt,"
-                                + " d.confirmedAt, sum(l.units)) from DeliveryLine l join l.delivery d"
+                                + " d.confirmedAt, l.lot, sum(l.units)) from DeliveryLine l join l.delivery d"
                                 + " where l.orderLine = :line and d.state <> CANCELLED and"
                                 + StoreScope.condition("d.store")
-                                + " group by d.id, d.number, d.store, d.state, d.dispatchedAt, d.confirmedAt order by"
-                                + " d.id",
+                                + " group by d.id, d.number, d.store, d.state, d.dispatchedAt, d.confirmedAt, l.lot order by"
+                                + " d.id, l.lot",
                         LineDelivery.class)
                 .setParameter("line", line.toString())
                 .getResultList();

@@ -1,13 +1,14 @@
 package lu.airsilk.distribution.delivery;
 
 import java.time.Instant;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a delivery brings of one order line.
+ * What a delivery brings of one order line and one lot.
  *
- * @param units of all lots together
+ * @param dispatchedAt when it left the hub, and {@code confirmedAt} when the store has taken it in
  */
 public record LineDelivery(
         String number,
@@ -15,4 +16,5 @@ public record LineDelivery(
         DeliveryState state,
         @Nullable Instant dispatchedAt,
         @Nullable Instant confirmedAt,
+        LotNumber lot,
         long units) {}
