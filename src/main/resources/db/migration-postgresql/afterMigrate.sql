@@ -21,7 +21,7 @@ begin
       'assortment_line', 'bulk_edit_line', 'carrier_event', 'charge', 'charge_file', 'claim_change', 'customs_correction',
       'notice', 'notice_opened', 'notice_seen', 'order_change', 'order_line_why', 'pack', 'paper_file', 'photo', 'price_line', 'price_mend', 'price_step',
       'delivery_correction', 'ended_access', 'product_change', 'product_picture', 'promise_change', 'promotion_line', 'purchase_turn', 'quoted_cost', 'raw_message', 'remark', 'revision',
-      'sales_report', 'sent_message', 'sheet_aside', 'sheet_mend', 'sheet_problem', 'sold_units', 'staged_row', 'staged_step', 'stock_leg', 'stock_lot',
+      'sales_report', 'sent_message', 'sheet_aside', 'sheet_mend', 'sheet_problem', 'shortfall', 'sold_units', 'staged_row', 'staged_step', 'stock_leg', 'stock_lot',
       'stock_movement', 'stock_opening_line', 'suggestion_answer', 'supply_change', 'tariff_measure', 'transit_time', 'waste_note', 'waste_taken_back',
       'withdrawn_booking'))
   loop

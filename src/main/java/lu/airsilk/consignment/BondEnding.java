@@ -56,6 +56,6 @@ class BondEnding {
         List<LotNumber> lots = receipt.counts().stream()
                 .flatMap(count -> count.born().stream())
                 .toList();
-        posted.fire(new ReceiptPosted(receipt.awb(), lots, List.of(), lost));
+        posted.fire(new ReceiptPosted(receipt.number().number(), receipt.awb(), lots, List.of(), lost));
     }
 }

@@ -28,7 +28,7 @@ import lu.airsilk.supply.SupplyKind;
 
 /** How far the goods are that a run gives: from where they are the day of their lines is reckoned. */
 @ApplicationScoped
-class GivenGoods {
+public class GivenGoods {
 
     @Inject
     SupplyBook supplies;
@@ -54,7 +54,7 @@ class GivenGoods {
      * The lines have the day of what they were given, of several goods that of the last; goods of which nobody knows when they come
      * move none.
      */
-    void expect(List<GivenShare> shares, Set<LineRef> waiting) {
+    public void expect(List<GivenShare> shares, Set<LineRef> waiting) {
         Map<String, Where> places =
                 places(shares.stream().map(GivenShare::reference).collect(Collectors.toSet()));
         Map<LineRef, List<GivenShare>> byLine = shares.stream()

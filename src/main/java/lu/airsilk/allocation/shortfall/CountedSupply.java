@@ -63,6 +63,15 @@ record CountedSupply(
         return reservedLines.values();
     }
 
+    /** For whom the cases of one of these order lines are. */
+    ReservedFor whom(LineRef line) {
+        return reservedLines().stream()
+                .filter(reserved -> reserved.line().equals(line))
+                .map(ReservedLine::whom)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void add(Map<LineRef, ReservedLine> reservedLines, ReservedFor whom, Units units) {
         reservedLines.merge(
                 LineRef.of(whom.orderLine()),

@@ -3,6 +3,8 @@ package lu.airsilk.allocation.shortfall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.supply.ReservedFor;
 
 /**
  * Shares again when less has come than was reserved, within the receipt's own transaction.
@@ -69,8 +72,20 @@ class ShortfallSharing {
     @Inject
     StoreNotices notices;
 
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
     /** Cases that a line has lost, and why. */
-    private record Told(LineRef line, StoreCode store, Cases lost, Reason why) {}
+    private record Told(CountedSupply counted, ReservedFor whom, Cases lost, Reason why) {
+
+        LineRef line() {
+            return LineRef.of(whom.orderLine());
+        }
+
+        Shortfall kept(String receipt) {
+            return new Shortfall(receipt, counted.source().reference(), counted.source().sku(), whom, lost);
+        }
+    }
 
     void share(@Observes ReceiptPosted posted) {
         List<CountedSupply> shorts =
@@ -89,8 +104,9 @@ class ShortfallSharing {
         orders.lost(losses.stream()
                 .map(loss -> new LineAllocation(loss.line(), -loss.lost().value(), loss.why()))
                 .toList());
+        losses.forEach(loss -> database.persist(loss.kept(posted.receipt())));
         notices.taken(losses.stream()
-                .map(loss -> new StoreNotices.Loss(loss.line(), loss.store(), loss.lost()))
+                .map(loss -> new StoreNotices.Loss(loss.line(), loss.whom().store(), loss.lost()))
                 .toList());
     }
 
@@ -169,8 +185,8 @@ class ShortfallSharing {
         Cases before = given.wish().asked();
         Units came = counted.sound().plus(counted.damaged());
         return new Told(
-                given.wish().line(),
-                given.wish().store(),
+                counted,
+                counted.whom(given.wish().line()),
                 before.minus(given.cases()),
                 Reason.of(
                         "allocation.shortfall",

@@ -117,16 +117,25 @@ class StoreNotices {
     }
 
     void taken(List<Loss> losses) {
-        losses.stream()
-                .collect(Collectors.groupingBy(each -> each.line().order().number(), TreeMap::new, Collectors.toList()))
-                .forEach(this::taken);
+        tellOrders("notice.taken", losses);
     }
 
-    private void taken(String order, List<Loss> losses) {
+    /** What was lost is theirs again. */
+    void returned(List<Loss> losses) {
+        tellOrders("notice.givenBack", losses);
+    }
+
+    private void tellOrders(String what, List<Loss> losses) {
+        losses.stream()
+                .collect(Collectors.groupingBy(each -> each.line().order().number(), TreeMap::new, Collectors.toList()))
+                .forEach((order, own) -> tell(what, order, own));
+    }
+
+    private void tell(String what, String order, List<Loss> losses) {
         Cases lost = losses.stream().map(Loss::lost).reduce(Cases.ZERO, Cases::plus);
         tell(
                 losses.getFirst().store(),
-                Reason.of("notice.taken", order, lost),
+                Reason.of(what, order, lost),
                 at(order, losses.size(), losses.getFirst().line()));
     }
 

@@ -159,7 +159,8 @@ public class Receiving {
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
         List<LostReservation> lost = posting.handOver(receipt, consignment);
         milestones.record(consignment.awb(), MilestoneEvent.RECEIPTED, clock.instant());
-        posted.fire(new ReceiptPosted(receipt.awb(), outcome.lots(), outcome.discrepancies(), lost));
+        posted.fire(new ReceiptPosted(
+                receipt.number().number(), receipt.awb(), outcome.lots(), outcome.discrepancies(), lost));
         return new PostedReceipt(outcome.lots(), outcome.discrepancies(), PostedReceipt.lines(lost));
     }
 

@@ -1,9 +1,11 @@
 package lu.airsilk.consignment.count;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import lu.airsilk.consignment.ReceiptReversed;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.receipt.ExpectedReceipts;
 import lu.airsilk.consignment.receipt.Receipt;
@@ -55,6 +57,9 @@ public class Reversing {
     Notifying notifying;
 
     @Inject
+    Event<ReceiptReversed> takenBack;
+
+    @Inject
     Clock clock;
 
     /** Says that a receipt was posted wrongly, and why; import is asked to agree. */
@@ -90,8 +95,8 @@ public class Reversing {
     }
 
     /**
-     * Takes it back: its lots return to the supplier's side of the ledger, the reservations to the consignment line, its discrepancies
-     * are withdrawn, and a new receipt expects the goods. Refused to the one who asked, and once a unit has left.
+     * Takes it back: its lots return to the supplier's side of the ledger, the reservations to the consignment line, what it had taken
+     * from stores to them, its discrepancies are withdrawn, and a new receipt expects the goods. Refused to the one who asked, and once a unit has left.
      */
     @Transactional
     @Allowed(Role.IMPORT)
@@ -103,6 +108,7 @@ public class Reversing {
         notifying.done(PAGE + number);
         unposting.undo(receipt, consignment, inBond);
         milestones.record(consignment.awb(), "REVERSED", clock.instant());
+        takenBack.fire(new ReceiptReversed(number.number()));
         return coming.expectAgain(consignment);
     }
 

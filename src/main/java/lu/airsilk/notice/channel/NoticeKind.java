@@ -46,6 +46,7 @@ public enum NoticeKind {
             Map.entry("notice.partGiven", CHANGE),
             Map.entry("notice.shortGiven", CHANGE),
             Map.entry("notice.taken", CHANGE),
+            Map.entry("notice.givenBack", CHANGE),
             Map.entry("notice.later", CHANGE),
             Map.entry("notice.laterNamed", CHANGE),
             Map.entry("notice.supplied", CHANGE),

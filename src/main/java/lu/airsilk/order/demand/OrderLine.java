@@ -198,8 +198,14 @@ public class OrderLine extends VersionedEntity {
         restLands = null;
     }
 
-    /** The rest is expected on a later day, as the store was offered and took. */
-    public void expectAgain(LocalDate later) {
+    /** The rest, so many cases, is expected on a later day, as the store was offered and took; what it was given keeps its own. */
+    public void expectAgain(LocalDate later, Cases cases, Instant at) {
+        if (isToLeave() || expectation().hasLeft()) {
+            rest = Expectation.agreed(later, cases);
+            restLands = later;
+            sharedOutAt = at;
+            return;
+        }
         waitAsOne();
         expectation = Expectation.agreed(later);
     }

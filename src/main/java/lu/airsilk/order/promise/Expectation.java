@@ -45,6 +45,11 @@ public record Expectation(
         return new Expectation(day, day, Waypoint.PLANNED.name(), null);
     }
 
+    /** The same for so many cases, beside others that have a day of their own. */
+    public static Expectation agreed(LocalDate day, Cases cases) {
+        return new Expectation(day, day, Waypoint.PLANNED.name(), cases);
+    }
+
     /** The day on which its truck is at the door. */
     public static Expectation onTruck(LocalDate day) {
         return new Expectation(day, day, Waypoint.DISPATCHED.name(), null);

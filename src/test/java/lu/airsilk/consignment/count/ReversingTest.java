@@ -1,6 +1,7 @@
 package lu.airsilk.consignment.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,9 +22,13 @@ import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -64,6 +69,9 @@ class ReversingTest {
 
     @Inject
     SupplyBook supplies;
+
+    @Inject
+    OrderChanging changing;
 
     @Inject
     PurchaseBook purchases;
@@ -143,6 +151,49 @@ class ReversingTest {
                         .findFirst()
                         .orElseThrow()
                         .reference());
+    }
+
+    @Test
+    void what_stores_lost_by_it_is_theirs_again_with_a_day_and_a_word_and_once_more_lost_by_the_next_count() {
+        assertEquals(Cases.of(3), line().allocated());
+        asked();
+
+        ReceiptNumber again = acting.as("import", () -> reversing.reverse(receipt));
+
+        assertEquals(Cases.of(4), line().allocated());
+        assertEquals(Units.of(24), onTheWay());
+        assertEquals(
+                Reason.of("allocation.givenBack", receipt, 1),
+                ground.toldOf(new LineRef(bought.order(), 1)).getFirst());
+        assertEquals(
+                Reason.of("notice.givenBack", bought.order(), 1),
+                ground.told(bought.shop().user()).getFirst());
+        assertNotNull(line().expectation().likely());
+
+        acting.does("hub", () -> receiving.post(again, List.of(Freight.counted(18, 0, 6))));
+        assertEquals(Cases.of(3), line().allocated());
+    }
+
+    @Test
+    void a_store_that_wants_fewer_by_now_is_given_back_no_more_than_it_wants() {
+        acting.does(bought.shop().user(), () -> changing.cancel(
+                bought.order(), List.of(new LineRef(bought.order(), 1)), "sold out"));
+        asked();
+
+        acting.does("import", () -> reversing.reverse(receipt));
+
+        assertEquals(line().accepted().minus(line().cancelled()), line().allocated());
+    }
+
+    private OrderLine line() {
+        return ground.order(bought.order()).line(1);
+    }
+
+    private Units onTheWay() {
+        return supplies.reservationsOf(bought.order() + "/1").stream()
+                .filter(row -> row.isLive() && row.reference().equals(booked.awb() + "/1"))
+                .map(ReservationRow::units)
+                .reduce(Units.ZERO, Units::plus);
     }
 
     @Test

@@ -228,11 +228,27 @@ class StoreOrderTest {
     void a_day_that_was_agreed_stands_until_flights_of_that_day_are_shared_out() {
         accepted();
         line().promiseAnew(NEXT_WEEK);
-        line().expectAgain(TODAY.plusDays(20));
+        line().expectAgain(TODAY.plusDays(20), line().open(), NOW);
 
         line().share(0, NOW, TODAY.plusDays(7));
 
         assertFalse(line().isSharedOut());
+    }
+
+    @Test
+    void a_day_that_was_agreed_for_the_rest_leaves_that_of_what_was_given_alone() {
+        accepted();
+        line().share(3, NOW, TODAY);
+        line().expect(Expectation.of(new ShelfForecast(TODAY.plusDays(2), TODAY.plusDays(3)), Waypoint.CHECKED_IN));
+
+        line().expectAgain(TODAY.plusDays(20), Cases.of(2), NOW);
+
+        assertEquals(TODAY.plusDays(2), line().expectation().likely());
+        assertEquals(TODAY.plusDays(20), line().rest().likely());
+        assertEquals(Cases.of(2), line().rest().cases());
+
+        line().share(0, NOW, TODAY.plusDays(20));
+        assertNull(line().rest().likely());
     }
 
     @Test
