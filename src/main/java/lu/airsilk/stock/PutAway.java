@@ -57,6 +57,16 @@ class PutAway extends VersionedEntity {
         });
     }
 
+    /** Refused to who saw it elsewhere: it is said who has put it where meanwhile, and when. */
+    void requireIn(String seen) {
+        if (!seen.equals(bin)) {
+            throw Hand.of(putBy, putAt)
+                    .map(hand -> Refused.conflict(
+                            PuttingAway.PUT_BEFORE, lot, hand.by(), hand.when(), Objects.requireNonNull(bin)))
+                    .orElseGet(() -> Refused.conflict("putAway.atDock", lot));
+        }
+    }
+
     /** Gives the bin as the house writes it. */
     String into(String typed, Stamp stamp) {
         ColdZone zone = ColdZone.of(storage);

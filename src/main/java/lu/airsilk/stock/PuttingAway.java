@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
@@ -22,10 +23,12 @@ import lu.airsilk.stock.lot.WaitingLot;
 @ApplicationScoped
 public class PuttingAway {
 
-    /** What stands at the dock still; of what has left from there nothing is left to put away. The hub's home counts by the same words. */
-    public static final String WAITING =
-            " from PutAway p join Lot l on l.number = p.lot join Balance b on b.key.lot = p.lot"
-                    + " and concat(b.key.place, '') = 'HUB' where p.putAt is null and b.units > 0";
+    /** What lies at the hub: of what has left from there nothing is left to put away or to find in a bin. */
+    static final String AT_HUB = " from PutAway p join Lot l on l.number = p.lot join Balance b on b.key.lot = p.lot"
+            + " and concat(b.key.place, '') = 'HUB' where b.units > 0";
+
+    /** What of it stands at the dock still. The hub's home counts by the same words. */
+    public static final String WAITING = AT_HUB + " and p.putAt is null";
 
     /** Why a lot is not put away from the dock once more. */
     public static final String PUT_BEFORE = "putAway.before";
@@ -66,15 +69,40 @@ public class PuttingAway {
         return task.into(bin, stamps.now());
     }
 
+    /**
+     * Takes a lot from the bin where somebody saw it into another one; refused when it lies elsewhere by now, so that nobody
+     * looks for it where it was.
+     */
+    @Transactional
+    @Allowed(Role.HUB)
+    public String move(LotNumber lot, String from, String bin) {
+        PutAway task = tasks.get(lot);
+        task.requireIn(from);
+        return task.into(bin, stamps.now());
+    }
+
     /** What stands at the dock still, and what of it is held back: first what must leave it first. */
     @Allowed({Role.HUB, Role.AUDIT})
     public List<WaitingLot> waiting() {
-        List<WaitingLot> waiting = tasks.waiting();
-        Map<LotNumber, List<HeldUnits>> held =
-                held(waiting.stream().map(each -> each.place().lot()).toList());
-        return waiting.stream()
-                .map(each -> each.held(held.getOrDefault(each.place().lot(), List.of())))
+        return withHolds(tasks.waiting()).stream()
                 .sorted(Comparator.comparing(each -> each.place().due()))
+                .toList();
+    }
+
+    /** What lies in bins of the lot or the bin that was typed or scanned: our number, the supplier's, or a bin's. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.FINANCE, Role.AUDIT})
+    public List<WaitingLot> lying(String typed) {
+        return withHolds(ColdZone.bin(typed)
+                .map(tasks::inBin)
+                .or(() -> new TypedNumber(typed).lot().map(tasks::lying))
+                .orElse(List.of()));
+    }
+
+    private List<WaitingLot> withHolds(List<WaitingLot> lots) {
+        Map<LotNumber, List<HeldUnits>> held =
+                held(lots.stream().map(each -> each.place().lot()).toList());
+        return lots.stream()
+                .map(each -> each.held(held.getOrDefault(each.place().lot(), List.of())))
                 .toList();
     }
 
@@ -90,6 +118,6 @@ public class PuttingAway {
     /** Where these lots belong and lie, by lot. */
     @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.FINANCE, Role.AUDIT})
     public List<PutAwayRow> of(Collection<LotNumber> lots) {
-        return lots.isEmpty() ? List.of() : tasks.rows(lots);
+        return tasks.rows(lots);
     }
 }

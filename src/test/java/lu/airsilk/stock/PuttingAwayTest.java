@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
@@ -37,6 +39,9 @@ class PuttingAwayTest {
 
     @Inject
     Holding holding;
+
+    @Inject
+    StockOverview overview;
 
     private LotNumber lot;
 
@@ -102,6 +107,60 @@ class PuttingAwayTest {
         acting.does("hub", () -> putting.put(lot, "A-09-01"));
 
         assertEquals(Optional.of("A-09-01"), bin());
+    }
+
+    private List<String> lying(String typed) {
+        return acting.as("hub", () -> putting.lying(typed)).stream()
+                .map(each -> each.place().lot() + " " + each.place().bin().orElse("-"))
+                .toList();
+    }
+
+    private Optional<StockRow> inTheStock(String user) {
+        return acting
+                .as(user, () -> overview.rows(StockFilter.ALL.of(Optional.of(lot)), Paging.first(10)))
+                .items()
+                .stream()
+                .findFirst();
+    }
+
+    @Test
+    void the_stock_says_that_a_lot_stands_at_the_dock_and_then_in_which_bin_it_lies() {
+        assertTrue(inTheStock("hub").orElseThrow().isAtDock());
+        assertEquals(List.of(), lying(lot.number()));
+
+        acting.does("hub", () -> putting.putFromDock(lot, "A-71-02"));
+
+        StockRow row = inTheStock("allocator").orElseThrow();
+        assertFalse(row.isAtDock());
+        assertEquals(Optional.of("A-71-02"), row.bin());
+    }
+
+    @Test
+    void what_was_put_away_is_found_by_its_lot_and_by_its_bin_until_it_has_left() {
+        acting.does("hub", () -> putting.putFromDock(lot, "A-72-02"));
+
+        assertEquals(List.of(lot + " A-72-02"), lying(lot.number().toLowerCase(Locale.ROOT)));
+        assertEquals(List.of(lot + " A-72-02"), lying("a 72 2"));
+        assertEquals(List.of(), lying("sour cherries"));
+
+        ground.broken(lot, 12);
+        assertEquals(List.of(), lying(lot.number()));
+        acting.mayNot(() -> putting.lying(lot.number()), "store.kaifeng", "buyer");
+    }
+
+    @Test
+    void a_lot_is_moved_from_the_bin_where_it_was_seen_and_not_from_another() {
+        acting.refuses("hub", () -> putting.move(lot, "A-73-01", "A-73-02"), "putAway.atDock", lot);
+        acting.does("hub", () -> putting.putFromDock(lot, "A-73-01"));
+
+        assertEquals("A-73-02", acting.as("hub", () -> putting.move(lot, "A-73-01", "a-73-2")));
+
+        Refused late = acting.refused("hub", () -> putting.move(lot, "A-73-01", "A-73-03"));
+        assertEquals("putAway.before", late.refusals().getFirst().code());
+        acting.refuses(
+                "hub", () -> putting.move(lot, "A-73-02", "F-01-02"), "putAway.zone", "F-01-02", Storage.AMBIENT, "A");
+        assertEquals(Optional.of("A-73-02"), bin());
+        acting.mayNot(() -> putting.move(lot, "A-73-02", "A-73-03"), "store.kaifeng", "quality", "import", "auditor");
     }
 
     @Test

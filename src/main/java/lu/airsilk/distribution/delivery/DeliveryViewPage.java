@@ -245,6 +245,11 @@ public class DeliveryViewPage implements Serializable {
         return path.bin(line.getSheet().lot());
     }
 
+    /** Whether they stand at the dock still. */
+    public boolean atDock(FoundForm line) {
+        return path.isAtDock(line.getSheet().lot());
+    }
+
     private boolean isOfStore() {
         return actor.has(Role.STORE) || actor.has(Role.ASSISTANT);
     }

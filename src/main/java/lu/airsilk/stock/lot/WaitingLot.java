@@ -8,7 +8,7 @@ import lu.airsilk.stock.HeldUnits;
 import lu.airsilk.stock.PutAwayRow;
 
 /**
- * A received lot that stands at the dock still.
+ * A received lot that lies at the hub, at the dock still or in a bin.
  *
  * @param printed the supplier's number, where one is known
  * @param held what of it nobody may have, and why: it does not belong among the saleable goods

@@ -88,7 +88,8 @@ public class StoreLots {
                     Optional.ofNullable(expiry),
                     new Units(units),
                     Units.ZERO,
-                    Units.ZERO);
+                    Units.ZERO,
+                    Optional.empty());
         }
     }
 
