@@ -48,6 +48,14 @@ class PutAways {
                 .setParameter("bin", bin));
     }
 
+    /** What lies of this lot, and in this bin. */
+    List<WaitingLot> beside(LotNumber lot, String bin) {
+        return lots(database.createQuery(
+                        LOTS + PuttingAway.AT_HUB + " and (p.lot = :lot or p.bin = :bin) order by p.lot", Tuple.class)
+                .setParameter("lot", lot)
+                .setParameter("bin", bin));
+    }
+
     /** What lies in bins of this number, ours or the supplier's. */
     List<WaitingLot> lying(LotNumber number) {
         return lots(database.createQuery(

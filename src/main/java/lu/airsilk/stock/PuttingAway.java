@@ -13,6 +13,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Stamps;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.lot.LotHold;
@@ -57,16 +58,16 @@ public class PuttingAway {
     public String putFromDock(LotNumber lot, String bin) {
         PutAway task = tasks.get(lot);
         task.requireAtDock();
-        return task.into(bin, stamps.now());
+        return into(task, bin);
     }
 
-    /** Notes the bin, or another one, and gives it as the house writes it; refused in the zone of another temperature. */
+    /** Notes the bin, or another one, and gives it as the house writes it; refused in the zone of another temperature, and among goods of which it is kept apart. */
     @Transactional
     @Allowed(Role.HUB)
     public String put(LotNumber lot, String bin) {
         PutAway task = tasks.get(lot);
         expected.check(task);
-        return task.into(bin, stamps.now());
+        return into(task, bin);
     }
 
     /**
@@ -78,7 +79,27 @@ public class PuttingAway {
     public String move(LotNumber lot, String from, String bin) {
         PutAway task = tasks.get(lot);
         task.requireIn(from);
-        return task.into(bin, stamps.now());
+        return into(task, bin);
+    }
+
+    /** The portal knows what lies in a bin: broken goods do not come among those that can be sold, nor these among broken ones. */
+    private String into(PutAway task, String typed) {
+        String bin = task.wanted(typed);
+        Map<Boolean, List<WaitingLot>> found = withHolds(tasks.beside(task.lot(), bin)).stream()
+                .collect(Collectors.partitioningBy(each -> each.place().lot().equals(task.lot())));
+        boolean apart = found.get(true).stream().anyMatch(WaitingLot::isApart);
+        found.get(false).stream()
+                .filter(other -> other.isApart() != apart)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Refused.because(
+                            apart ? "putAway.amongSound" : "putAway.amongBroken",
+                            bin,
+                            other.place().lot(),
+                            task.lot());
+                });
+        task.lies(bin, stamps.now());
+        return bin;
     }
 
     /** What stands at the dock still, and what of it is held back: first what must leave it first. */

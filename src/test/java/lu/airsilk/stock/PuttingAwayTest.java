@@ -164,6 +164,41 @@ class PuttingAwayTest {
     }
 
     @Test
+    void broken_goods_do_not_come_among_those_that_can_be_sold_nor_these_among_broken_ones() {
+        LotNumber broken = ground.lot(ground.onSale(1), 6);
+        acting.does("quality", () -> holding.hold(broken, new HoldDraft(HoldKind.DAMAGED, Units.of(6), "crushed")));
+        acting.does("hub", () -> putting.putFromDock(lot, "A-74-01"));
+
+        acting.refuses(
+                "hub", () -> putting.putFromDock(broken, "A-74-1"), "putAway.amongSound", "A-74-01", lot, broken);
+        acting.does("hub", () -> putting.putFromDock(broken, "A-74-02"));
+        acting.refuses(
+                "hub", () -> putting.move(lot, "A-74-01", "A-74-02"), "putAway.amongBroken", "A-74-02", broken, lot);
+
+        assertEquals(List.of(lot + " A-74-01"), lying("A-74-01"));
+        assertEquals(List.of(broken + " A-74-02"), lying("A-74-02"));
+    }
+
+    @Test
+    void broken_goods_lie_with_broken_ones_and_what_waits_for_customs_with_what_can_be_sold() {
+        LotNumber broken = ground.lot(ground.onSale(1), 6);
+        LotNumber inspected = ground.lot(ground.onSale(1), 6);
+        LotNumber inPart = ground.lot(ground.onSale(1), 6);
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(12), "glass")));
+        acting.does("quality", () -> holding.hold(broken, new HoldDraft(HoldKind.DAMAGED, Units.of(6), "crushed")));
+        acting.does("quality", () -> holding.hold(inspected, new HoldDraft(HoldKind.INSPECTION, Units.of(6), "taken")));
+        acting.does("quality", () -> holding.hold(inPart, new HoldDraft(HoldKind.DAMAGED, Units.of(5), "crushed")));
+
+        acting.does("hub", () -> putting.putFromDock(lot, "A-75-01"));
+        acting.does("hub", () -> putting.putFromDock(broken, "A-75-01"));
+        acting.does("hub", () -> putting.putFromDock(inspected, "A-75-02"));
+        acting.does("hub", () -> putting.putFromDock(inPart, "A-75-02"));
+
+        assertEquals(2, lying("A-75-01").size());
+        assertEquals(2, lying("A-75-02").size());
+    }
+
+    @Test
     void who_settles_a_receipt_reads_what_of_its_lots_is_held() {
         assertEquals(Map.of(), acting.as("finance", () -> putting.held(List.of(lot))));
     }

@@ -19,6 +19,15 @@ public record WaitingLot(PutAwayRow place, Sku sku, long units, Optional<LotNumb
         held = List.copyOf(held);
     }
 
+    /** Whether none of it may lie among goods that can be sold. */
+    public boolean isApart() {
+        return units
+                <= held.stream()
+                        .filter(each -> each.kind().isKeptApart())
+                        .mapToLong(each -> each.units().value())
+                        .sum();
+    }
+
     public WaitingLot held(List<HeldUnits> some) {
         return new WaitingLot(place, sku, units, printed, some);
     }
