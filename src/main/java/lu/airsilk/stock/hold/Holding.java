@@ -128,7 +128,7 @@ public class Holding {
                 stopped.isEmpty() ? draft : draft.of(supplies.ofLot(lot).free());
         long hold = holds.place(lot, whole);
         if (!lost.isEmpty()) {
-            withdrawn.fire(new ReservationsWithdrawn(lot, draft.kind(), lost));
+            withdrawn.fire(new ReservationsWithdrawn(lost));
         }
         if (!stopped.isEmpty()) {
             inDeliveries.fire(new DeliveryGoodsHeld(hold, lot, draft.kind(), draft.note(), stopped));
