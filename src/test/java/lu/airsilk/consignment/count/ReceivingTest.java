@@ -542,6 +542,8 @@ class ReceivingTest {
 
         assertEquals(Units.of(6), supplies.ofLot(broken).held());
         long bond = heldAs(broken, HoldKind.BONDED);
+        assertEquals(
+                receipt.number(), acting.as("quality", () -> holds.row(bond)).note(), "as of all that came with it");
         acting.refuses("quality", () -> holding.release(bond), "hold.bond", broken);
         freight.released(booked);
         assertEquals(Units.of(6), supplies.ofLot(broken).free());
