@@ -213,6 +213,30 @@ public class StoreLots {
                 > 0;
     }
 
+    /** Whether one of the lots of a count was counted once more, by a later one. */
+    boolean isCountedAgain(List<CountBook.Row> counted) {
+        CountBook.Row first = counted.getFirst();
+        return database.createQuery(
+                                "select count(e) from LedgerEntry e where e.lot in :lots and e.kind = COUNT"
+                                        + " and e.document <> :number and e.recordedAt >= :since"
+                                        + " and (e.fromPlace = :place or e.toPlace = :place)",
+                                Long.class)
+                        .setParameter("lots", counted.stream().map(CountBook.Row::lot).toList())
+                        .setParameter("number", first.count())
+                        .setParameter("since", first.at())
+                        .setParameter("place", Place.store(first.store()))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** How many movements of a document were reversed. */
+    long reversals(String document) {
+        return database.createQuery(
+                        "select count(e) from LedgerEntry e where e.document = :document and e.kind = REVERSAL", Long.class)
+                .setParameter("document", document)
+                .getSingleResult();
+    }
+
     boolean isTakenBack(String number) {
         return database.createQuery("select t.number from WasteTakenBack t where t.number = :number", String.class)
                 .setParameter("number", number)
