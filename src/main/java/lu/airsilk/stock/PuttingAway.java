@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.identity.Allowed;
@@ -111,12 +112,20 @@ public class PuttingAway {
     }
 
     /** What lies in bins of the lot or the bin that was typed or scanned: our number, the supplier's, or a bin's. */
-    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.HUB, Role.AUDIT})
     public List<WaitingLot> lying(String typed) {
-        return withHolds(ColdZone.bin(typed)
-                .map(tasks::inBin)
-                .or(() -> new TypedNumber(typed).lot().map(tasks::lying))
-                .orElse(List.of()));
+        return withHolds(
+                ColdZone.bin(typed).map(tasks::inBin).or(() -> ofLot(typed)).orElse(List.of()));
+    }
+
+    private Optional<List<WaitingLot>> ofLot(String typed) {
+        return new TypedNumber(typed).lot().map(tasks::lying);
+    }
+
+    /** In which bins a lot lies, ours or the supplier's. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.FINANCE, Role.AUDIT})
+    public List<PutAwayRow> bins(LotNumber lot) {
+        return tasks.lying(lot).stream().map(WaitingLot::place).toList();
     }
 
     private List<WaitingLot> withHolds(List<WaitingLot> lots) {

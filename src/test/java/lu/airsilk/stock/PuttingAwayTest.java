@@ -145,7 +145,7 @@ class PuttingAwayTest {
 
         ground.broken(lot, 12);
         assertEquals(List.of(), lying(lot.number()));
-        acting.mayNot(() -> putting.lying(lot.number()), "store.kaifeng", "buyer");
+        acting.mayNot(() -> putting.lying(lot.number()), "store.kaifeng", "buyer", "quality");
     }
 
     @Test

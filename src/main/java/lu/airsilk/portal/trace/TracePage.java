@@ -19,8 +19,8 @@ import lu.airsilk.portal.find.Finding;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.PutAwayRow;
 import lu.airsilk.stock.PuttingAway;
-import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a lot, an air waybill, an order or a delivery, from sheet to store; another number is looked for. */
@@ -90,8 +90,8 @@ public class TracePage {
     }
 
     /** Which bins the lot lies in, for those who go there or ask after it. */
-    public List<WaitingLot> getLying() {
-        return FINDERS.stream().anyMatch(actor::has) && asksForLot() ? putting.lying(number) : List.of();
+    public List<PutAwayRow> getLying() {
+        return FINDERS.stream().anyMatch(actor::has) && asksForLot() ? putting.bins(LotNumber.of(number)) : List.of();
     }
 
     /** Whether the reader goes from there to where a lot is taken to another bin. */
