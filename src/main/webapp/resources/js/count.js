@@ -3,19 +3,27 @@
   /* as the portal reads it: digits, in groups of three or not, perhaps with their unit behind them */
   const units = field => Number.parseInt(field.value.normalize('NFKC').replace(/[,.\s](?=\d{3})/g, ''), 10) || 0;
 
+  /* something of the lot has come, and its number was taken away */
+  function lacksNumber(lot) {
+    const number = lot.querySelector('.lot-number');
+    const came = [...lot.querySelectorAll('[data-sum]')].filter(field => /:(accepted|damaged)/.test(field.id));
+    return number && !number.value.trim() && came.some(units);
+  }
+
   function tell(line) {
     const fields = [...line.querySelectorAll('[data-sum]')];
     const left = fields.reduce((rest, field) => rest - field.dataset.sum * units(field), Number(line.dataset.expected));
     const sum = line.querySelector('.sum');
     const differs = fields.some(field => !field.id.includes(':accepted') && units(field));
-    const which = left > 0 ? 1 : left < 0 ? 2 : differs ? 3 : 0;
-    sum.textContent = [sum.dataset.even, sum.dataset.less, sum.dataset.more, sum.dataset.differs][which].replace('{0}', Math.abs(left));
+    const which = left > 0 ? 1 : left < 0 ? 2 : [...line.querySelectorAll('.count-lot')].some(lacksNumber) ? 4 : differs ? 3 : 0;
+    const words = [sum.dataset.even, sum.dataset.less, sum.dataset.more, sum.dataset.differs, sum.dataset.number];
+    sum.textContent = words[which].replace('{0}', Math.abs(left));
     const gone = sum.matches('.gone') ? 'gone ' : ''; // a blind count is told nothing
     sum.className = gone + 'air-state sum air-state-' + sum.dataset.tones.split(' ')[which];
   }
 
   ['input', 'figure:undone'].forEach(event => document.addEventListener(event, e => {
-    const line = e.target.matches('[data-sum]') && e.target.closest('[data-expected]');
+    const line = e.target.matches('[data-sum], .lot-number') && e.target.closest('[data-expected]');
     if (line) tell(line);
   }));
 

@@ -120,6 +120,8 @@
   let told = 0;
   function tell(text) {
     told++;
+    const ask = place().querySelector('.tally-ask');
+    if (ask) ask.hidden = true;
     place().querySelector('.tally-says').textContent = text;
   }
 
@@ -273,6 +275,7 @@
     if (answer?.ok && said) return brought(text, said, field);
     if (told !== before) return; /* a late answer takes nothing away that was said of what came after */
     tell((said?.refusals || []).map(no => no.message).join(' ') || say(answer ? words().unknown : words().unasked, text));
+    place().querySelector('.tally-ask').hidden = !said?.refusals; /* nobody is asked without a network */
   }
 
   function brought(text, lots, field) {
@@ -357,6 +360,7 @@
 
   function said(each) {
     const now = difference(each.row, each) || words().matches;
+    if (shelf()) return say(words().against, now, packed(each.units, pack(each.row)), packed(each.found, pack(each.row)));
     return words().before ? say(words().was, now, posted(each.row)) : now;
   }
 

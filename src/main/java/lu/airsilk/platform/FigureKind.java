@@ -10,6 +10,8 @@ public enum FigureKind {
     MOVE(2, 2, 12, false),
     /** Whole pieces, cases, days; no more of them than a call may say of one thing. */
     COUNT(0, 0, 6, false),
+    /** The same where nothing is no answer: what is thrown away, say. */
+    SOME(0, 0, 6, false),
     /** Whole litres of a room, and whatever else runs into millions. */
     WHOLE(0, 0, 12, false),
     /** Kilograms, to the gram. */

@@ -108,6 +108,7 @@ public final class Notation {
                 kind.isWhole() ? "number.whole" : "number.tooFine",
                 typed.strip(),
                 kind.mostDecimals());
+        Refused.unless(kind != FigureKind.SOME || stripped.signum() > 0, "number.none", typed.strip());
         Refused.unless(!kind.isWhole() || stripped.signum() >= 0, "number.negative", typed.strip());
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -23,6 +23,14 @@ public enum HoldKind {
         return this == INSPECTION || this == QUARANTINE || this == RECALL;
     }
 
+    /**
+     * Whether what is held so may not lie in a bin with what can be sold, where a hand takes one for the other. What only waits
+     * for an office is whole, and can be sold where it lies once it is released.
+     */
+    public boolean isKeptApart() {
+        return this == DAMAGED || this == QUARANTINE || this == RECALL || this == WRITE_OFF;
+    }
+
     /** Whether a person may end it by hand; customs alone end a bond, and what is decided on a write-off ends its own. */
     public boolean endedByPeople() {
         return this != BONDED && this != WRITE_OFF;

@@ -3,7 +3,7 @@ package lu.airsilk.stock;
 import java.util.List;
 
 /**
- * Holds that reach goods in deliveries are over, and their units free again; told within the same transaction.
+ * Holds that reach goods in deliveries are over, and nothing holds their units any more; told within the same transaction.
  *
  * @param holds their numbers
  */

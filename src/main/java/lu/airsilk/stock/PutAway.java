@@ -57,17 +57,34 @@ class PutAway extends VersionedEntity {
         });
     }
 
-    /** Gives the bin as the house writes it. */
-    String into(String typed, Stamp stamp) {
+    /** Refused to who saw it elsewhere: it is said who has put it where meanwhile, and when. */
+    void requireIn(String seen) {
+        if (!seen.equals(bin)) {
+            throw Hand.of(putBy, putAt)
+                    .map(hand -> Refused.conflict(
+                            PuttingAway.PUT_BEFORE, lot, hand.by(), hand.when(), Objects.requireNonNull(bin)))
+                    .orElseGet(() -> Refused.conflict("putAway.atDock", lot));
+        }
+    }
+
+    /** The bin that was typed, as the house writes it; refused where it is none, and in the zone of another temperature. */
+    String wanted(String typed) {
         ColdZone zone = ColdZone.of(storage);
         Refused.unless(!typed.isBlank(), "putAway.noBin", zone.letter());
         String wanted =
                 ColdZone.bin(typed).orElseThrow(() -> Refused.because("putAway.shape", typed.strip(), zone.letter()));
         Refused.unless(zone.has(wanted), "putAway.zone", wanted, storage, zone.letter());
-        bin = wanted;
+        return wanted;
+    }
+
+    void lies(String in, Stamp stamp) {
+        bin = in;
         putBy = stamp.by();
         putAt = stamp.at();
-        return wanted;
+    }
+
+    LotNumber lot() {
+        return lot;
     }
 
     PutAwayRow row() {

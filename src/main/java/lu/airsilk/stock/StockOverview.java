@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Place;
@@ -61,6 +64,9 @@ public class StockOverview {
     @Inject
     SupplyBook supplies;
 
+    @Inject
+    PutAways putAways;
+
     /** A page of the stock, by product and expiry unless asked otherwise; a place out of scope is unknown. */
     @Allowed({STORE, ASSISTANT, OWNER, HUB, ALLOCATION, AUDIT})
     public Page<StockRow> rows(StockFilter filter, Paging paging) {
@@ -86,7 +92,7 @@ public class StockOverview {
             @Nullable LocalDate expiry,
             long units) {
 
-        StockRow with(SupplyRow atHub) {
+        StockRow with(SupplyRow atHub, Optional<PutAwayRow> putAway) {
             return new StockRow(
                     place,
                     sku,
@@ -95,15 +101,24 @@ public class StockOverview {
                     expiry,
                     units,
                     atHub.held().value(),
-                    atHub.reserved().value());
+                    atHub.reserved().value(),
+                    putAway);
         }
     }
 
     private List<StockRow> withSupplies(List<Lying> page) {
         Map<LotNumber, SupplyRow> ofLots =
                 supplies.ofLots(page.stream().map(Lying::lot).toList());
+        Map<LotNumber, PutAwayRow> places = putAways
+                .rows(page.stream()
+                        .filter(row -> row.place().equals(Place.HUB))
+                        .map(Lying::lot)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(PutAwayRow::lot, Function.identity()));
         return page.stream()
-                .map(row -> row.with(Objects.requireNonNull(ofLots.get(row.lot()))))
+                .map(row -> row.with(
+                        Objects.requireNonNull(ofLots.get(row.lot())), Optional.ofNullable(places.get(row.lot()))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed the supplier's own lot number, as it stands on the goods
  * @param held held back at the hub; zero elsewhere
  * @param reserved kept for stores at the hub; zero elsewhere
+ * @param putAway where it belongs and was put at the hub; empty elsewhere, and for what never came over the dock
  */
 public record StockRow(
         Place location,
@@ -23,7 +24,8 @@ public record StockRow(
         Optional<LocalDate> expiry,
         Units units,
         Units held,
-        Units reserved) {
+        Units reserved,
+        Optional<PutAwayRow> putAway) {
 
     /** As a query gives it, with the figures of the lot's supply, which is what lies at the hub. */
     StockRow(
@@ -34,7 +36,8 @@ public record StockRow(
             @Nullable LocalDate expiry,
             long units,
             long held,
-            long reserved) {
+            long reserved,
+            Optional<PutAwayRow> putAway) {
         this(
                 location,
                 sku,
@@ -43,7 +46,18 @@ public record StockRow(
                 Optional.ofNullable(expiry),
                 new Units(units),
                 atHub(location, held),
-                atHub(location, reserved));
+                atHub(location, reserved),
+                putAway.filter(row -> location.equals(Place.HUB)));
+    }
+
+    /** The bin where it lies; empty where it has none. */
+    public Optional<String> bin() {
+        return putAway.flatMap(PutAwayRow::bin);
+    }
+
+    /** Whether it stands at the dock still. */
+    public boolean isAtDock() {
+        return putAway.filter(row -> row.bin().isEmpty()).isPresent();
     }
 
     private static Units atHub(Place location, long figure) {

@@ -99,7 +99,7 @@ final class LockedSupplies {
 
     private LostReservation lose(ReservationRow row, Units lost, Reason why) {
         turn(row, row.with(row.units().minus(lost)), why);
-        return new LostReservation(row.id(), row.orderLine(), row.store(), row.reference(), lost);
+        return row.losing(lost);
     }
 
     /** Gives whole reservations up until so many units are free; one that stands in a delivery is stopped there, or refused. */

@@ -78,6 +78,10 @@ public record ReservationRow(
         return new ReservationRow(number, supply, kind, reference, sku, pack, expiry, whom, share, state);
     }
 
+    LostReservation losing(Units lost) {
+        return new LostReservation(id, orderLine(), store(), reference, lost);
+    }
+
     ReservationRow in(ReservationState then) {
         return new ReservationRow(id, supply, kind, reference, sku, pack, expiry, whom, units, then);
     }

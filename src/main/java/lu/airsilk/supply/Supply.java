@@ -3,6 +3,7 @@ package lu.airsilk.supply;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toList;
 import static lu.airsilk.supply.ReservationState.HELD;
 import static lu.airsilk.supply.ReservationState.LIVE;
 import static lu.airsilk.supply.ReservationState.PICKED;
@@ -240,6 +241,36 @@ public class Supply {
                 .map(row -> new ReservationTurn(row, row.with(Units.ZERO), why))
                 .toList());
         return rows;
+    }
+
+    /**
+     * Gives up what is kept for these order lines beyond whole cases, wherever it is: the rest of a case goes to nobody. What is
+     * loose on its own supply goes first; what stands in a delivery becomes less there, whose lines follow {@link LooseGivenUp}.
+     *
+     * @return the reservations that were lowered, and by how much; none where only whole cases are kept
+     */
+    public List<LostReservation> giveUpLoose(Collection<String> orderLines, Reason why) {
+        lock(kept(orderLines).map(ReservationRow::supply).distinct().toList());
+        List<SupplyShift> shifts = new ArrayList<>();
+        List<ReservationTurn> turns = new ArrayList<>();
+        List<LostReservation> lost = new ArrayList<>();
+        kept(orderLines).collect(groupingBy(ReservationRow::orderLine, TreeMap::new, toList())).values().stream()
+                .flatMap(line -> Losers.loose(line).entrySet().stream())
+                .forEach(one -> {
+                    ReservationRow row = one.getKey();
+                    if (row.isLive()) {
+                        shifts.add(SupplyShift.reservations(row.supply(), Shift.NONE.release(one.getValue())));
+                    }
+                    turns.add(new ReservationTurn(row, row.with(row.units().minus(one.getValue())), why));
+                    lost.add(row.losing(one.getValue()));
+                });
+        supplies.change(shifts);
+        reservations.become(turns);
+        return lost;
+    }
+
+    private Stream<ReservationRow> kept(Collection<String> orderLines) {
+        return reservations.ofOrderLines(orderLines).stream().filter(row -> row.isLive() || row.isHeld());
     }
 
     private List<ReservationRow> heldOnes(Collection<Long> ids) {

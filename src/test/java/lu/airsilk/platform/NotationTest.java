@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -145,6 +146,20 @@ class NotationTest {
                 assertThrows(Refused.class, () -> Notation.of(Locale.FRENCH).read("-1", FigureKind.COUNT));
 
         assertEquals("number.negative", below.refusals().getFirst().code());
+    }
+
+    @Test
+    void where_nothing_is_no_answer_zero_and_less_are_told_to_be_one_at_least() {
+        for (String none : List.of("0", "-1")) {
+            Refused refused =
+                    assertThrows(Refused.class, () -> Notation.of(Locale.CHINESE).read(none, FigureKind.SOME));
+            assertEquals(
+                    List.of("number.none", List.of(none)),
+                    List.of(
+                            refused.refusals().getFirst().code(),
+                            refused.refusals().getFirst().arguments()));
+        }
+        assertEquals(BigDecimal.ONE, Notation.of(Locale.CHINESE).read("1", FigureKind.SOME));
     }
 
     /** They stand below each other. */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
@@ -37,6 +39,9 @@ class PuttingAwayTest {
 
     @Inject
     Holding holding;
+
+    @Inject
+    StockOverview overview;
 
     private LotNumber lot;
 
@@ -102,6 +107,95 @@ class PuttingAwayTest {
         acting.does("hub", () -> putting.put(lot, "A-09-01"));
 
         assertEquals(Optional.of("A-09-01"), bin());
+    }
+
+    private List<String> lying(String typed) {
+        return acting.as("hub", () -> putting.lying(typed)).stream()
+                .map(each -> each.place().lot() + " " + each.place().bin().orElse("-"))
+                .toList();
+    }
+
+    private Optional<StockRow> inTheStock(String user) {
+        return acting
+                .as(user, () -> overview.rows(StockFilter.ALL.of(Optional.of(lot)), Paging.first(10)))
+                .items()
+                .stream()
+                .findFirst();
+    }
+
+    @Test
+    void the_stock_says_that_a_lot_stands_at_the_dock_and_then_in_which_bin_it_lies() {
+        assertTrue(inTheStock("hub").orElseThrow().isAtDock());
+        assertEquals(List.of(), lying(lot.number()));
+
+        acting.does("hub", () -> putting.putFromDock(lot, "A-71-02"));
+
+        StockRow row = inTheStock("allocator").orElseThrow();
+        assertFalse(row.isAtDock());
+        assertEquals(Optional.of("A-71-02"), row.bin());
+    }
+
+    @Test
+    void what_was_put_away_is_found_by_its_lot_and_by_its_bin_until_it_has_left() {
+        acting.does("hub", () -> putting.putFromDock(lot, "A-72-02"));
+
+        assertEquals(List.of(lot + " A-72-02"), lying(lot.number().toLowerCase(Locale.ROOT)));
+        assertEquals(List.of(lot + " A-72-02"), lying("a 72 2"));
+        assertEquals(List.of(), lying("sour cherries"));
+
+        ground.broken(lot, 12);
+        assertEquals(List.of(), lying(lot.number()));
+        acting.mayNot(() -> putting.lying(lot.number()), "store.kaifeng", "buyer", "quality");
+    }
+
+    @Test
+    void a_lot_is_moved_from_the_bin_where_it_was_seen_and_not_from_another() {
+        acting.refuses("hub", () -> putting.move(lot, "A-73-01", "A-73-02"), "putAway.atDock", lot);
+        acting.does("hub", () -> putting.putFromDock(lot, "A-73-01"));
+
+        assertEquals("A-73-02", acting.as("hub", () -> putting.move(lot, "A-73-01", "a-73-2")));
+
+        Refused late = acting.refused("hub", () -> putting.move(lot, "A-73-01", "A-73-03"));
+        assertEquals("putAway.before", late.refusals().getFirst().code());
+        acting.refuses(
+                "hub", () -> putting.move(lot, "A-73-02", "F-01-02"), "putAway.zone", "F-01-02", Storage.AMBIENT, "A");
+        assertEquals(Optional.of("A-73-02"), bin());
+        acting.mayNot(() -> putting.move(lot, "A-73-02", "A-73-03"), "store.kaifeng", "quality", "import", "auditor");
+    }
+
+    @Test
+    void broken_goods_do_not_come_among_those_that_can_be_sold_nor_these_among_broken_ones() {
+        LotNumber broken = ground.lot(ground.onSale(1), 6);
+        acting.does("quality", () -> holding.hold(broken, new HoldDraft(HoldKind.DAMAGED, Units.of(6), "crushed")));
+        acting.does("hub", () -> putting.putFromDock(lot, "A-74-01"));
+
+        acting.refuses(
+                "hub", () -> putting.putFromDock(broken, "A-74-1"), "putAway.amongSound", "A-74-01", lot, broken);
+        acting.does("hub", () -> putting.putFromDock(broken, "A-74-02"));
+        acting.refuses(
+                "hub", () -> putting.move(lot, "A-74-01", "A-74-02"), "putAway.amongBroken", "A-74-02", broken, lot);
+
+        assertEquals(List.of(lot + " A-74-01"), lying("A-74-01"));
+        assertEquals(List.of(broken + " A-74-02"), lying("A-74-02"));
+    }
+
+    @Test
+    void broken_goods_lie_with_broken_ones_and_what_waits_for_customs_with_what_can_be_sold() {
+        LotNumber broken = ground.lot(ground.onSale(1), 6);
+        LotNumber inspected = ground.lot(ground.onSale(1), 6);
+        LotNumber inPart = ground.lot(ground.onSale(1), 6);
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(12), "glass")));
+        acting.does("quality", () -> holding.hold(broken, new HoldDraft(HoldKind.DAMAGED, Units.of(6), "crushed")));
+        acting.does("quality", () -> holding.hold(inspected, new HoldDraft(HoldKind.INSPECTION, Units.of(6), "taken")));
+        acting.does("quality", () -> holding.hold(inPart, new HoldDraft(HoldKind.DAMAGED, Units.of(5), "crushed")));
+
+        acting.does("hub", () -> putting.putFromDock(lot, "A-75-01"));
+        acting.does("hub", () -> putting.putFromDock(broken, "A-75-01"));
+        acting.does("hub", () -> putting.putFromDock(inspected, "A-75-02"));
+        acting.does("hub", () -> putting.putFromDock(inPart, "A-75-02"));
+
+        assertEquals(2, lying("A-75-01").size());
+        assertEquals(2, lying("A-75-02").size());
     }
 
     @Test

@@ -190,6 +190,6 @@ class StockOverviewIT {
     }
 
     private StockRow row(Place place, long units, long held, long reserved) {
-        return new StockRow(place, StockFixture.WINE, lot, null, null, units, held, reserved);
+        return new StockRow(place, StockFixture.WINE, lot, null, null, units, held, reserved, Optional.empty());
     }
 }

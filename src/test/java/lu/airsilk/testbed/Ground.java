@@ -109,6 +109,10 @@ import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
 import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.audit.LedgerAuditor;
+import lu.airsilk.supply.ReservationDraft;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierKeeping;
@@ -187,6 +191,12 @@ public class Ground {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook supplies;
 
     @Inject
     PuttingAway putting;
@@ -564,6 +574,24 @@ public class Ground {
         DeliveryNumber delivery = prepared(shop);
         acting.does("hub", () -> dispatching.dispatch(delivery));
         return delivery;
+    }
+
+    /** So many units that are kept for an order line lie in another lot from now on, though its cases are torn by that. */
+    public void torn(LineRef line, LotNumber from, LotNumber to, long units) {
+        acting.byItself(() -> {
+            self.tears(line, from, to, Units.of(units));
+            return to;
+        });
+    }
+
+    @Transactional
+    void tears(LineRef line, LotNumber from, LotNumber to, Units units) {
+        ReservationRow whole = supplies.reservationsOf(line.toString()).stream()
+                .filter(row -> row.reference().equals(from.number()))
+                .findFirst()
+                .orElseThrow();
+        supply.lower(whole.id(), units, Reason.of("claim.restOfCase"));
+        supply.reserveAll(List.of(new ReservationDraft(supplies.ofLot(to).id(), whole.whom(), units)));
     }
 
     /** A hold that no person may begin, part of a command that has a reason to. */

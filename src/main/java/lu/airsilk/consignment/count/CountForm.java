@@ -145,16 +145,36 @@ final class CountForm {
         return "receiptView.next." + (state == ReceiptState.COUNTED && differ() > 0 ? "DIFFERS" : state);
     }
 
-    /** How many lines explain every unit. */
+    /** How many lines explain every unit, and which lot it is of. */
     long even() {
-        return lines.stream().filter(line -> line.getLeft() == 0).count();
+        return lines.stream().filter(CountForm::isExplained).count();
     }
 
     /** How many of them are as expected, since somebody has said so or since nobody has said otherwise yet. */
     long same() {
         return lines.stream()
-                .filter(line -> line.getLeft() == 0 && !line.isDifferent())
+                .filter(line -> isExplained(line) && !line.isDifferent())
                 .count();
+    }
+
+    private static boolean isExplained(LineForm line) {
+        return line.getLeft() == 0 && !line.isUnnumbered();
+    }
+
+    /** Refused at each lot of which nobody has written the number: it is not the papers' because somebody took that away. */
+    void requireNumbered() {
+        List<Refusal> missing = IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(line -> lines.get(line).unnumbered().stream().map(lot -> numberMissing(line, lot)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refused(missing);
+        }
+    }
+
+    private Refusal numberMissing(int line, int lot) {
+        return Refusal.of("receipt.lotNumberMissing", lines.get(line).getName(), lot + 1)
+                .at(FIELD.formatted(line, lot, "lot"));
     }
 
     /** The same refusals, each at the line that it names: at each field that lacks something, else at the first. */

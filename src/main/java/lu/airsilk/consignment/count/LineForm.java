@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.receipt.LotCount;
@@ -170,6 +171,20 @@ public class LineForm {
 
     private boolean isOf(LotForm lot, KeptUntil known) {
         return known.sku().equals(sheet.sku()) && known.supplierLot().number().equals(lot.getLot());
+    }
+
+    /** Which of its lots lack the number that the papers say is printed on the goods, from 0. */
+    List<Integer> unnumbered() {
+        return sheet.lot() == null
+                ? List.of()
+                : IntStream.range(0, lots.size())
+                        .filter(i -> lots.get(i).isUnnumbered())
+                        .boxed()
+                        .toList();
+    }
+
+    public boolean isUnnumbered() {
+        return !unnumbered().isEmpty();
     }
 
     int position() {

@@ -223,6 +223,7 @@ public class ReceiptViewPage implements Serializable {
     }
 
     private String finish(List<LotCount> found) {
+        count().requireNumbered();
         refusing(() -> receiving.countBlind(id(), found));
         PageWords.done("receiptView.counted");
         return again();
@@ -248,6 +249,7 @@ public class ReceiptViewPage implements Serializable {
     private @Nullable String looking(boolean bond) {
         inBond = bond;
         List<LotCount> counted = together();
+        count().requireNumbered();
         redated = count().redated(lots.kept(count().lots()));
         boolean asPacked = count().differing().isEmpty()
                 && redated.isEmpty()

@@ -2,6 +2,7 @@ package lu.airsilk.consignment.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.UnderBond;
 
@@ -13,7 +14,8 @@ class BondedLots implements UnderBond {
     Receipts receipts;
 
     @Override
-    public boolean holds(LotNumber lot) {
-        return receipts.lockBorn(lot).filter(Receipt::bonded).isPresent();
+    public Optional<String> receipt(LotNumber lot) {
+        return receipts.lockBorn(lot).filter(Receipt::bonded).map(receipt -> receipt.number()
+                .number());
     }
 }

@@ -100,9 +100,18 @@ public class Receipt extends VersionedEntity {
     public void note(Consignment consignment, List<LotCount> counted, Sitting sitting, CountTolerance tolerance) {
         requireOpen();
         keep(consignment, counted, sitting);
-        state = wrong(consignment, counted).isEmpty()
+        state = wrong(consignment, counted).isEmpty() && isNumbered(consignment)
                 ? settled(tolerable(consignment, tolerance))
                 : ReceiptState.COUNTING;
+    }
+
+    /** Whether somebody has read the number off the goods wherever the papers say that there is one: theirs may be another. */
+    private boolean isNumbered(Consignment consignment) {
+        return counts.stream()
+                .map(CountedLot::counted)
+                .filter(each -> each.hasCome() && each.lot().isEmpty())
+                .allMatch(each ->
+                        consignment.line(each.position()).supplierLot().isEmpty());
     }
 
     /** The same of some lines; what was counted of the others stays as it is, but for those that are not counted any more. */

@@ -6,10 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -25,7 +22,6 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.ReservationsWithdrawn;
 import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Supply;
@@ -126,8 +122,8 @@ public class Delivering {
         Delivery delivery = deliveries.lock(number, actor.stores());
         delivery.requireDraft();
         expected.check(delivery);
-        delivery.cancel(new Hand(actor.user(), clock.instant()));
         lose(delivery.heldLines(), number);
+        delivery.cancel(new Hand(actor.user(), clock.instant()));
         List<Long> reservations =
                 delivery.lines().stream().map(DeliveryLine::reservation).toList();
         List<ReservationRow> live = book.reservations(reservations).stream()
@@ -170,21 +166,12 @@ public class Delivering {
             return;
         }
         orders.hold(held.stream().map(DeliveryLine::orderLine).toList());
-        Map<Long, HoldKind> kinds = held.stream()
-                .flatMap(line -> line.hold().stream().map(hold -> Map.entry(line.reservation(), hold.kind())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        supply.giveUpHeld(kinds.keySet(), Reason.of("claim.unpicked", number)).stream()
-                .collect(Collectors.groupingBy(
-                        row -> new WithdrawnOf(
-                                LotNumber.of(row.reference()), Objects.requireNonNull(kinds.get(row.id()))),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .forEach((of, rows) -> withdrawn.fire(new ReservationsWithdrawn(of.lot(), of.kind(), rows)));
+        List<Long> reservations = held.stream().map(DeliveryLine::reservation).toList();
+        withdrawn.fire(
+                new ReservationsWithdrawn(supply.giveUpHeld(reservations, Reason.of("claim.heldBack", number))));
         held.forEach(DeliveryLine::letGo);
         notices.settledIfNothingIsHeld(held.getFirst().delivery());
     }
-
-    private record WithdrawnOf(LotNumber lot, HoldKind kind) {}
 
     /** A case may lie in two lots, but not in two lines of an order. */
     private static Cases cases(List<ReservationRow> reservations) {

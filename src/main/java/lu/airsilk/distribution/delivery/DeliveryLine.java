@@ -89,6 +89,11 @@ public class DeliveryLine extends VersionedEntity {
         holdNote = hold.note();
     }
 
+    /** A part of it stays here before it has left. */
+    void lessen(Units by) {
+        units = units.minus(by);
+    }
+
     void letGo() {
         holdId = null;
         holdKind = null;

@@ -39,6 +39,8 @@ public class DeliveryViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String LIST = "/distribution/delivery-list.xhtml?faces-redirect=true";
+
     @Inject
     transient TypedNames typed;
 
@@ -202,9 +204,14 @@ public class DeliveryViewPage implements Serializable {
         return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Takes out what is held; where nothing else was in it, there is nothing left to look at. */
+    /** Takes out what is held; where nothing else was in it, it is given up, and there is nothing left to look at. */
     public String takeOutHeld() {
         int lines = seenAnew(() -> delivering.takeOutHeld(new DeliveryNumber(number)));
+        load();
+        if (getDelivery().state() == DeliveryState.CANCELLED) {
+            PageWords.done("deliveryView.allTakenOut", number, lines);
+            return LIST;
+        }
         PageWords.done("deliveryView.takenOut", number, lines);
         return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
     }
@@ -215,10 +222,11 @@ public class DeliveryViewPage implements Serializable {
 
     public String cancel() {
         String store = storeName();
+        long held = getDelivery().heldLines();
         long cases =
                 seenAnew(() -> delivering.cancel(new DeliveryNumber(number))).value();
-        PageWords.done("deliveryView.cancelled", number, store, cases);
-        return "/distribution/delivery-list.xhtml?faces-redirect=true";
+        PageWords.done("deliveryView.cancelled", number, store, cases, held);
+        return LIST;
     }
 
     /** What is refused may have been done by a colleague: the page shows the delivery as it stands now. */
@@ -243,6 +251,11 @@ public class DeliveryViewPage implements Serializable {
     /** Where the goods of a line lie; empty while they stand at the dock. */
     public String bin(FoundForm line) {
         return path.bin(line.getSheet().lot());
+    }
+
+    /** Whether they stand at the dock still. */
+    public boolean atDock(FoundForm line) {
+        return path.isAtDock(line.getSheet().lot());
     }
 
     private boolean isOfStore() {

@@ -64,7 +64,7 @@ public class ArrivalBook {
      * How many lines are expected in these days, and of how many products: one may stand in several orders, and a line of which
      * some come on another day has a row for each.
      *
-     * @param lateLines of which a day is over, each once, as its order counts it
+     * @param lateLines of which a day is over and that are on no truck, each once; an order counts those on a truck too
      * @param lateProducts of these lines, as homes count them
      */
     public record Sum(long lines, long products, long lateLines, long lateProducts) {}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -18,6 +19,8 @@ import lu.airsilk.portal.find.Finding;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.PutAwayRow;
+import lu.airsilk.stock.PuttingAway;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a lot, an air waybill, an order or a delivery, from sheet to store; another number is looked for. */
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class TracePage {
 
     private static final int LONGEST_LOT = 32;
+    private static final Set<Role> FINDERS = Set.of(Role.HUB, Role.IMPORT, Role.QUALITY, Role.FINANCE, Role.AUDIT);
 
     @Inject
     Trace trace;
@@ -35,6 +39,9 @@ public class TracePage {
 
     @Inject
     LotBook lots;
+
+    @Inject
+    PuttingAway putting;
 
     @Inject
     CurrentActor actor;
@@ -80,6 +87,16 @@ public class TracePage {
     /** Whoever may hold goods back goes from the lot that a recall names to where that is done. */
     public boolean isHoldable() {
         return (actor.has(Role.QUALITY) || actor.has(Role.HUB)) && asksForLot();
+    }
+
+    /** Which bins the lot lies in, for those who go there or ask after it. */
+    public List<PutAwayRow> getLying() {
+        return FINDERS.stream().anyMatch(actor::has) && asksForLot() ? putting.bins(LotNumber.of(number)) : List.of();
+    }
+
+    /** Whether the reader goes from there to where a lot is taken to another bin. */
+    public boolean isMoving() {
+        return actor.has(Role.HUB) || actor.has(Role.AUDIT);
     }
 
     private boolean asksForLot() {

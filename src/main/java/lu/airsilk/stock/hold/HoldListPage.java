@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -81,15 +82,19 @@ public class HoldListPage implements Serializable {
     /** A page of holds with the names of their products, in one query for all of them. */
     private Page<ShownHold> page(Paging paging) {
         Page<HoldRow> page = ended ? book.rows(true, paging) : book.toJudge(paging);
+        return page.map(named(page.items()));
+    }
+
+    private Function<HoldRow, ShownHold> named(List<HoldRow> holds) {
         Map<LotNumber, LotRow> known =
-                lots.lots(page.items().stream().map(HoldRow::lot).distinct().toList());
+                lots.lots(holds.stream().map(HoldRow::lot).distinct().toList());
         Map<Sku, Names> called = products.names(
                 known.values().stream().map(lot -> lot.birth().sku()).distinct().toList());
-        return page.map(hold -> new ShownHold(
+        return hold -> new ShownHold(
                 hold,
                 Optional.ofNullable(known.get(hold.lot()))
                         .map(lot -> said(called, lot.birth().sku()))
-                        .orElse("")));
+                        .orElse(""));
     }
 
     private static String said(Map<Sku, Names> called, Sku sku) {
@@ -269,20 +274,41 @@ public class HoldListPage implements Serializable {
     public void ask(HoldRow row) {
         asked = row.id();
         reason = "";
-        PrimeFaces.current()
-                .executeScript("document.querySelector(\"#letGo [id$=':reason']\").focus()"); // below a long list
+        show();
+    }
+
+    /** Over the list, however long it is. */
+    private static void show() {
+        PrimeFaces.current().executeScript("document.getElementById('let-go').showModal()");
     }
 
     /** The hold whose end is asked about; missing while none is. */
-    public @Nullable HoldRow getAsked() {
-        return asked == 0 ? null : book.row(asked);
+    public @Nullable ShownHold getAsked() {
+        if (asked == 0) {
+            return null;
+        }
+        HoldRow row = book.row(asked);
+        return named(List.of(row)).apply(row);
     }
 
     public String release() {
         HoldRow row = book.row(asked);
-        boolean free = holding.release(asked, reason);
+        boolean free = released();
         PageWords.done(free ? "holdList.released" : "holdList.bonded", row.units(), row.lot());
         return "/stock/hold-list.xhtml?faces-redirect=true";
+    }
+
+    /** Without a reason it is asked for again; what else refuses it is told on the page. */
+    private boolean released() {
+        try {
+            return holding.release(asked, reason);
+        } catch (Refused refused) {
+            if (refused.refusals().getFirst().code().equals(Holding.NO_REASON)) {
+                show();
+                throw refused.at("reason");
+            }
+            throw refused;
+        }
     }
 
     /** It stays held. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ import lu.airsilk.supply.SupplyRow;
 /** Quality and the hub set goods aside and let them go again. */
 @ApplicationScoped
 public class Holding {
+
+    /** Why a hold is not ended without a word. */
+    static final String NO_REASON = "hold.reasonMissing";
 
     private static final int LONGEST_REASON = 200;
 
@@ -128,7 +132,7 @@ public class Holding {
                 stopped.isEmpty() ? draft : draft.of(supplies.ofLot(lot).free());
         long hold = holds.place(lot, whole);
         if (!lost.isEmpty()) {
-            withdrawn.fire(new ReservationsWithdrawn(lot, draft.kind(), lost));
+            withdrawn.fire(new ReservationsWithdrawn(lost));
         }
         if (!stopped.isEmpty()) {
             inDeliveries.fire(new DeliveryGoodsHeld(hold, lot, draft.kind(), draft.note(), stopped));
@@ -173,7 +177,7 @@ public class Holding {
     /**
      * Lets held units go; refused for a bond, which customs end.
      *
-     * @return whether they are free now: goods that came in bond stay held by it until customs let them go
+     * @return whether nothing holds them any more: goods that came in bond stay held by it until customs let them go
      */
     @Transactional
     @Allowed(Role.QUALITY)
@@ -186,7 +190,7 @@ public class Holding {
     @Allowed(Role.QUALITY)
     public boolean release(long hold, String reason) {
         String why = TypedText.sentence(reason);
-        Refused.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, "hold.reasonMissing", LONGEST_REASON);
+        Refused.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, NO_REASON, LONGEST_REASON);
         signature.because(why);
         return end(hold);
     }
@@ -194,16 +198,11 @@ public class Holding {
     private boolean end(long hold) {
         LotHold found = kept.get(hold);
         requirePeoples(found.kind(), found.lot());
-        boolean bonded = bond.holds(found.lot());
-        if (bonded) {
-            holds.turn(
-                    found,
-                    List.of(new HoldDraft(
-                            HoldKind.BONDED, found.units(), found.row().note())));
-        } else {
-            holds.end(List.of(found));
-        }
-        return !bonded;
+        Optional<String> receipt = bond.receipt(found.lot());
+        receipt.map(number -> new HoldDraft(HoldKind.BONDED, found.units(), number))
+                .ifPresentOrElse(
+                        bonded -> holds.turn(found, List.of(bonded)), () -> holds.end(List.of(found)));
+        return receipt.isEmpty();
     }
 
     private static void requirePeoples(HoldKind kind, LotNumber lot) {

@@ -13,7 +13,7 @@ import lu.airsilk.stock.HeldUnits;
 import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 
-/** A lot at the dock, with the bin that somebody types. */
+/** A lot at the dock or in a bin, with the bin that somebody types for it. */
 public class PutAwayForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -27,6 +27,7 @@ public class PutAwayForm implements Serializable {
     private final String zone;
     private final Storage storage;
     private final Instant due;
+    private final String lies;
     private final List<HeldUnits> held;
     private String bin = "";
 
@@ -40,6 +41,7 @@ public class PutAwayForm implements Serializable {
         zone = waiting.place().zone();
         storage = waiting.place().storage();
         due = waiting.place().due();
+        lies = waiting.place().bin().orElse("");
         held = waiting.held();
     }
 
@@ -84,6 +86,11 @@ public class PutAwayForm implements Serializable {
 
     public Instant getDue() {
         return due;
+    }
+
+    /** The bin where it lies; empty while it stands at the dock. */
+    public String getLies() {
+        return lies;
     }
 
     /** What of it nobody may have, and why. */

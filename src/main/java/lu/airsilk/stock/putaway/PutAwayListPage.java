@@ -24,7 +24,10 @@ import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 
-/** The lots that stand at the dock: each with the zone it belongs to and until when, and a place for its bin. */
+/**
+ * The lots that stand at the dock: each with the zone it belongs to and until when, and a place for its bin. What is looked
+ * for and lies in a bin already is shown with it, and can be moved to another.
+ */
 @Named
 @ViewScoped
 public class PutAwayListPage implements Serializable {
@@ -46,26 +49,52 @@ public class PutAwayListPage implements Serializable {
     private String wanted = "";
     private final List<PutAwayForm> lots = new ArrayList<>();
     private List<PutAwayForm> shown = List.of();
+    private List<PutAwayForm> lying = List.of();
 
     public void open() {
         lots.clear();
-        List<WaitingLot> waiting = putting.waiting();
-        Map<Sku, ProductFacts> facts =
-                products.facts(waiting.stream().map(WaitingLot::sku).distinct().toList());
-        waiting.forEach(
-                lot -> lots.add(new PutAwayForm(lot, Optional.ofNullable(facts.get(lot.sku())), PageWords.reader())));
+        lots.addAll(forms(putting.waiting()));
         look();
+    }
+
+    private List<PutAwayForm> forms(List<WaitingLot> found) {
+        Map<Sku, ProductFacts> facts =
+                products.facts(found.stream().map(WaitingLot::sku).distinct().toList());
+        return found.stream()
+                .map(lot -> new PutAwayForm(lot, Optional.ofNullable(facts.get(lot.sku())), PageWords.reader()))
+                .toList();
     }
 
     /** Notes the bin of one lot; the others keep what was typed for them. */
     public void put(PutAwayForm lot) {
-        String bin = noted(lot);
+        told(lot, noted(lot));
+        lots.remove(lot);
+        look();
+    }
+
+    /** Takes what lies in a bin into another one, and shows it there. */
+    public void move(PutAwayForm lot) {
+        told(lot, moved(lot));
+        look();
+    }
+
+    private static void told(PutAwayForm lot, String bin) {
         String lies = bin.equals(lot.getBin())
                 ? PageWords.say("putAway.done", lot.getLot(), bin)
                 : PageWords.say("putAway.read", lot.getLot(), bin, lot.getBin());
         PageWords.here(lot.getHeld().isEmpty() ? lies : lies + " " + apart(lot));
-        lots.remove(lot);
-        look();
+    }
+
+    private String moved(PutAwayForm lot) {
+        try {
+            return putting.move(LotNumber.of(lot.getLot()), lot.getLies(), lot.getBin());
+        } catch (Refused refused) {
+            if (refused.refusals().getFirst().code().equals(PuttingAway.PUT_BEFORE)) {
+                look();
+                throw refused;
+            }
+            throw refused.at("form:lying:" + lying.indexOf(lot) + ":to");
+        }
     }
 
     /** Said once more with the bin in hand: held goods look like all others. */
@@ -99,14 +128,20 @@ public class PutAwayListPage implements Serializable {
         return actor.has(Role.HUB);
     }
 
-    /** Shows only what was scanned or typed. */
+    /** Shows only what was scanned or typed, and where it lies already. */
     public void look() {
         shown = lots.stream().filter(lot -> lot.isAbout(wanted)).toList();
+        lying = wanted.isEmpty() ? List.of() : forms(putting.lying(wanted));
     }
 
     /** How many stand at the dock, whatever is looked for. */
     public int getAll() {
         return lots.size();
+    }
+
+    /** What is looked for and lies in a bin. */
+    public List<PutAwayForm> getLying() {
+        return lying;
     }
 
     public List<PutAwayForm> getLots() {

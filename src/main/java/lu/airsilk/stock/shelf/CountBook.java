@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -17,6 +18,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.Recount;
 
 /** What stores found otherwise than the ledger said when they counted, to be looked at by them. */
 @ApplicationScoped
@@ -26,7 +28,8 @@ public class CountBook {
 
     private static final String LINE =
             "select m.document, m.lot, l.sku, l.unitsPerCase, m.fromPlace, m.toPlace, m.units,"
-                    + " m.recordedBy, m.recordedAt from LedgerEntry m join Lot l on l.number = m.lot";
+                    + " m.recordedBy, m.recordedAt, (select count(r) from LedgerEntry r where r.document = m.document"
+                    + " and r.lot = m.lot and r.kind = REVERSAL) from LedgerEntry m join Lot l on l.number = m.lot";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -40,6 +43,7 @@ public class CountBook {
      * @param count its number, such as {@code SC-26-000123}
      * @param more rather than fewer
      * @param units by so many
+     * @param takenBack the store has taken that count back since
      */
     public record Row(
             String count,
@@ -50,7 +54,8 @@ public class CountBook {
             boolean more,
             Units units,
             String by,
-            Instant at) {
+            Instant at,
+            boolean takenBack) {
 
         /** As the database gives it: a count moves units between its store and nowhere. */
         Row(
@@ -62,7 +67,8 @@ public class CountBook {
                 Place to,
                 long units,
                 String by,
-                Instant at) {
+                Instant at,
+                long reversals) {
             this(
                     count,
                     from.store().or(to::store).orElseThrow(),
@@ -72,7 +78,20 @@ public class CountBook {
                     to.isStore(),
                     Units.of(units),
                     by,
-                    at);
+                    at,
+                    reversals > 0);
+        }
+
+        /** Until when this was a mistake that its store takes back itself. */
+        Instant takenBackUntil() {
+            return at.plus(Recount.WITHIN);
+        }
+
+        /** Where its units lie again. */
+        Recount back() {
+            Map<Place, Units> shelf = Map.of(Place.store(store), units);
+            Map<Place, Units> nowhere = Map.of(Place.ADJUSTMENT, units);
+            return new Recount(lot, more ? shelf : nowhere, more ? nowhere : shelf, count);
         }
     }
 

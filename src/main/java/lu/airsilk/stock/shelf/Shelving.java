@@ -26,6 +26,7 @@ import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
+import lu.airsilk.stock.Recount;
 
 /** Keeps the ledger true to what lies in a store: counts, and what is thrown away. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ public class Shelving {
 
     @Inject
     StoreLots lots;
+
+    @Inject
+    CountBook counts;
 
     @Inject
     Ledger ledger;
@@ -72,6 +76,30 @@ public class Shelving {
                 .map(each -> movement(Place.store(store), each, number))
                 .toList());
         return Optional.of(number);
+    }
+
+    /**
+     * Takes a whole count back that was a mistake, by reversing movements; its own entries stay. Refused after half an hour, and
+     * once one of its lots has been counted again.
+     */
+    @Transactional
+    @Allowed({Role.STORE, Role.ASSISTANT})
+    public void takeBackCount(String number) {
+        List<CountBook.Row> rows = counts.of(number);
+        CountBook.Row first = rows.getFirst();
+        if (first.takenBack()) {
+            throw Refused.conflict("count.takenBack", number);
+        }
+        if (!stamps.now().at().isBefore(first.takenBackUntil())) {
+            throw Refused.conflict("count.tooLate", number, Recount.WITHIN.toMinutes());
+        }
+        if (lots.isCountedAgain(rows)) {
+            throw Refused.conflict("count.countedAgain", number);
+        }
+        ledger.recountAll(rows.stream().map(CountBook.Row::back).toList());
+        if (lots.reversals(number) > rows.size()) { // somebody did the same in this moment, and had the shelf before us
+            throw Refused.conflict("count.takenBack", number);
+        }
     }
 
     /** What the ledger showed of a lot when it was seen, without what was gone from the shelf by then. */

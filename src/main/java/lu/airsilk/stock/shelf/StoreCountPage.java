@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +36,18 @@ public class StoreCountPage implements Serializable {
     transient CountBook book;
 
     @Inject
+    transient Shelving shelving;
+
+    @Inject
+    transient Clock clock;
+
+    @Inject
     transient ProductDirectory products;
 
     private String number = "";
     private String store = "";
     private transient @Nullable List<CountBook.Row> newest;
+    private Instant listed = Instant.EPOCH;
     private transient Map<Sku, ProductFacts> facts = Map.of();
 
     /** Of a store, or of the one whose count is named. */
@@ -74,10 +83,30 @@ public class StoreCountPage implements Serializable {
         if (known == null) {
             known = number.isEmpty() ? book.newest(StoreCode.of(store)) : book.of(number);
             newest = known;
+            listed = clock.instant();
             facts = products.facts(
                     known.stream().map(CountBook.Row::sku).distinct().toList());
         }
         return known;
+    }
+
+    /**
+     * Whether the whole count of this row can be taken back, asked at the first of its rows; a button that was seen is answered, too
+     * late as well.
+     */
+    public boolean mayTakeBack(CountBook.Row row) {
+        boolean first = getNewest().stream()
+                .filter(each -> each.count().equals(row.count()))
+                .findFirst()
+                .filter(row::equals)
+                .isPresent();
+        return first && !row.takenBack() && listed.isBefore(row.takenBackUntil());
+    }
+
+    public String takeBack(CountBook.Row row) {
+        shelving.takeBackCount(row.count());
+        PageWords.done("storeCount.back", row.count());
+        return again();
     }
 
     /** What its list shows: what was found last, or all that one count found. */

@@ -88,7 +88,8 @@ public class StoreLots {
                     Optional.ofNullable(expiry),
                     new Units(units),
                     Units.ZERO,
-                    Units.ZERO);
+                    Units.ZERO,
+                    Optional.empty());
         }
     }
 
@@ -210,6 +211,30 @@ public class StoreLots {
                         .setParameter("place", Place.store(note.store()))
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Whether one of the lots of a count was counted once more, by a later one. */
+    boolean isCountedAgain(List<CountBook.Row> counted) {
+        CountBook.Row first = counted.getFirst();
+        return database.createQuery(
+                                "select count(e) from LedgerEntry e where e.lot in :lots and e.kind = COUNT"
+                                        + " and e.document <> :number and e.recordedAt >= :since"
+                                        + " and (e.fromPlace = :place or e.toPlace = :place)",
+                                Long.class)
+                        .setParameter("lots", counted.stream().map(CountBook.Row::lot).toList())
+                        .setParameter("number", first.count())
+                        .setParameter("since", first.at())
+                        .setParameter("place", Place.store(first.store()))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** How many movements of a document were reversed. */
+    long reversals(String document) {
+        return database.createQuery(
+                        "select count(e) from LedgerEntry e where e.document = :document and e.kind = REVERSAL", Long.class)
+                .setParameter("document", document)
+                .getSingleResult();
     }
 
     boolean isTakenBack(String number) {

@@ -2,6 +2,9 @@ package lu.airsilk.consignment.count;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,6 +71,26 @@ class CountFormTest {
                 line(3, OIL, List.of(counted(3, "L2409B", 9, 0, 0, 0))));
 
         assertEquals(List.of(1L, 1L, 2L), List.of(count.same(), count.differ(), count.even()));
+    }
+
+    @Test
+    void a_lot_whose_number_was_taken_away_is_not_that_of_the_papers() {
+        CountForm count = count(oil(), line(2, RICE, List.of(counted(2, "L2409A", 60, 0, 0, 0))));
+        count.requireNumbered();
+        LotForm emptied = count.lines().getFirst().getLots().getFirst();
+        emptied.setLot(" ");
+
+        assertTrue(count.lines().getFirst().isUnnumbered());
+        assertEquals(List.of(1L, 1L), List.of(count.same(), count.even()));
+        Refused refused = assertThrows(Refused.class, count::requireNumbered);
+        assertEquals(
+                List.of("receipt.lotNumberMissing form:lines:0:lots:0:lot"),
+                refused.refusals().stream()
+                        .map(each -> each.code() + " " + each.field().orElse(""))
+                        .toList());
+
+        emptied.setAccepted(0);
+        assertFalse(count.lines().getFirst().isUnnumbered(), "nothing of it has come");
     }
 
     @Test

@@ -353,6 +353,25 @@ class ReceivingTest {
     }
 
     @Test
+    void a_count_without_the_number_that_the_papers_tell_of_is_kept_and_is_not_all() {
+        LotCount all = Freight.counted(24, 0, 0);
+        LotCount unnumbered = new LotCount(
+                1,
+                Optional.empty(),
+                all.expiry(),
+                all.accepted(),
+                all.damaged(),
+                all.missing(),
+                all.over(),
+                Optional.empty());
+
+        acting.does("hub", () -> receiving.note(receipt, List.of(unnumbered)));
+
+        assertEquals(ReceiptState.COUNTING, state());
+        assertEquals(List.of(unnumbered), sheet().lines().getFirst().counts());
+    }
+
+    @Test
     void import_signs_a_count_that_differs_by_more_than_the_rules_bear() {
         count(Freight.counted(11, 0, 13));
         assertEquals(ReceiptState.REVIEW, state());
@@ -523,6 +542,8 @@ class ReceivingTest {
 
         assertEquals(Units.of(6), supplies.ofLot(broken).held());
         long bond = heldAs(broken, HoldKind.BONDED);
+        assertEquals(
+                receipt.number(), acting.as("quality", () -> holds.row(bond)).note(), "as of all that came with it");
         acting.refuses("quality", () -> holding.release(bond), "hold.bond", broken);
         freight.released(booked);
         assertEquals(Units.of(6), supplies.ofLot(broken).free());

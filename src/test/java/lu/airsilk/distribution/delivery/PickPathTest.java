@@ -33,6 +33,11 @@ class PickPathTest {
                         .map(lot -> lot.number().substring(1) + " " + path.bin(lot))
                         .toList());
         assertEquals(
+                List.of(AT_THE_DOCK),
+                List.of(FIRST, SECOND, AT_THE_DOCK, NEVER_EXPECTED).stream()
+                        .filter(path::isAtDock)
+                        .toList());
+        assertEquals(
                 List.of(SECOND, FIRST, NEVER_EXPECTED, AT_THE_DOCK),
                 path.along(List.of(line(NEVER_EXPECTED), line(FIRST), line(AT_THE_DOCK), line(SECOND))).stream()
                         .map(DeliverySheet.Line::lot)

@@ -307,6 +307,45 @@ class ShelvingTest {
     }
 
     @Test
+    void a_whole_count_that_was_a_mistake_is_taken_back_once_and_its_store_reads_that() {
+        LotNumber other = ground.shelved(goods, shop, 4);
+        String number = acting.twice(
+                        shop.user(),
+                        () -> shelving.count(
+                                shop.code(),
+                                List.of(
+                                        new CountedShelf(lot, Units.of(12), Units.of(9)),
+                                        new CountedShelf(other, Units.of(4), Units.of(6)))))
+                .orElseThrow();
+
+        acting.doesTwice(shop.user(), () -> shelving.takeBackCount(number));
+
+        assertEquals(List.of(12L, 4L), List.of(there(), ground.units(other, shelf)));
+        assertTrue(acting.as(shop.user(), () -> counted.of(number)).stream().allMatch(CountBook.Row::takenBack));
+        acting.refuses(shop.user(), () -> shelving.takeBackCount(number), "count.takenBack", number);
+        count(12, 11);
+        assertEquals(11, there());
+    }
+
+    @Test
+    void no_count_is_taken_back_after_half_an_hour_after_another_count_or_by_another_store() {
+        String number = count(12, 9).orElseThrow();
+        PortalClock.at(
+                clock.instant().plus(Duration.ofMinutes(31)),
+                () -> acting.refuses(
+                        shop.user(), () -> shelving.takeBackCount(number), "count.tooLate", number, 30L));
+        acting.refuses(
+                ground.shop().user(), () -> shelving.takeBackCount(number), "count.unknown", number);
+        acting.mayNot(() -> shelving.takeBackCount(number), "hub", "allocator", "auditor");
+
+        String later = count(9, 8).orElseThrow();
+        acting.refuses(shop.user(), () -> shelving.takeBackCount(number), "count.countedAgain", number);
+
+        acting.doesTwice(shop.user(), () -> shelving.takeBackCount(later));
+        assertEquals(9, there());
+    }
+
+    @Test
     void a_store_minds_its_own_shelves_alone() {
         String note = thrown(5);
         String other = ground.shop().user();
