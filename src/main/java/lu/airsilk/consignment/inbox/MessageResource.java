@@ -54,9 +54,12 @@ public class MessageResource {
     public record Answer(
             String kind,
             @Nullable AirWaybillNumber awb,
-            List<IntakeResult.Applied> applied,
+            List<New> applied,
             List<Left> ignored,
             List<Said> findings) {}
+
+    /** A status that was new. */
+    public record New(int line, String code, String text) {}
 
     /** A status that changed nothing, and why. */
     public record Left(int line, String reason, String text) {}
@@ -109,7 +112,9 @@ public class MessageResource {
         return new Answer(
                 taken.kind(),
                 taken.awbs().stream().findFirst().orElse(null),
-                taken.applied(),
+                taken.applied().stream()
+                        .map(said -> new New(said.line(), said.code(), said.text()))
+                        .toList(),
                 taken.ignored().stream()
                         .map(left -> new Left(
                                 left.line(), texts.say("ignored." + left.reason(), List.of(), reader()), left.text()))
