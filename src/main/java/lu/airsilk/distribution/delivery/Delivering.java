@@ -181,7 +181,7 @@ public class Delivering {
                         Collectors.toList()))
                 .forEach((of, rows) -> withdrawn.fire(new ReservationsWithdrawn(of.lot(), of.kind(), rows)));
         held.forEach(DeliveryLine::letGo);
-        notices.settledIfNothingIsHeld(held.getFirst().delivery());
+        notices.settled(held.getFirst().delivery());
     }
 
     private record WithdrawnOf(LotNumber lot, HoldKind kind) {}
