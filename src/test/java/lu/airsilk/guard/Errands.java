@@ -443,13 +443,17 @@ final class Errands {
                 .mapToLong(row -> row.getInt("units") - row.getInt("held") - row.getInt("claimed"))
                 .sum();
         Rest quality = as.apply("quality");
-        String hold =
-                quality.post("/holds", """
+        String hold = quality.post("/holds", """
                     {"lot":"%s","kind":"RECALL","units":%d,"note":"glass"}\
-                    """.formatted(line.getString("lot"), free + 1), JSON).expect(201).header("Location");
-        JsonObject without = hub.post("/deliveries/" + load.getString("id") + "/held-out").expect(200).json();
+                    """.formatted(line.getString("lot"), free + 1), JSON)
+                .expect(201)
+                .header("Location");
+        JsonObject without = hub.post("/deliveries/" + load.getString("id") + "/held-out")
+                .expect(200)
+                .json();
         assertTrue(
-                without.getJsonArray("lines").size() < load.getJsonArray("lines").size()
+                without.getJsonArray("lines").size()
+                                < load.getJsonArray("lines").size()
                         || without.getString("state").equals("CANCELLED"),
                 "" + without);
         quality.post(hold + "/release").expect(200, 204);

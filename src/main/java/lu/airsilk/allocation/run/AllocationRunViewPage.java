@@ -409,7 +409,10 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public boolean isMayApprove() {
-        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.CALCULATED && !isOwn() && !isOfNothing()
+        return actor.has(Role.ALLOCATION)
+                && getRun().state() == RunState.CALCULATED
+                && !isOwn()
+                && !isOfNothing()
                 && unfit.isEmpty();
     }
 

@@ -34,9 +34,7 @@ class WithdrawnReservations {
                 .toList();
         orders.lost(losses.stream()
                 .map(loss -> new LineAllocation(
-                        loss.line(),
-                        -loss.lost().value(),
-                        Reason.of("allocation.held", withdrawn.lot(), loss.lost())))
+                        loss.line(), -loss.lost().value(), Reason.of("allocation.held", withdrawn.lot(), loss.lost())))
                 .toList());
         notices.taken(losses);
     }

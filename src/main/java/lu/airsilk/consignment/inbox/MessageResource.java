@@ -52,11 +52,7 @@ public class MessageResource {
 
     /** What became of a message. */
     public record Answer(
-            String kind,
-            @Nullable AirWaybillNumber awb,
-            List<New> applied,
-            List<Left> ignored,
-            List<Said> findings) {}
+            String kind, @Nullable AirWaybillNumber awb, List<New> applied, List<Left> ignored, List<Said> findings) {}
 
     /** A status that was new. */
     public record New(int line, String code, String text) {}

@@ -55,7 +55,8 @@ class HeldDeliveries {
         }
         supply.letGo(lines.stream().map(DeliveryLine::reservation).toList(), Reason.of("claim.letGo"));
         lines.forEach(DeliveryLine::letGo);
-        Set<Delivery> stillHeld = deliveries.stillHeld(lines.stream().map(DeliveryLine::delivery).collect(Collectors.toSet()));
+        Set<Delivery> stillHeld =
+                deliveries.stillHeld(lines.stream().map(DeliveryLine::delivery).collect(Collectors.toSet()));
         lines.stream()
                 .map(DeliveryLine::delivery)
                 .distinct()

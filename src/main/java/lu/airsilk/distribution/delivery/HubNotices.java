@@ -58,9 +58,10 @@ class HubNotices {
 
     /** Goods of a lot that stand in deliveries may not leave: named are the store, the lot and the cases. */
     void held(List<DeliveryLine> lines, LineHold hold) {
-        Map<Delivery, List<DeliveryLine>> byDelivery = lines.stream().collect(Collectors.groupingBy(DeliveryLine::delivery));
-        Map<StoreCode, StoreRow> shops = stores.rows(
-                byDelivery.keySet().stream().map(Delivery::store).collect(Collectors.toSet()));
+        Map<Delivery, List<DeliveryLine>> byDelivery =
+                lines.stream().collect(Collectors.groupingBy(DeliveryLine::delivery));
+        Map<StoreCode, StoreRow> shops =
+                stores.rows(byDelivery.keySet().stream().map(Delivery::store).collect(Collectors.toSet()));
         Map<Sku, ProductFacts> goods =
                 products.facts(lines.stream().map(DeliveryLine::sku).collect(Collectors.toSet()));
         byDelivery.forEach((delivery, some) -> held(

@@ -43,8 +43,7 @@ public class UserSheetPage implements Serializable {
                         file, NewUserJson.COLUMNS, row -> NewUserJson.of(row).checked())))
                 .ifPresent(links -> {
                     made = links.stream().map(this::shown).toList();
-                    PageWords.found(
-                            FacesMessage.SEVERITY_INFO, "made", PageWords.say("userSheet.taken", links.size()));
+                    PageWords.found(FacesMessage.SEVERITY_INFO, "made", PageWords.say("userSheet.taken", links.size()));
                 });
     }
 

@@ -155,9 +155,7 @@ public enum LineDay {
                 ? beside(figures, told, speaker)
                 : cameLate(row) ? afterPromise(row, told, speaker) : told;
         boolean counted = isToCome() && this != LATE && !row.atCount().isZero();
-        String seen = counted
-                ? speaker.say("LineDay.and", all, speaker.say("LineDay.atCount", row.atCount()))
-                : all;
+        String seen = counted ? speaker.say("LineDay.and", all, speaker.say("LineDay.atCount", row.atCount())) : all;
         return gone(figures, speaker).reduce(seen, (before, gone) -> speaker.say("LineDay.and", before, gone));
     }
 

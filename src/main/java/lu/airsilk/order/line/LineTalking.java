@@ -79,7 +79,8 @@ public class LineTalking {
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.HUB})
     public Set<String> say(LineRef line, String text) {
         StoreOrder order = orders.get(line.order(), actor.stores());
-        return remarking.say(new Line(line, order.store(), order.line(line.position()).sku()), text);
+        return remarking.say(
+                new Line(line, order.store(), order.line(line.position()).sku()), text);
     }
 
     /** The reader has opened what was said at a line: what they were told of it is no longer new to them. */

@@ -73,9 +73,7 @@ final class HistoryWords {
     /** The first moves of which too long a text was told in part, whole; then the other moves. */
     static List<String> rest(List<FieldMove> moves) {
         return Stream.concat(
-                        moved(moves)
-                                .limit(MOST)
-                                .filter(move -> !said(move).equals(whole(move))),
+                        moved(moves).limit(MOST).filter(move -> !said(move).equals(whole(move))),
                         moved(moves).skip(MOST))
                 .map(HistoryWords::whole)
                 .toList();

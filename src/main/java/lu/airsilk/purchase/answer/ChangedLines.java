@@ -24,11 +24,8 @@ final class ChangedLines {
     private ChangedLines() {}
 
     /** What was written at the step, line by line: why it was taken stands with the first. */
-    static List<String> lines(
-            String written, Function<String, Optional<String>> name, UnaryOperator<String> figure) {
-        return NEXT.splitAsStream(written)
-                .map(line -> said(line, name, figure))
-                .toList();
+    static List<String> lines(String written, Function<String, Optional<String>> name, UnaryOperator<String> figure) {
+        return NEXT.splitAsStream(written).map(line -> said(line, name, figure)).toList();
     }
 
     /**

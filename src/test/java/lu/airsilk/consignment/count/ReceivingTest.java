@@ -463,7 +463,9 @@ class ReceivingTest {
         String shop = bought.shop().user();
         assertEquals(
                 Cases.of(4),
-                acting.as(shop, () -> orderLines.rows(bought.order())).getFirst().atCount());
+                acting.as(shop, () -> orderLines.rows(bought.order()))
+                        .getFirst()
+                        .atCount());
 
         posted(Freight.counted(24, 0, 0));
 

@@ -49,7 +49,8 @@ class WaybillTalkingTest {
         assertEquals("notice.spokenOf", heard.code());
         assertTrue(heard.arguments().get(1).contains("Import"), heard.toString());
         assertEquals(
-                List.of(awb.toString(), "one case is wet, @hub and @buyer."), heard.arguments().subList(2, 4));
+                List.of(awb.toString(), "one case is wet, @hub and @buyer."),
+                heard.arguments().subList(2, 4));
         assertEquals(heard, ground.told("buyer").getFirst());
         assertEquals(1, acting.as("auditor", () -> talking.said(awb)).size());
     }

@@ -68,14 +68,17 @@ class LineTalkingTest {
 
         Reason told = ground.told("allocator").getFirst();
         assertEquals("notice.spoken", told.code());
-        assertEquals(acting.byItself(() -> people.calledOf(shop.user())), told.arguments().getFirst());
+        assertEquals(
+                acting.byItself(() -> people.calledOf(shop.user())),
+                told.arguments().getFirst());
         assertEquals(
                 acting.byItself(() -> Texts.kept(
                         stores.whoeverActs(Set.of(shop.code())).get(shop.code()).names())),
                 told.arguments().get(1));
         assertFalse(told.arguments().get(2).isBlank(), "the product");
         assertEquals(
-                List.of("when does it come, @allocator?", line.toString()), told.arguments().subList(3, 5));
+                List.of("when does it come, @allocator?", line.toString()),
+                told.arguments().subList(3, 5));
         assertEquals(
                 List.of("when does it come, @allocator?"),
                 acting.as(shop.user(), () -> lines.story(line)).remarks().stream()

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lu.airsilk.consignment.booking.Booking;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.rebooking.FlightChanging;
@@ -176,7 +176,10 @@ class ReadyDayTest {
         PurchaseSheet sheet = acting.as("buyer", () -> book.sheet(sent));
         assertTrue(kept.startsWith(sheet.lines().getLast().sku() + " 4 → 3 · " + today + ", "), kept);
         assertEquals(
-                List.of(), sheet.lines().stream().filter(line -> !kept.contains(line.sku() + " ")).toList());
+                List.of(),
+                sheet.lines().stream()
+                        .filter(line -> !kept.contains(line.sku() + " "))
+                        .toList());
     }
 
     /** Later is told as later, from the day that was told last; earlier as earlier; and the same as nothing. */
