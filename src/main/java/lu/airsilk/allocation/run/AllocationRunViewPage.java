@@ -380,9 +380,18 @@ public class AllocationRunViewPage implements Serializable {
             if (refused.kind() != Refused.Kind.CONFLICT) {
                 throw refused;
             }
-            refused.refusals().forEach(no -> PageWords.notDone(Speaker.here().say(no)));
+            tell(refused.refusals());
         }
         return shown();
+    }
+
+    /** The first of it: the page has no more either. */
+    private static void tell(List<Refusal> refusals) {
+        Speaker speaker = Speaker.here();
+        refusals.stream().limit(UNFIT).map(speaker::say).forEach(PageWords::notDone);
+        if (refusals.size() > UNFIT) {
+            PageWords.notDone(PageWords.say("allocationRunView.unfitMore", refusals.size() - UNFIT));
+        }
     }
 
     /** Where somebody else was quicker, all of the page shows what the run is by now, and what was typed stays. */
