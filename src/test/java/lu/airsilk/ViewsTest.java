@@ -120,6 +120,18 @@ class ViewsTest {
         return owner.equals("WEB-INF") || Packages.mayUse(view.capability(), owner);
     }
 
+    /** Who reads English seeks a store by the name that she knows. */
+    @Test
+    void what_is_picked_is_called_by_its_readers_name() {
+        List<String> faults = views.stream()
+                .flatMap(view -> view.values("itemLabel")
+                        .filter(label -> label.matches(".*\\.(zh|en|fr|de)(\\(\\))?\\b.*"))
+                        .map(label -> view.file() + ": " + label))
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
     @Test
     void no_view_speaks_in_its_own_words() {
         var faults = new ArrayList<String>();

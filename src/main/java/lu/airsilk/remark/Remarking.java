@@ -60,9 +60,10 @@ public class Remarking {
             throw new Refused(unheard);
         }
         remarks.add(remark);
+        Speech said = Speech.of(people.calledOf(actor.user()), words);
         told.stream()
                 .flatMap(name -> audience(topic, name).stream())
-                .forEach(audience -> notifying.tell(audience, topic.told(actor.user()), topic.page()));
+                .forEach(audience -> notifying.tell(audience, topic.told(said), topic.page()));
         return told;
     }
 

@@ -16,7 +16,7 @@ public interface Topic {
     String page();
 
     /** What those hear to whom somebody speaks by name. */
-    Reason told(String by);
+    Reason told(Speech said);
 
     /** Desks that can be spoken to as a whole, such as {@code @hub}. */
     default Set<Role> desks() {

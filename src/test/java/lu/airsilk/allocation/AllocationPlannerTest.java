@@ -19,6 +19,7 @@ import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.allocation.plan.RunRow;
 import lu.airsilk.allocation.plan.RunState;
+import lu.airsilk.allocation.plan.SharedGoods;
 import lu.airsilk.allocation.run.RunBook;
 import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreKeeping;
@@ -158,14 +159,65 @@ class AllocationPlannerTest {
     }
 
     @Test
-    void nothing_is_said_of_a_run_that_fits_or_that_nobody_may_commit() {
+    void what_does_not_fit_any_more_is_said_before_anybody_agrees_and_not_agreed_to() {
         RunNumber run = calculated();
+        assertEquals(List.of(), unfit(run));
         acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
-        assertEquals(List.of(), acting.as("allocator", () -> fitting.unfit(run)));
-        acting.does("allocator", () -> planner.again(run));
-        acting.does("allocator2", () -> planner.approve(run));
 
-        assertEquals(List.of(), acting.as("allocator", () -> fitting.unfit(run)));
+        assertEquals(
+                List.of(Refusal.of(
+                        "allocation.goodsTaken", line(0) + " · " + line(1), lot.toString(), 4L, 6L, goods.first(), 2L)),
+                unfit(run));
+        assertEquals(
+                unfit(run),
+                acting.refused("allocator2", () -> planner.approve(run)).refusals());
+        assertEquals(RunState.CALCULATED, row(run).state());
+        acting.does("allocator", () -> planner.again(run));
+        assertEquals(List.of(), unfit(run));
+        acting.does("allocator2", () -> planner.approve(run));
+        acting.does("allocator", () -> planner.drop(run));
+        assertEquals(List.of(), unfit(run));
+    }
+
+    private List<Refusal> unfit(RunNumber run) {
+        return acting.as("allocator", () -> fitting.unfit(run));
+    }
+
+    @Test
+    void orders_that_wait_for_less_are_said_before_anybody_agrees() {
+        RunNumber run = calculated();
+        acting.does(shops.getFirst().user(), () -> changing.cancel(orders.getFirst(), List.of(), "closed"));
+
+        assertEquals(
+                List.of(Refusal.of(
+                        "allocation.waitsForLess",
+                        line(0).toString(),
+                        shops.getFirst().code(),
+                        3L,
+                        0L)),
+                unfit(run));
+    }
+
+    @Test
+    void a_run_that_is_approved_for_the_same_cases_is_named_until_it_cannot_be_committed() {
+        RunNumber first = approved();
+        assertEquals(List.of(), shared(first));
+        RunNumber second = calculated();
+        assertEquals(List.of(new SharedGoods(first, Cases.of(6))), shared(second));
+        assertEquals(List.of(), shared(first));
+        ground.lot(goods, 12);
+        assertEquals(List.of(new SharedGoods(first, Cases.of(6))), shared(second));
+
+        acting.does("allocator2", () -> planner.approve(second));
+        assertEquals(List.of(new SharedGoods(second, Cases.of(6))), shared(first));
+        acting.does("allocator", () -> planner.commit(second));
+
+        assertEquals(List.of(), shared(second));
+        assertEquals(6L, unfit(first).getFirst().arguments().getLast());
+    }
+
+    private List<SharedGoods> shared(RunNumber run) {
+        return acting.as("allocator", () -> fitting.shared(run));
     }
 
     @Test

@@ -2,8 +2,10 @@ package lu.airsilk.guard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -428,6 +430,36 @@ final class Errands {
     void runAtTheHub() {
         cancel(Rest.as("hub"), load(Rest.as("hub")).expect(200, 201));
         cancel(as.apply("hub"), load(as.apply("hub")).expect(201));
+        takeOutHeld(as.apply("hub"));
+    }
+
+    /** What quality holds of a load is taken out of it; afterwards it lies there for whoever asks. */
+    private void takeOutHeld(Rest hub) {
+        JsonObject load = load(hub).expect(201).json();
+        JsonObject line = load.getJsonArray("lines").getJsonObject(0);
+        long free = hub.get("/stock?location=HUB&size=500&sku=" + line.getString("sku")).items().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("lot").equals(line.getString("lot")))
+                .mapToLong(row -> row.getInt("units") - row.getInt("held") - row.getInt("claimed"))
+                .sum();
+        Rest quality = as.apply("quality");
+        String hold = quality.post("/holds", """
+                    {"lot":"%s","kind":"RECALL","units":%d,"note":"glass"}\
+                    """.formatted(line.getString("lot"), free + 1), JSON)
+                .expect(201)
+                .header("Location");
+        JsonObject without = hub.post("/deliveries/" + load.getString("id") + "/held-out")
+                .expect(200)
+                .json();
+        assertTrue(
+                without.getJsonArray("lines").size()
+                                < load.getJsonArray("lines").size()
+                        || without.getString("state").equals("CANCELLED"),
+                "" + without);
+        quality.post(hold + "/release").expect(200, 204);
+        if (!without.getString("state").equals("CANCELLED")) {
+            hub.post("/deliveries/" + load.getString("id") + "/cancel").expect(200);
+        }
     }
 
     private static Answer load(Rest hub) {

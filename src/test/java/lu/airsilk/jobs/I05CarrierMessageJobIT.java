@@ -38,7 +38,9 @@ class I05CarrierMessageJobIT {
             walk.command(
                     walk.page().locator("button[id$=':apply']"),
                     walk.page().locator(".message-result h2").getByText("Applied"));
-            walk.sees(walk.page().locator(".message-result").getByText("On the manifest"));
+            walk.sees(walk.page()
+                    .locator(".message-result")
+                    .getByText("On the manifest: 20 pieces · " + ground.number(0) + " "));
             assertEquals(List.of(ground.flight(0) + " 20 MANIFESTED"), AirGround.parts(awb));
 
             walk.tap(walk.page().locator(".message-result a[href*='" + awb + "']"));

@@ -96,6 +96,11 @@ class X01NewCompanyJobIT {
         admin.tap(admin.page().locator("nav a[href*='portal/home']").first());
         next(admin, "first colleague to let in", "user-list");
         taken(admin, PEOPLE).sees("8 users are added");
+        admin.sees(admin.page().locator("a[href$='#made']"));
+        assertEquals(
+                9,
+                admin.page().locator("main a.open").count(),
+                "they stand in the list at once, beside who let them in");
         for (Locator row : admin.page().locator("section.panel tbody tr").all()) {
             List<String> cells = row.locator("td").allInnerTexts();
             links.put(cells.getFirst().strip(), cells.getLast().strip());

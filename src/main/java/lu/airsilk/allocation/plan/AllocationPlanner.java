@@ -38,6 +38,9 @@ public class AllocationPlanner {
     Committing committing;
 
     @Inject
+    RunFitting fitting;
+
+    @Inject
     GoodsInTheAir goodsInTheAir;
 
     @Inject
@@ -129,11 +132,13 @@ public class AllocationPlanner {
         archive.keep(run, course, answer);
     }
 
-    /** Agrees to the last attempt; refused to the one who calculated it. */
+    /** Agrees to the last attempt; refused to the one who calculated it, and when it does not all fit any more. */
     @Transactional
     @Allowed(Role.ALLOCATION)
     public void approve(RunNumber number) {
-        toChange(number).approve(actor.user());
+        AllocationRun run = toChange(number);
+        run.approve(actor.user());
+        fitting.require(run);
     }
 
     /** Wants it otherwise, and tells the one who calculated it why; refused to that one. */

@@ -115,9 +115,14 @@ public class AllocationRun extends VersionedEntity {
     }
 
     void requireOpen() {
-        if (state == RunState.COMMITTED || state == RunState.DROPPED) {
+        if (!isOpen()) {
             throw Refused.conflict("allocation.wrongState", number, state, RunState.CALCULATED);
         }
+    }
+
+    /** Whether it can still become another one. */
+    boolean isOpen() {
+        return state != RunState.COMMITTED && state != RunState.DROPPED;
     }
 
     void approve(String by) {

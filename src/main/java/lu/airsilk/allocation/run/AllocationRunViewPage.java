@@ -23,6 +23,7 @@ import lu.airsilk.allocation.plan.RunFitting;
 import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.plan.RunRow;
 import lu.airsilk.allocation.plan.RunState;
+import lu.airsilk.allocation.plan.SharedGoods;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -85,6 +86,7 @@ public class AllocationRunViewPage implements Serializable {
     private transient List<ChangeRow> moved = List.of();
     private transient List<LockRow> locks = List.of();
     private transient List<Refusal> unfit = List.of();
+    private transient List<SharedGoods> shared = List.of();
     private transient Map<Sku, String> names = new HashMap<>();
 
     private final Rows<ResultRow> rows = new Rows<>(
@@ -102,6 +104,7 @@ public class AllocationRunViewPage implements Serializable {
                 .items();
         grid = new RunGrid(shown);
         unfit = fitting.unfit(new RunNumber(number));
+        shared = fitting.shared(new RunNumber(number));
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
                 .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
@@ -236,10 +239,14 @@ public class AllocationRunViewPage implements Serializable {
         if (isOfNothing()) {
             return "NOTHING";
         }
-        return isOwn() ? "OWN" : unfit.isEmpty() ? getRun().state().name() : "UNFIT";
+        RunState state = getRun().state();
+        if (!unfit.isEmpty() && state != RunState.SENT_BACK) {
+            return "UNFIT." + state;
+        }
+        return isOwn() ? "OWN" : state.name();
     }
 
-    /** What does not fit any more of an approved run, which thus cannot be committed; the first of it. */
+    /** What does not fit any more, so that it can be neither approved nor committed; the first of it. */
     public List<String> getUnfit() {
         getRun();
         Speaker speaker = Speaker.here();
@@ -249,6 +256,12 @@ public class AllocationRunViewPage implements Serializable {
     /** How much else does not fit. */
     public int getUnfitMore() {
         return Math.max(0, unfit.size() - UNFIT);
+    }
+
+    /** Runs that are approved for the same cases. */
+    public List<SharedGoods> getShared() {
+        getRun();
+        return shared;
     }
 
     /** What is free can go to none of the orders that wait: each line says why. */
@@ -367,9 +380,18 @@ public class AllocationRunViewPage implements Serializable {
             if (refused.kind() != Refused.Kind.CONFLICT) {
                 throw refused;
             }
-            refused.refusals().forEach(no -> PageWords.notDone(Speaker.here().say(no)));
+            tell(refused.refusals());
         }
         return shown();
+    }
+
+    /** The first of it: the page has no more either. */
+    private static void tell(List<Refusal> refusals) {
+        Speaker speaker = Speaker.here();
+        refusals.stream().limit(UNFIT).map(speaker::say).forEach(PageWords::notDone);
+        if (refusals.size() > UNFIT) {
+            PageWords.notDone(PageWords.say("allocationRunView.unfitMore", refusals.size() - UNFIT));
+        }
     }
 
     /** Where somebody else was quicker, all of the page shows what the run is by now, and what was typed stays. */
@@ -396,7 +418,11 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public boolean isMayApprove() {
-        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.CALCULATED && !isOwn() && !isOfNothing();
+        return actor.has(Role.ALLOCATION)
+                && getRun().state() == RunState.CALCULATED
+                && !isOwn()
+                && !isOfNothing()
+                && unfit.isEmpty();
     }
 
     public boolean isMayCommit() {

@@ -1,13 +1,17 @@
 package lu.airsilk.consignment.inbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Unreadable;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a message.
@@ -27,8 +31,38 @@ public record IntakeResult(
         List<MessageFinding> findings,
         List<MessageFinding> unreadable) {
 
-    /** A status that was new, by its line in the message. */
-    public record Applied(int line, String code, String text) {}
+    /**
+     * A status that was new, by its line in the message.
+     *
+     * @param flight the key of the flight that it names; empty when it names none
+     * @param place the airport of which it speaks
+     * @param at when it happened; missing for what is only planned
+     */
+    public record Applied(
+            int line,
+            String code,
+            String text,
+            String discrepancy,
+            int pieces,
+            String flight,
+            String place,
+            @Nullable Instant at) {
+
+        static Applied of(Saying said) {
+            MilestoneEvent event = said.event();
+            return new Applied(
+                    said.line(),
+                    event.code(),
+                    said.text(),
+                    event.discrepancy(),
+                    event.pieces(),
+                    event.flight()
+                            .map(flight -> new FlightKey(flight.number(), flight.day()).toString())
+                            .orElse(""),
+                    event.place(),
+                    event.isPlan() ? null : event.occurred());
+        }
+    }
 
     /** A status that changed nothing; the reason is a code of the bundle. */
     public record Ignored(int line, String reason, String text) {}
@@ -57,7 +91,7 @@ public record IntakeResult(
         }
 
         void applied(Saying said) {
-            applied.add(new Applied(said.line(), said.event().code(), said.text()));
+            applied.add(Applied.of(said));
         }
 
         void ignored(Saying said, String reason) {

@@ -52,11 +52,10 @@ public class MessageResource {
 
     /** What became of a message. */
     public record Answer(
-            String kind,
-            @Nullable AirWaybillNumber awb,
-            List<IntakeResult.Applied> applied,
-            List<Left> ignored,
-            List<Said> findings) {}
+            String kind, @Nullable AirWaybillNumber awb, List<New> applied, List<Left> ignored, List<Said> findings) {}
+
+    /** A status that was new. */
+    public record New(int line, String code, String text) {}
 
     /** A status that changed nothing, and why. */
     public record Left(int line, String reason, String text) {}
@@ -109,7 +108,9 @@ public class MessageResource {
         return new Answer(
                 taken.kind(),
                 taken.awbs().stream().findFirst().orElse(null),
-                taken.applied(),
+                taken.applied().stream()
+                        .map(said -> new New(said.line(), said.code(), said.text()))
+                        .toList(),
                 taken.ignored().stream()
                         .map(left -> new Left(
                                 left.line(), texts.say("ignored." + left.reason(), List.of(), reader()), left.text()))

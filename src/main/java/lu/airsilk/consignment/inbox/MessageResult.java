@@ -2,10 +2,13 @@ package lu.airsilk.consignment.inbox;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.MessageKind;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
@@ -39,13 +42,29 @@ public record MessageResult(
                 taken.kind(),
                 taken.awbs().stream().map(AirWaybillNumber::number).toList(),
                 taken.applied().stream()
-                        .map(said -> new Line(said.line(), StatusWords.of(said.code(), ""), said.text()))
+                        .map(said -> new Line(said.line(), told(said), said.text()))
                         .toList(),
                 taken.ignored().stream()
                         .map(said -> new Line(said.line(), PageWords.say("ignored." + said.reason()), said.text()))
                         .toList(),
                 lines("finding.", taken.findings()),
                 lines("refusal.", taken.unreadable()));
+    }
+
+    /** “Departed: 5 pieces · CV9737 Thu 3 Dec · Thu 3 Dec 22:05 LUX”. */
+    private static String told(IntakeResult.Applied said) {
+        String what = StatusWords.of(said.code(), said.discrepancy());
+        String more = Stream.of(
+                        said.pieces() > 0 ? PageWords.say("messageResult.pieces", said.pieces()) : "",
+                        Say.flight(said.flight()),
+                        Say.moment(said.at(), clock(said.place())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return more.isEmpty() ? what : PageWords.say("field.said", what, more);
+    }
+
+    private static String clock(String airport) {
+        return airport.equals("CGO") ? "CGO" : "LUX";
     }
 
     static List<Line> lines(String prefix, List<MessageFinding> findings) {

@@ -7,14 +7,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.remark.RemarkBook;
 import lu.airsilk.remark.RemarkRow;
 import lu.airsilk.remark.Remarking;
+import lu.airsilk.remark.Speech;
 import lu.airsilk.remark.Topic;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -41,10 +44,13 @@ public class WaybillTalking {
     RemarkBook remarks;
 
     @Inject
+    Texts texts;
+
+    @Inject
     CurrentActor actor;
 
     /** A consignment as something that staff talk at, each desk by its role. */
-    private record Waybill(AirWaybillNumber awb) implements Topic {
+    private record Waybill(AirWaybillNumber awb, String desk) implements Topic {
 
         @Override
         public String subject() {
@@ -57,8 +63,8 @@ public class WaybillTalking {
         }
 
         @Override
-        public Reason told(String by) {
-            return Reason.of("notice.named", by, awb);
+        public Reason told(Speech said) {
+            return Reason.of("notice.spokenOf", said.by(), desk, awb, said.words());
         }
 
         @Override
@@ -91,7 +97,16 @@ public class WaybillTalking {
         if (consignments.find(awb).isEmpty()) {
             throw Refused.unknown("consignment.unknown", awb);
         }
-        return remarking.say(new Waybill(awb), words);
+        return remarking.say(new Waybill(awb, desk()), words);
+    }
+
+    /** Where the speaker works, for readers of all languages. */
+    private String desk() {
+        Role desk = Stream.concat(HEARD.stream(), Stream.of(Role.QUALITY))
+                .filter(actor::has)
+                .findFirst()
+                .orElseThrow();
+        return Texts.kept(reader -> texts.say("Role." + desk, List.of(), reader));
     }
 
     /** A desk that can be spoken to by this name. */

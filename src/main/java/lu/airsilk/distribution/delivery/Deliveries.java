@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.StoredEntity;
@@ -40,6 +42,16 @@ class Deliveries {
     /** The lines of deliveries that have not left yet which these holds keep back. */
     List<DeliveryLine> heldBy(Collection<Long> holds) {
         return lines("l.holdId in :ids", holds);
+    }
+
+    /** Those of these deliveries in which some line is held. */
+    Set<Delivery> stillHeld(Collection<Delivery> some) {
+        return database.createQuery(
+                        "select distinct l.delivery from DeliveryLine l where l.delivery in :some and l.holdId is not null",
+                        Delivery.class)
+                .setParameter("some", some)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private List<DeliveryLine> lines(String condition, Collection<Long> ids) {

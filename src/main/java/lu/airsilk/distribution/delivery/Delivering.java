@@ -170,7 +170,7 @@ public class Delivering {
         withdrawn.fire(
                 new ReservationsWithdrawn(supply.giveUpHeld(reservations, Reason.of("claim.heldBack", number))));
         held.forEach(DeliveryLine::letGo);
-        notices.settledIfNothingIsHeld(held.getFirst().delivery());
+        notices.settled(held.getFirst().delivery());
     }
 
     /** A case may lie in two lots, but not in two lines of an order. */

@@ -102,6 +102,14 @@ public class DeliveryResource {
         return one(id);
     }
 
+    /** Takes out what is held; a delivery of which all is held is given up. */
+    @POST
+    @Path("{id}/held-out")
+    public DeliveryJson takeOutHeld(@PathParam("id") String id) {
+        delivering.takeOutHeld(new DeliveryNumber(id));
+        return one(id);
+    }
+
     @POST
     @Path("{id}/receipt")
     public DeliveryJson confirm(@PathParam("id") String id, DeliveryAsked.@Nullable Receipt receipt) {

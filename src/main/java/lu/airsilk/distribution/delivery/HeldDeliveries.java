@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
@@ -34,9 +35,7 @@ class HeldDeliveries {
         List<DeliveryLine> lines = deliveries.prepared(
                 held.reservations().stream().map(row -> row.id()).toList());
         lines.forEach(line -> line.held(hold));
-        lines.stream()
-                .collect(Collectors.groupingBy(DeliveryLine::delivery))
-                .forEach((delivery, some) -> notices.held(delivery, some, hold));
+        notices.held(lines, hold);
     }
 
     /** Else the mark would name a hold that is over, and nothing would take it off. */
@@ -56,6 +55,12 @@ class HeldDeliveries {
         }
         supply.letGo(lines.stream().map(DeliveryLine::reservation).toList(), Reason.of("claim.letGo"));
         lines.forEach(DeliveryLine::letGo);
-        lines.stream().map(DeliveryLine::delivery).distinct().forEach(notices::settledIfNothingIsHeld);
+        Set<Delivery> stillHeld =
+                deliveries.stillHeld(lines.stream().map(DeliveryLine::delivery).collect(Collectors.toSet()));
+        lines.stream()
+                .map(DeliveryLine::delivery)
+                .distinct()
+                .filter(delivery -> !stillHeld.contains(delivery))
+                .forEach(notices::settled);
     }
 }

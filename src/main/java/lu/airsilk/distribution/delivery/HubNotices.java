@@ -5,18 +5,21 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Tells the hub what a store found otherwise than it was sent: the store by its name, and the product that lacks most. */
 @ApplicationScoped
@@ -53,8 +56,23 @@ class HubNotices {
         notifying.tellAnew(HUB, what("notice.receivedAnew", delivery, lines), page(delivery));
     }
 
-    /** Goods of a lot that stand in it may not leave: named are the store, the lot and the cases. */
-    void held(Delivery delivery, List<DeliveryLine> lines, LineHold hold) {
+    /** Goods of a lot that stand in deliveries may not leave: named are the store, the lot and the cases. */
+    void held(List<DeliveryLine> lines, LineHold hold) {
+        Map<Delivery, List<DeliveryLine>> byDelivery =
+                lines.stream().collect(Collectors.groupingBy(DeliveryLine::delivery));
+        Map<StoreCode, StoreRow> shops =
+                stores.rows(byDelivery.keySet().stream().map(Delivery::store).collect(Collectors.toSet()));
+        Map<Sku, ProductFacts> goods =
+                products.facts(lines.stream().map(DeliveryLine::sku).collect(Collectors.toSet()));
+        byDelivery.forEach((delivery, some) -> held(
+                delivery,
+                some,
+                hold,
+                Texts.kept(Objects.requireNonNull(shops.get(delivery.store())).names()),
+                name(some.getFirst().sku(), goods)));
+    }
+
+    private void held(Delivery delivery, List<DeliveryLine> lines, LineHold hold, String store, String product) {
         DeliveryLine first = lines.getFirst();
         Units units = lines.stream().map(DeliveryLine::units).reduce(Units.ZERO, Units::plus);
         notifying.tell(
@@ -62,9 +80,9 @@ class HubNotices {
                 Reason.of(
                         HELD,
                         delivery.number(),
-                        Texts.kept(stores.row(delivery.store()).names()),
+                        store,
                         first.lot(),
-                        name(first.sku()),
+                        product,
                         first.pack().wholeCasesIn(units),
                         units,
                         Texts.kept(reader -> texts.word(hold.kind(), reader)),
@@ -72,11 +90,9 @@ class HubNotices {
                 page(delivery));
     }
 
-    /** Once nothing in it is held any more, nobody needs to read of it. */
-    void settledIfNothingIsHeld(Delivery delivery) {
-        if (delivery.heldLines().isEmpty()) {
-            notifying.done(page(delivery), HELD);
-        }
+    /** Nothing in it is held any more, so nobody needs to read of it. */
+    void settled(Delivery delivery) {
+        notifying.done(page(delivery), HELD);
     }
 
     private Reason what(String code, Delivery delivery, List<DeliveryLine> lines) {
@@ -98,8 +114,11 @@ class HubNotices {
     }
 
     private String name(Sku sku) {
-        ProductFacts facts = products.facts(List.of(sku)).get(sku);
-        return Optional.ofNullable(facts)
+        return name(sku, products.facts(List.of(sku)));
+    }
+
+    private static String name(Sku sku, Map<Sku, ProductFacts> facts) {
+        return Optional.ofNullable(facts.get(sku))
                 .map(known -> Texts.kept(known.names()))
                 .orElse(sku.code());
     }

@@ -1,5 +1,6 @@
 package lu.airsilk.identity.user;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class UserSheetPage implements Serializable {
                         file, NewUserJson.COLUMNS, row -> NewUserJson.of(row).checked())))
                 .ifPresent(links -> {
                     made = links.stream().map(this::shown).toList();
-                    PageWords.here(PageWords.say("userSheet.taken", links.size()));
+                    PageWords.found(FacesMessage.SEVERITY_INFO, "made", PageWords.say("userSheet.taken", links.size()));
                 });
     }
 

@@ -63,7 +63,9 @@ public enum NoticeKind {
             Map.entry("notice.wishOffered", CHANGE),
             Map.entry("notice.wishDeclined", CHANGE),
             Map.entry("notice.mentioned", MENTION),
-            Map.entry("notice.named", MENTION));
+            Map.entry("notice.named", MENTION),
+            Map.entry("notice.spoken", MENTION),
+            Map.entry("notice.spokenOf", MENTION));
 
     /** Those that are told only to who wants them. */
     public static List<NoticeKind> choices() {

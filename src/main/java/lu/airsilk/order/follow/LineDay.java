@@ -154,7 +154,9 @@ public enum LineDay {
         String all = isToCome() || this == OPEN
                 ? beside(figures, told, speaker)
                 : cameLate(row) ? afterPromise(row, told, speaker) : told;
-        return gone(figures, speaker).reduce(all, (before, gone) -> speaker.say("LineDay.and", before, gone));
+        boolean counted = isToCome() && this != LATE && !row.atCount().isZero();
+        String seen = counted ? speaker.say("LineDay.and", all, speaker.say("LineDay.atCount", row.atCount())) : all;
+        return gone(figures, speaker).reduce(seen, (before, gone) -> speaker.say("LineDay.and", before, gone));
     }
 
     /** What of it comes no more, and why: who has six of ten does not wait for the others. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what was said of the line last
  * @param saidAt when; missing for what is said of a line that is not sent yet
  * @param whyMissing what was said of the cases that have not come, where the last word is of those that have
+ * @param atCount cases of it that lie at the hub and are being counted there
  * @param comments how much people have said at it
  */
 public record LineRow(
@@ -45,6 +46,7 @@ public record LineRow(
         Optional<Reason> why,
         @Nullable Instant saidAt,
         Optional<Said> whyMissing,
+        Cases atCount,
         long comments) {
 
     /** What was said of it, and when. */
@@ -52,6 +54,9 @@ public record LineRow(
 
     /** Of the reasons of sharing these tell what was lost; all others begin with what was asked and what was given of it. */
     private static final Set<String> LOSSES = Set.of("allocation.held", "allocation.shortfall");
+
+    /** What is counted at the hub is not yet there to be loaded. */
+    static final String AT_COUNT = "AT_COUNT";
 
     /** Where goods were seen that are not in the store yet: before, nobody can say that they have not flown. */
     static final Set<String> WAYPOINTS =
@@ -83,6 +88,7 @@ public record LineRow(
                 quoted.whyNext().or(() -> why),
                 quoted.whyNext().isPresent() ? null : saidAt,
                 whyMissing,
+                atCount,
                 comments);
     }
 
@@ -103,6 +109,7 @@ public record LineRow(
                         why,
                         saidAt,
                         whyMissing,
+                        atCount,
                         comments)
                 : this;
     }
@@ -146,6 +153,9 @@ public record LineRow(
 
     /** How far the goods are that are still to leave for the store, as the code of a word; empty when nobody has said. */
     Optional<String> whereabouts() {
+        if (!atCount.isZero()) {
+            return Optional.of(AT_COUNT);
+        }
         return figures.allocated().isZero()
                 ? Optional.of("NOT_GIVEN")
                 : Optional.ofNullable(expectation.why())

@@ -17,6 +17,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.GoodsAtCount;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.demand.LineWhy;
@@ -69,6 +71,9 @@ public class OrderLines {
     @Inject
     OrderBudget budget;
 
+    @Inject
+    GoodsAtCount goodsAtCount;
+
     /** The order's head; unknown when it is another store's. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public OrderHead head(OrderNumber number) {
@@ -103,7 +108,7 @@ public class OrderLines {
         return !actor.isKeptFromPrices() && !actor.isHubAlone();
     }
 
-    /** All lines in their order. Five queries for what is sent, whatever their number; a list in the making is promised today. */
+    /** All lines in their order. Six or seven queries for what is sent, whatever their number; a list in the making is promised today. */
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT, Role.HUB})
     public List<LineRow> rows(OrderNumber number) {
         OrderHead head = head(number);
@@ -121,12 +126,17 @@ public class OrderLines {
         Map<String, Long> comments = said.counted(number.number());
         List<Line> lines = find(LINES, Line.class, number).toList();
         boolean priced = isPriced();
+        Map<LineRef, Cases> counted = goodsAtCount.of(lines.stream()
+                .filter(Line::isToLeave)
+                .map(line -> new LineRef(number, line.position()))
+                .toList());
         Map<Sku, Names> names = products.names(lines.stream().map(Line::sku).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> line.row(
                         names.getOrDefault(line.sku(), Names.of("", line.sku().code())),
                         priced,
                         whys.getOrDefault(line.id(), List.of()),
+                        counted.getOrDefault(new LineRef(number, line.position()), Cases.ZERO),
                         comments.getOrDefault(number + "/" + line.position(), 0L)))
                 .toList();
     }
@@ -166,7 +176,12 @@ public class OrderLines {
             @Nullable FrozenPrice price,
             long id) {
 
-        LineRow row(Names names, boolean priced, List<LastWord> whys, long comments) {
+        /** Whether some of what it was given has not left for the store. */
+        boolean isToLeave() {
+            return allocated.isMoreThan(shipped);
+        }
+
+        LineRow row(Names names, boolean priced, List<LastWord> whys, Cases atCount, long comments) {
             LineRow.Figures figures = new LineRow.Figures(
                     PackSize.of(unitsPerCase),
                     requested,
@@ -196,6 +211,7 @@ public class OrderLines {
                             .findFirst()
                             .filter(_ -> figures.isLessThanAsked())
                             .map(word -> new LineRow.Said(word.reason(), word.at())),
+                    atCount,
                     comments);
         }
     }

@@ -7,21 +7,29 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.platform.KeptNames;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.remark.Remarking;
+import lu.airsilk.remark.Speech;
 import lu.airsilk.remark.Topic;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
 /** Lets the store and staff talk at a line of an order. */
@@ -55,6 +63,15 @@ public class LineTalking {
     Notifying notifying;
 
     @Inject
+    StoreDirectory stores;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     CurrentActor actor;
 
     /** Says something at a line, and gives who was told; those who are spoken to must be able to see the order. */
@@ -62,8 +79,8 @@ public class LineTalking {
     @Allowed({Role.STORE, Role.ASSISTANT, Role.OWNER, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.HUB})
     public Set<String> say(LineRef line, String text) {
         StoreOrder order = orders.get(line.order(), actor.stores());
-        order.line(line.position());
-        return remarking.say(new Line(line, order.store()), text);
+        return remarking.say(
+                new Line(line, order.store(), order.line(line.position()).sku()), text);
     }
 
     /** The reader has opened what was said at a line: what they were told of it is no longer new to them. */
@@ -82,10 +99,12 @@ public class LineTalking {
 
         private final LineRef ref;
         private final StoreCode store;
+        private final Sku sku;
 
-        Line(LineRef ref, StoreCode store) {
+        Line(LineRef ref, StoreCode store, Sku sku) {
             this.ref = ref;
             this.store = store;
+            this.sku = sku;
         }
 
         @Override
@@ -99,8 +118,8 @@ public class LineTalking {
         }
 
         @Override
-        public Reason told(String by) {
-            return Reason.of("notice.mentioned", by, ref);
+        public Reason told(Speech said) {
+            return Reason.of("notice.spoken", said.by(), house(store), product(sku), said.words(), ref);
         }
 
         @Override
@@ -117,6 +136,22 @@ public class LineTalking {
         public List<String> askable() {
             return heard(store).stream().map(Heard::name).toList();
         }
+    }
+
+    /** Where the speaker works, for readers of all languages: people of a store in theirs, others at their desk. */
+    private String house(StoreCode store) {
+        if (actor.has(Role.STORE) || actor.has(Role.ASSISTANT)) {
+            return Texts.kept(
+                    Objects.requireNonNull(stores.whoeverActs(Set.of(store)).get(store))
+                            .names());
+        }
+        Role desk = READERS.stream().filter(actor::has).findFirst().orElseThrow();
+        return Texts.kept(reader -> texts.say("Role." + desk, List.of(), reader));
+    }
+
+    private String product(Sku sku) {
+        Names names = products.names(Set.of(sku)).getOrDefault(sku, Names.of("", sku.code()));
+        return Texts.kept(reader -> KeptNames.shortened(names.in(reader)));
     }
 
     /** Who can be spoken to at a line, each with the work that they read it for. */

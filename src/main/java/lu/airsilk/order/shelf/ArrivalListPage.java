@@ -9,14 +9,19 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.GoodsAtCount;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,9 @@ public class ArrivalListPage implements Serializable {
     transient ProductDirectory products;
 
     @Inject
+    transient GoodsAtCount goodsAtCount;
+
+    @Inject
     transient Clock clock;
 
     private @Nullable LocalDate from;
@@ -45,8 +53,9 @@ public class ArrivalListPage implements Serializable {
      *
      * @param daysLate since the day on which it was expected; 0 while that day is not over
      * @param late that it is, and what is known of its day
+     * @param atCount how much of it lies at the hub and is being counted; empty when nothing
      */
-    public record Shown(ArrivalRow line, String product, long daysLate, String late, String promised) {
+    public record Shown(ArrivalRow line, String product, long daysLate, String late, String promised, String atCount) {
 
         String key() {
             return line.order() + "/" + line.position() + "/" + line.expected() + "/" + line.given();
@@ -58,6 +67,10 @@ public class ArrivalListPage implements Serializable {
         Map<Sku, ProductFacts> facts = products.facts(
                 page.items().stream().map(ArrivalRow::sku).distinct().toList());
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        Map<LineRef, Cases> counted = goodsAtCount.of(page.items().stream()
+                .filter(row -> row.given() > 0)
+                .map(ArrivalListPage::line)
+                .collect(Collectors.toSet()));
         return page.map(row -> new Shown(
                 row,
                 Optional.ofNullable(facts.get(row.sku()))
@@ -65,7 +78,16 @@ public class ArrivalListPage implements Serializable {
                         .orElse(row.sku().code()),
                 row.daysLate(today),
                 late(row, today),
-                promised(row, today)));
+                promised(row, today),
+                row.given() == 0 ? "" : atCount(counted.getOrDefault(line(row), Cases.ZERO))));
+    }
+
+    private static LineRef line(ArrivalRow row) {
+        return new LineRef(new OrderNumber(row.order()), row.position());
+    }
+
+    private static String atCount(Cases cases) {
+        return cases.isZero() ? "" : PageWords.say("LineDay.atCount", cases.value());
     }
 
     private LocalDate first() {

@@ -70,9 +70,13 @@ final class HistoryWords {
                 .toList();
     }
 
-    /** The other moves. */
+    /** The first moves of which too long a text was told in part, whole; then the other moves. */
     static List<String> rest(List<FieldMove> moves) {
-        return moved(moves).skip(MOST).map(HistoryWords::said).toList();
+        return Stream.concat(
+                        moved(moves).limit(MOST).filter(move -> !said(move).equals(whole(move))),
+                        moved(moves).skip(MOST))
+                .map(HistoryWords::whole)
+                .toList();
     }
 
     private static Stream<FieldMove> moved(List<FieldMove> moves) {
@@ -87,17 +91,25 @@ final class HistoryWords {
     private static List<FieldMove> seen(List<FieldMove> moves) {
         List<FieldMove> seen = moves.stream()
                 .filter(move -> !(move.before() instanceof Instant)
-                        || !value(move.before()).equals(value(move.after())))
+                        || !value(move.before(), LONGEST).equals(value(move.after(), LONGEST)))
                 .toList();
         return seen.isEmpty() ? moves : seen;
     }
 
     private static String said(FieldMove move) {
+        return said(move, LONGEST);
+    }
+
+    private static String whole(FieldMove move) {
+        return said(move, Integer.MAX_VALUE);
+    }
+
+    private static String said(FieldMove move, int longest) {
         String field = Stream.of(part(move), label(move))
                 .filter(word -> !word.isEmpty())
                 .reduce((part, label) -> part + " · " + label)
                 .orElse("");
-        String values = move.shown() ? values(move) : PageWords.say("history.another");
+        String values = move.shown() ? values(move, longest) : PageWords.say("history.another");
         return field.isEmpty() ? values : PageWords.say("field.said", field, values);
     }
 
@@ -107,10 +119,10 @@ final class HistoryWords {
         return move.part().isEmpty() || known(key).isEmpty() ? move.part() : PageWords.say(key, move.part());
     }
 
-    private static String values(FieldMove move) {
+    private static String values(FieldMove move, int longest) {
         return move.isWhole()
-                ? value(named(move, move.after()))
-                : fromTo(value(named(move, move.before())), value(named(move, move.after())));
+                ? value(named(move, move.after()), longest)
+                : fromTo(value(named(move, move.before()), longest), value(named(move, move.after()), longest));
     }
 
     /** Rights that are asked for are kept by their codes, with blanks between. */
@@ -147,7 +159,7 @@ final class HistoryWords {
         return Optional.of(PageWords.say(key)).filter(words -> !words.equals(key));
     }
 
-    private static String value(@Nullable Object value) {
+    private static String value(@Nullable Object value, int longest) {
         return switch (value) {
             case null -> PageWords.say("history.nothing");
             case Boolean yes -> PageWords.say(yes ? "history.yes" : "history.no");
@@ -162,8 +174,8 @@ final class HistoryWords {
             case Units units -> Say.number(units);
             case Number number -> Say.number(number);
             case CountryCode country -> country.name(Language.of(PageWords.reader()));
-            case String said -> known("history.said." + said).orElseGet(() -> text(said));
-            default -> text(value.toString());
+            case String said -> known("history.said." + said).orElseGet(() -> text(said, longest));
+            default -> text(value.toString(), longest);
         };
     }
 
@@ -174,10 +186,10 @@ final class HistoryWords {
         return (within == null ? "" : within.getSimpleName() + ".") + type.getSimpleName() + "." + constant.name();
     }
 
-    private static String text(String text) {
+    private static String text(String text, int longest) {
         if (text.isBlank()) {
             return PageWords.say("history.nothing");
         }
-        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+        return text.length() > longest ? text.substring(0, longest - 1) + "…" : text;
     }
 }

@@ -35,6 +35,11 @@ public class UserListPage implements Serializable {
 
     private final Rows<UserRow> rows = new Rows<>(paging -> users.rows(waiting, paging), UserRow::user);
 
+    /** Those that a list has brought stand among the others. */
+    public void refresh() {
+        rows.refresh();
+    }
+
     public Rows<UserRow> getRows() {
         return rows;
     }

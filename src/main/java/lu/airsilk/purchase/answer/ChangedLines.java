@@ -1,5 +1,6 @@
 package lu.airsilk.purchase.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,14 @@ final class ChangedLines {
     private static final Pattern LINE = Pattern.compile("(\\S+) (" + PART + "(?: · " + PART + ")*)(?![\\d…]|\\.\\d)");
     private static final Pattern SAID = Pattern.compile(DAY + "|" + FIGURE);
 
+    private static final Pattern NEXT = Pattern.compile(", (?=\\S+ " + PART + ")");
+
     private ChangedLines() {}
+
+    /** What was written at the step, line by line: why it was taken stands with the first. */
+    static List<String> lines(String written, Function<String, Optional<String>> name, UnaryOperator<String> figure) {
+        return NEXT.splitAsStream(written).map(line -> said(line, name, figure)).toList();
+    }
 
     /**
      * What was written at the step, its changes in the reader's words.

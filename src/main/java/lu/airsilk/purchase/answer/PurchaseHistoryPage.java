@@ -25,6 +25,9 @@ public class PurchaseHistoryPage {
 
     private static final String FROM_TO = " → ";
 
+    /** So many changed lines are told; who wants all of them opens the others. */
+    private static final int AT_ONCE = 4;
+
     @Inject
     PurchaseViewPage orders;
 
@@ -58,11 +61,22 @@ public class PurchaseHistoryPage {
         return Objects.requireNonNull(stores);
     }
 
-    /** Why a step was taken, and what it has changed. */
+    /** Why a step was taken, and the first that it has changed. */
     public String reason(TurnRow turn) {
         return turn.step() == PurchaseStep.MOVED
                 ? Stream.of(turn.reason().split(FROM_TO)).map(Say::flight).collect(Collectors.joining(FROM_TO))
-                : ChangedLines.said(turn.reason(), this::name, PurchaseHistoryPage::figure);
+                : changes(turn).limit(AT_ONCE).collect(Collectors.joining(", "));
+    }
+
+    /** What else it has changed, line by line. */
+    public List<String> rest(TurnRow turn) {
+        return turn.step() == PurchaseStep.MOVED
+                ? List.of()
+                : changes(turn).skip(AT_ONCE).toList();
+    }
+
+    private Stream<String> changes(TurnRow turn) {
+        return ChangedLines.lines(turn.reason(), this::name, PurchaseHistoryPage::figure).stream();
     }
 
     private static String figure(String written) {

@@ -176,6 +176,11 @@ public class PurchaseLine extends VersionedEntity {
                         ref(), cases, Optional.ofNullable(declinedDay), Optional.ofNullable(declinedPrice)));
     }
 
+    /** Whether the answer names as many cases as were ordered, at their price. */
+    boolean isAnsweredAsOrdered() {
+        return !wanted().isMoreThan(confirmed) && answeredPrice == null;
+    }
+
     /** In what the answer differs and which day it names, by codes and plain figures: {@code AS0000093 102 → 80 · 46.13 → 48.20 · 2026-12-07}. */
     Optional<String> answeredOtherwise() {
         String said = Stream.of(

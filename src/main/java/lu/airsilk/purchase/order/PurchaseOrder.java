@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -322,9 +323,13 @@ public class PurchaseOrder extends VersionedEntity {
         return moved;
     }
 
-    /** In what the supplier's answer differs from what was ordered, line by line; empty when it is the same. */
+    /**
+     * In what the supplier's answer differs from what was ordered, line by line: other cases and prices before lines of which it
+     * names nothing but the day; empty when it is the same.
+     */
     String answeredOtherwise() {
         return lines.stream()
+                .sorted(Comparator.comparing(PurchaseLine::isAnsweredAsOrdered))
                 .map(PurchaseLine::answeredOtherwise)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

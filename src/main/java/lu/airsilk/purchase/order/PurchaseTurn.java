@@ -53,10 +53,9 @@ public class PurchaseTurn extends StoredEntity {
         return reason;
     }
 
-    /** Why and what was changed, as far as there is room: the next one to approve must not compare by heart. */
+    /** Why and what was changed, all of it: the next one to approve must not compare by heart. */
     static String amended(String reason, String changes) {
-        String said = Stream.of(reason, changes).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
-        return said.length() <= LONGEST_REASON ? said : said.substring(0, LONGEST_REASON - 1) + "…";
+        return Stream.of(reason, changes).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     public TurnRow row() {

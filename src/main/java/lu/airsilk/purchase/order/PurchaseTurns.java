@@ -23,7 +23,7 @@ public class PurchaseTurns {
         note(order, step, "");
     }
 
-    /** The same with what it has changed, as far as there is room. */
+    /** The same with what it has changed. */
     public void note(PurchaseOrderNumber order, PurchaseStep step, String reason, String changes) {
         note(order, step, PurchaseTurn.amended(reason, changes));
     }

@@ -29,6 +29,9 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
+import lu.airsilk.order.GoodsAtCount;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.follow.OrderLines;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.order.PurchaseSheet;
@@ -95,6 +98,12 @@ class ReceivingTest {
 
     @Inject
     LotBook stock;
+
+    @Inject
+    GoodsAtCount atCount;
+
+    @Inject
+    OrderLines orderLines;
 
     private Freight.Bought bought;
     private BookingDraft booked;
@@ -458,6 +467,28 @@ class ReceivingTest {
         assertEquals(Cases.of(2), ground.order(bought.order()).line(1).allocated());
         assertEquals(
                 "notice.taken", ground.told(bought.shop().user()).getFirst().code());
+    }
+
+    @Test
+    void what_is_counted_and_not_posted_is_told_of_the_orders_that_it_is_for() {
+        ground.shared(bought.goods(), booked.awb());
+        freight.released(booked);
+        LineRef line = new LineRef(bought.order(), 1);
+        assertEquals(Map.of(), atCount.of(Set.of(line)), "nobody has begun to count");
+
+        count(Freight.counted(24, 0, 0));
+
+        assertEquals(Map.of(line, Cases.of(4)), atCount.of(Set.of(line, new LineRef(bought.order(), 2))));
+        String shop = bought.shop().user();
+        assertEquals(
+                Cases.of(4),
+                acting.as(shop, () -> orderLines.rows(bought.order()))
+                        .getFirst()
+                        .atCount());
+
+        posted(Freight.counted(24, 0, 0));
+
+        assertEquals(Map.of(), atCount.of(Set.of(line)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lu.airsilk.consignment.remark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -44,10 +45,13 @@ class WaybillTalkingTest {
         Set<String> told = acting.twice("import", () -> talking.say(awb, "one case is wet, @hub and @buyer."));
 
         assertEquals(Set.of("hub", "buyer"), told);
+        Reason heard = ground.told("hub").getFirst();
+        assertEquals("notice.spokenOf", heard.code());
+        assertTrue(heard.arguments().get(1).contains("Import"), heard.toString());
         assertEquals(
-                Reason.of("notice.named", "import", awb), ground.told("hub").getFirst());
-        assertEquals(
-                Reason.of("notice.named", "import", awb), ground.told("buyer").getFirst());
+                List.of(awb.toString(), "one case is wet, @hub and @buyer."),
+                heard.arguments().subList(2, 4));
+        assertEquals(heard, ground.told("buyer").getFirst());
         assertEquals(1, acting.as("auditor", () -> talking.said(awb)).size());
     }
 
@@ -68,7 +72,8 @@ class WaybillTalkingTest {
         acting.as("hub", () -> talking.say(awb, "look, @finance2"));
 
         assertEquals(
-                Reason.of("notice.named", "hub", awb), ground.told("finance2").getFirst());
+                List.of(awb.toString(), "look, @finance2"),
+                ground.told("finance2").getFirst().arguments().subList(2, 4));
     }
 
     @Test

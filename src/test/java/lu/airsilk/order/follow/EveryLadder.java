@@ -138,6 +138,7 @@ class EveryLadder {
                 Optional.empty(),
                 null,
                 Optional.empty(),
+                Cases.ZERO,
                 0);
     }
 

@@ -96,6 +96,7 @@ class LineRowTest {
                 Optional.empty(),
                 null,
                 line.whyMissing(),
+                line.atCount(),
                 line.comments());
     }
 
@@ -290,6 +291,40 @@ class LineRowTest {
         }
     }
 
+    @Test
+    void cases_that_the_hub_counts_are_told_with_the_day_and_in_the_place_of_where_they_were_seen_once_it_is_over() {
+        Speaker english = new Speaker(new Texts(), sku -> Optional.empty(), Locale.ENGLISH, DUE);
+        Expectation cleared = Expectation.of(new ShelfForecast(DUE, DUE), Waypoint.CLEARED);
+        LineRow row = atCount(line(five(5, 0, 0, true).figures(), cleared), 5);
+
+        assertEquals(english.day(DUE) + "; 5 cases at the hub, being counted", told(row, DUE, english));
+        assertEquals(
+                "1 day late (expected " + english.day(DUE) + "), at the hub, being counted, no new date yet",
+                told(row, DUE.plusDays(1), english));
+        Expectation held = Expectation.of(new ShelfForecast(DUE, DUE), Waypoint.CHECKED_IN);
+        assertTrue(told(atCount(line(five(5, 0, 0, true).figures(), held), 1), DUE.plusDays(1), english)
+                .endsWith("at the earliest; 1 case at the hub, being counted"));
+    }
+
+    private static LineRow atCount(LineRow line, long cases) {
+        return new LineRow(
+                line.position(),
+                line.sku(),
+                line.names(),
+                line.figures(),
+                line.promise(),
+                line.expectation(),
+                line.rest(),
+                line.arrivedOn(),
+                line.promisedFirst(),
+                line.price(),
+                line.why(),
+                line.saidAt(),
+                line.whyMissing(),
+                Cases.of(cases),
+                line.comments());
+    }
+
     /** Five cases of six. */
     private static LineRow five(long given, long shipped, long received, boolean sharedOut) {
         LineRow.Figures figures = new LineRow.Figures(
@@ -456,6 +491,7 @@ class LineRowTest {
                 Optional.of(why),
                 null,
                 line.whyMissing(),
+                line.atCount(),
                 line.comments());
     }
 
@@ -505,6 +541,7 @@ class LineRowTest {
                 Optional.empty(),
                 null,
                 Optional.empty(),
+                Cases.ZERO,
                 0);
     }
 }

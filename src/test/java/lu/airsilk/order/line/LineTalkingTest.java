@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.identity.People;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.notice.bell.NoticeBoard;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.promise.FrozenPrice;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.remark.RemarkRow;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
@@ -42,6 +45,12 @@ class LineTalkingTest {
     @Inject
     NoticeBoard board;
 
+    @Inject
+    People people;
+
+    @Inject
+    StoreDirectory stores;
+
     private Ground.Shop shop;
     private OrderNumber order;
     private LineRef line;
@@ -57,9 +66,19 @@ class LineTalkingTest {
     void who_is_spoken_to_hears_the_bell_once() {
         acting.twice(shop.user(), () -> talking.say(line, "when does it come, @allocator?"));
 
+        Reason told = ground.told("allocator").getFirst();
+        assertEquals("notice.spoken", told.code());
         assertEquals(
-                Reason.of("notice.mentioned", shop.user(), line),
-                ground.told("allocator").getFirst());
+                acting.byItself(() -> people.calledOf(shop.user())),
+                told.arguments().getFirst());
+        assertEquals(
+                acting.byItself(() -> Texts.kept(
+                        stores.whoeverActs(Set.of(shop.code())).get(shop.code()).names())),
+                told.arguments().get(1));
+        assertFalse(told.arguments().get(2).isBlank(), "the product");
+        assertEquals(
+                List.of("when does it come, @allocator?", line.toString()),
+                told.arguments().subList(3, 5));
         assertEquals(
                 List.of("when does it come, @allocator?"),
                 acting.as(shop.user(), () -> lines.story(line)).remarks().stream()
@@ -84,7 +103,10 @@ class LineTalkingTest {
     void the_store_is_answered_and_hears_it() {
         acting.as("allocator", () -> talking.say(line, "on Friday, @" + shop.user()));
 
-        assertEquals(List.of(Reason.of("notice.mentioned", "allocator", line)), ground.told(shop.user()));
+        Reason told = ground.told(shop.user()).getFirst();
+        assertEquals("notice.spoken", told.code());
+        assertTrue(told.arguments().get(1).contains("Allocation"), "where they work: " + told);
+        assertEquals("on Friday, @" + shop.user(), told.arguments().get(3));
     }
 
     @Test

@@ -2,6 +2,7 @@ package lu.airsilk.purchase.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class ChangedLinesTest {
         assertEquals(
                 "Olives 102 → 80 · 46 → 48,20 · lun. 7 déc., Chips $1 lun. 7 déc.",
                 said("AS0000093 102 → 80 · 46 → 48.20 · 2026-12-07, AS0000091 2026-12-07"));
+    }
+
+    @Test
+    void each_changed_line_stands_by_itself_and_the_reason_with_the_first() {
+        assertEquals(
+                List.of("too few, they say · Chips $1 114 → 1 014", "Olives 102 → 60 · lun. 7 déc.", "AS0000999 2 → 1"),
+                ChangedLines.lines(
+                        "too few, they say · AS0000091 114 → 1014, AS0000093 102 → 60 · 2026-12-07, AS0000999 2 → 1",
+                        sku -> Optional.ofNullable(NAMES.get(sku)),
+                        figure -> Map.of("1014", "1 014", "2026-12-07", "lun. 7 déc.")
+                                .getOrDefault(figure, figure)));
     }
 
     @Test

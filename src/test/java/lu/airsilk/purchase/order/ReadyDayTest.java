@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lu.airsilk.consignment.booking.Booking;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.rebooking.FlightChanging;
@@ -154,6 +155,31 @@ class ReadyDayTest {
         TurnRow answered = acting.as("buyer", () -> book.turns(sent)).getLast();
         assertEquals(PurchaseStep.ANSWERED, answered.step());
         assertTrue(answered.reason().endsWith(" " + today), answered.reason());
+    }
+
+    @Test
+    void a_long_answer_is_kept_whole_and_what_it_changes_comes_first() {
+        PurchaseOrderNumber sent = freight.sent(12, 4);
+        LocalDate today = LocalDate.now(clock);
+        acting.does(
+                "buyer",
+                () -> purchasing.confirm(
+                        sent,
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj(line -> new ConfirmedLine(
+                                        new PurchaseLineRef(sent, line),
+                                        Cases.of(line == 12 ? 3 : 4),
+                                        Optional.of(today)))
+                                .toList()));
+
+        String kept = acting.as("buyer", () -> book.turns(sent)).getLast().reason();
+        PurchaseSheet sheet = acting.as("buyer", () -> book.sheet(sent));
+        assertTrue(kept.startsWith(sheet.lines().getLast().sku() + " 4 → 3 · " + today + ", "), kept);
+        assertEquals(
+                List.of(),
+                sheet.lines().stream()
+                        .filter(line -> !kept.contains(line.sku() + " "))
+                        .toList());
     }
 
     /** Later is told as later, from the day that was told last; earlier as earlier; and the same as nothing. */
