@@ -180,15 +180,18 @@ public class LandedCostPage implements Serializable {
         return known;
     }
 
-    /** What the customs value is made of: customs count an insurance of their own, whatever was paid. */
+    /** How customs come to their value: with rates and an insurance of their own, whatever was paid, and rounded on each line. */
     public String getValueSaid() {
         LandedSheet.Valued valued = getSheet().valued();
         return PageWords.say(
                 "landedCost.customsValueHow",
-                Say.amount(valued.goods()),
-                Say.amount(valued.freight()),
-                Say.amount(valued.insurance()),
-                LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros());
+                money(valued.goods()),
+                money(valued.freight()),
+                money(valued.insurance()),
+                LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros(),
+                money(valued.whole()),
+                Say.decimal(getSheet().customsRate(), 2),
+                money(getSheet().customsValue()));
     }
 
     /** What is noted, and what the rules expect of the rest. */
