@@ -36,7 +36,8 @@ class Invoices {
 
     /** Keeps what an order's invoices ask for as it is until the end: nothing is sent back or given back twice beside it. */
     void hold(PurchaseOrderNumber order) {
-        database.createQuery("select i from SupplierInvoice i where i.order = :order order by i.id", SupplierInvoice.class)
+        database.createQuery(
+                        "select i from SupplierInvoice i where i.order = :order order by i.id", SupplierInvoice.class)
                 .setParameter("order", order.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

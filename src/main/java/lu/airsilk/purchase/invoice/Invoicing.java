@@ -69,8 +69,7 @@ public class Invoicing {
             throw Refused.because("invoice.creditBeyond", draft.amount(), asked).at("amount");
         }
         invoices.add(invoice);
-        turns.note(
-                order.number(), draft.isCredit() ? PurchaseStep.CREDITED : PurchaseStep.INVOICED, invoice.number());
+        turns.note(order.number(), draft.isCredit() ? PurchaseStep.CREDITED : PurchaseStep.INVOICED, invoice.number());
         return invoice.id();
     }
 
@@ -123,7 +122,8 @@ public class Invoicing {
 
     private void requireNotCredited(SupplierInvoice invoice) {
         Money asked = invoice.amount();
-        Money rest = Money.of(invoices.asked(invoice.order()), asked.currencyCode()).minus(asked);
+        Money rest =
+                Money.of(invoices.asked(invoice.order()), asked.currencyCode()).minus(asked);
         if (rest.isNegative()) {
             throw Refused.conflict("invoice.credited", invoice.number(), rest.negated());
         }

@@ -340,11 +340,7 @@ class ChargingTest {
                     line.valued().insurance());
             assertEquals(
                     line.customsValue().amount(),
-                    line.valued()
-                            .whole()
-                            .amount()
-                            .multiply(sheet.customsRate())
-                            .setScale(2, RoundingMode.HALF_UP));
+                    line.valued().whole().amount().multiply(sheet.customsRate()).setScale(2, RoundingMode.HALF_UP));
         });
         assertEquals("EUR", sheet.valued().whole().currencyCode(), "no fen beside those of the books");
         assertEquals(
