@@ -80,8 +80,11 @@ class SettingMovesTest {
 
     @Test
     void what_nothing_open_reckons_with_moves_nothing() {
-        assertEquals(List.of(), tried(SettingName.TARGET_TONNES, 210_001, today()).moves());
         assertEquals(
-                List.of(), tried(SettingName.ORDER_LEAD_HOURS, 96, today().plusDays(1)).moves(), "the same figure");
+                List.of(), tried(SettingName.TARGET_TONNES, 210_001, today()).moves());
+        assertEquals(
+                List.of(),
+                tried(SettingName.ORDER_LEAD_HOURS, 96, today().plusDays(1)).moves(),
+                "the same figure");
     }
 }
