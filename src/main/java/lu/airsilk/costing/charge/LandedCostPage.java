@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -183,6 +184,7 @@ public class LandedCostPage implements Serializable {
     /** How customs come to their value: with rates and an insurance of their own, whatever was paid, and rounded on each line. */
     public String getValueSaid() {
         LandedSheet.Valued valued = getSheet().valued();
+        BigDecimal rate = getSheet().customsRate();
         return PageWords.say(
                 "landedCost.customsValueHow",
                 money(valued.goods()),
@@ -190,7 +192,7 @@ public class LandedCostPage implements Serializable {
                 money(valued.insurance()),
                 LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros(),
                 money(valued.whole()),
-                Say.decimal(getSheet().customsRate(), 2),
+                Say.decimal(rate, rate.scale()), // shortened it would not come out
                 money(getSheet().customsValue()));
     }
 

@@ -3,10 +3,9 @@ package lu.airsilk.order.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.setting.told.NewSetting;
-import lu.airsilk.setting.told.SettingMoves;
-import lu.airsilk.setting.told.SettingName;
+import lu.airsilk.setting.SettingMoves;
 import lu.airsilk.shared.Reason;
 
 /** Another percentage moves what is suggested for the promotions that still run. */
@@ -17,20 +16,15 @@ class PromotionPercentMoves implements SettingMoves {
     EntityManager database;
 
     @Override
-    public SettingName of() {
-        return SettingName.PROMOTION_PERCENT;
-    }
-
-    @Override
-    public List<Reason> by(NewSetting draft, long before) {
-        long running = draft.value() == before ? 0 : running(draft);
+    public List<Reason> byPromotionPercent(LocalDate from, long before, long after) {
+        long running = after == before ? 0 : running(from);
         return running == 0 ? List.of() : List.of(Reason.of("setting.promotions", running));
     }
 
-    private long running(NewSetting draft) {
+    private long running(LocalDate from) {
         return database.createQuery(
                         "select count(p) from Promotion p where p.state = IN_FORCE and p.lastDay >= :day", Long.class)
-                .setParameter("day", draft.validFrom())
+                .setParameter("day", from)
                 .getSingleResult();
     }
 }

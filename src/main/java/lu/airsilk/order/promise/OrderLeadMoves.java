@@ -7,13 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.location.Zones;
-import lu.airsilk.setting.told.NewSetting;
-import lu.airsilk.setting.told.SettingMoves;
-import lu.airsilk.setting.told.SettingName;
+import lu.airsilk.setting.SettingMoves;
 import lu.airsilk.shared.Reason;
 
 /** Another lead moves the cut-offs of the flights that stores can order for, and until when they can change what they ordered. */
@@ -33,18 +32,18 @@ class OrderLeadMoves implements SettingMoves {
     Clock clock;
 
     @Override
-    public SettingName of() {
-        return SettingName.ORDER_LEAD_HOURS;
-    }
-
-    @Override
-    public List<Reason> by(NewSetting draft, long before) {
-        long hours = draft.value() - before;
-        Instant begins = draft.validFrom().atStartOfDay(Zones.CGO).toInstant();
+    public List<Reason> byOrderLead(LocalDate day, Duration before, Duration after) {
+        Instant begins = day.atStartOfDay(Zones.CGO).toInstant();
         Instant from = begins.isAfter(clock.instant()) ? begins : clock.instant();
+        boolean isEarlier = after.compareTo(before) > 0;
         List<FlightRow> flights =
-                hours == 0 ? List.of() : cutOffs.open(from.plus(lead(Math.min(before, draft.value()))), MOST);
-        return flights.isEmpty() ? List.of() : moves(flights, from.plus(lead(Math.max(before, draft.value()))), hours);
+                after.equals(before) ? List.of() : cutOffs.open(from.plus(isEarlier ? before : after), MOST);
+        return flights.isEmpty()
+                ? List.of()
+                : moves(
+                        flights,
+                        from.plus(isEarlier ? after : before),
+                        after.minus(before).toHours());
     }
 
     /**
@@ -81,9 +80,5 @@ class OrderLeadMoves implements SettingMoves {
                         Long.class)
                 .setParameter("flights", flights.stream().map(FlightRow::id).toList())
                 .getSingleResult();
-    }
-
-    private static Duration lead(long hours) {
-        return Duration.ofHours(hours);
     }
 }

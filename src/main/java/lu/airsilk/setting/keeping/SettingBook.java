@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
@@ -11,9 +12,9 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.setting.SettingMoves;
 import lu.airsilk.setting.told.NewSetting;
 import lu.airsilk.setting.told.Setting;
-import lu.airsilk.setting.told.SettingMoves;
 import lu.airsilk.setting.told.SettingRow;
 import lu.airsilk.setting.told.ToldSettings;
 import lu.airsilk.shared.Reason;
@@ -90,9 +91,18 @@ public class SettingBook {
                 before,
                 draft.value(),
                 others.stream()
-                        .filter(one -> one.of() == draft.name())
-                        .flatMap(one -> one.by(draft, before).stream())
+                        .flatMap(one -> moves(one, draft, before).stream())
                         .toList());
+    }
+
+    /** What the company means to fly moves no open work: it is shown beside what has flown, and no more. */
+    private static List<Reason> moves(SettingMoves others, NewSetting draft, long before) {
+        return switch (draft.name()) {
+            case ORDER_LEAD_HOURS ->
+                others.byOrderLead(draft.validFrom(), Duration.ofHours(before), Duration.ofHours(draft.value()));
+            case PROMOTION_PERCENT -> others.byPromotionPercent(draft.validFrom(), before, draft.value());
+            case TARGET_TONNES, ROUTE_TONNES -> List.of();
+        };
     }
 
     /** The same of each of a list; refused as the list itself would be. */

@@ -1,4 +1,4 @@
-package lu.airsilk.order.promise;
+package lu.airsilk.setting.keeping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.setting.keeping.SettingBook;
 import lu.airsilk.setting.told.NewSetting;
 import lu.airsilk.setting.told.SettingName;
 import lu.airsilk.shared.Reason;
