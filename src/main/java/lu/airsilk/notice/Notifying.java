@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import lu.airsilk.notice.bell.Notice;
 import lu.airsilk.notice.bell.NoticeReading;
@@ -15,6 +17,7 @@ import lu.airsilk.notice.channel.NoticeKind;
 import lu.airsilk.notice.channel.Outbox;
 import lu.airsilk.notice.channel.OutboxMessage;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Tells people what has happened, within the command that did it. */
 @ApplicationScoped
@@ -69,6 +72,11 @@ public class Notifying {
     @Transactional(Transactional.TxType.MANDATORY)
     public void looked(String page) {
         reading.looked(Set.of(page));
+    }
+
+    /** Which stores were told one of these of these pages, by page, and when first. */
+    public Map<String, Map<StoreCode, Instant>> told(Collection<String> codes, Collection<String> pages) {
+        return notices.told(codes, pages);
     }
 
     /** What notices of this page asked for is done or decided, so nobody needs to read them any more. */

@@ -33,7 +33,7 @@ class B10InvoiceJobIT {
                     .locator("#invoice input[type=date]")
                     .fill(LocalDate.now(ZoneOffset.UTC).toString());
             finance.type("invoiceNumber", "F-" + number)
-                    .type("invoiceAmount", "12 100,50")
+                    .type("amount", "12 100,50")
                     .command("noteInvoice")
                     .sees("La facture F-" + number + " est enregistrée")
                     .sees(finance.page().locator("#invoices li:has-text('F-" + number + "')"))
@@ -77,12 +77,40 @@ class B10InvoiceJobIT {
             visit.page()
                     .locator("#invoice input[type=date]")
                     .fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
-            finance.fill("invoiceNumber", "H-" + number).fill("invoiceAmount", "1");
+            finance.fill("invoiceNumber", "H-" + number).fill("amount", "1");
             finance.press("noteInvoice");
 
             assertThat(visit.page().locator("#invoice .ui-message:not(:empty)"))
                     .containsText("n’est pas encore écrite");
             assertThat(visit.page().locator("#invoices li")).hasCount(0);
+        }
+    }
+
+    @Test
+    void what_the_supplier_gives_back_is_noted_as_a_credit_note_and_not_as_an_invoice_below_nothing() {
+        String number = confirmed();
+        againExpected(number);
+        try (Visit visit = Browser.visit("fr", 1440)) {
+            Screen finance = Screen.of(visit.signIn("finance")).open("purchase/purchase-view.xhtml?number=" + number);
+            visit.page()
+                    .locator("#invoice input[type=date]")
+                    .fill(LocalDate.now(ZoneOffset.UTC).toString());
+            finance.fill("invoiceNumber", "C-" + number).fill("amount", "-1");
+            finance.press("noteInvoice");
+            assertThat(visit.page().locator("#invoice .ui-message:not(:empty)")).containsText("choisissez « Avoir »");
+
+            finance.choose("invoiceKind", "Avoir").fill("amount", "1,01");
+            finance.press("noteInvoice");
+            assertThat(visit.page().locator("#invoice .ui-message:not(:empty)")).containsText("dépasse");
+            finance.fill("amount", "1");
+            finance.press("noteInvoice");
+
+            Locator row = visit.page().locator("#invoices li:has-text('C-" + number + "')");
+            assertThat(row).containsText("Conforme");
+            assertThat(row).containsText("Avoir C-" + number);
+            assertThat(row).not().containsText("échéance");
+            assertThat(visit.page().locator(".moments")).containsText("Avoir noté");
+            visit.assertNoComplaints();
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.ConsignmentStage;
+import lu.airsilk.consignment.waybill.rule.Lateness;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import org.jspecify.annotations.Nullable;
 
 /** The consignments, by where they stand, by flight, by the day on which they land or by digits of the air waybill. */
@@ -36,6 +40,9 @@ public class ConsignmentListPage implements Serializable {
 
     @Inject
     transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
 
     private String stage = "";
     private String flight = "";
@@ -88,6 +95,15 @@ public class ConsignmentListPage implements Serializable {
             counts = overview.counts(search());
         }
         return counts;
+    }
+
+    /** Since when it is late, and how; nothing when it is not. */
+    public String late(ConsignmentListing listing) {
+        return listing.late(clock.instant())
+                .map(late -> PageWords.say(
+                        "consignmentList.late." + late.kind(),
+                        Say.moment(late.due(), late.kind() == Lateness.Kind.NOT_LEFT ? "LUX" : "CGO")))
+                .orElse("");
     }
 
     public boolean isMayBook() {

@@ -1,10 +1,10 @@
 package lu.airsilk.consignment.waybill;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.Flag;
+import lu.airsilk.consignment.waybill.rule.Lateness;
 import lu.airsilk.consignment.waybill.rule.Progress;
 
 /**
@@ -17,9 +17,6 @@ import lu.airsilk.consignment.waybill.rule.Progress;
  */
 public record JourneyChange(Progress progress, List<Flag> raised, Optional<Instant> before, Optional<Instant> now) {
 
-    /** So much later, and stores should be told. */
-    private static final Duration LATE = Duration.ofHours(3);
-
     public JourneyChange {
         raised = List.copyOf(raised);
     }
@@ -27,7 +24,7 @@ public record JourneyChange(Progress progress, List<Flag> raised, Optional<Insta
     /** Whether those who wait should know: it lands later by hours, or nobody knows when any more, or again. */
     public boolean concernsStores() {
         return before.isPresent() != now.isPresent()
-                || before.flatMap(was -> now.map(is -> is.isAfter(was.plus(LATE))))
+                || before.flatMap(was -> now.map(is -> is.isAfter(was.plus(Lateness.GRACE))))
                         .orElse(false);
     }
 }

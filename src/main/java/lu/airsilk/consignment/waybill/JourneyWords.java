@@ -1,6 +1,5 @@
 package lu.airsilk.consignment.waybill;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.rule.Flag;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Journey;
+import lu.airsilk.consignment.waybill.rule.Lateness;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneTimes;
 import lu.airsilk.consignment.waybill.rule.PartState;
@@ -42,9 +42,6 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
             return part.flight().map(reasons::get).orElse("");
         }
     }
-
-    /** From here on somebody should tell the stores. */
-    private static final Duration LATE = Duration.ofHours(3);
 
     private static final List<Milestone> FLOWN = List.of(Milestone.DEPARTED, Milestone.ARRIVED);
 
@@ -228,43 +225,17 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
 
     /** A part that lands later than planned, or of which nobody has said that it left or landed though it should have. */
     private Optional<Missing> late(PartState part) {
-        MilestoneTimes leaving = part.times(Milestone.DEPARTED);
-        MilestoneTimes landing = part.times(Milestone.ARRIVED);
-        if (landing.actual().isPresent()) {
-            return Optional.empty();
-        }
-        return silent("NOT_LEFT", part, leaving)
-                .or(() -> silent("NOT_LANDED", part, landing))
-                .or(() -> delayed(part, landing));
+        return Lateness.of(part, now).map(late -> late(part, late));
     }
 
-    private Optional<Missing> silent(String kind, PartState part, MilestoneTimes times) {
-        return times.actual().isPresent()
-                ? Optional.empty()
-                : times.estimated()
-                        .or(times::planned)
-                        .filter(due -> now.isAfter(due.plus(LATE)))
-                        .map(due -> missing(
-                                kind,
-                                Optional.empty(),
-                                part.pieces(),
-                                name(part),
-                                moment(due, kind.equals("NOT_LANDED"))));
-    }
-
-    private Optional<Missing> delayed(PartState part, MilestoneTimes landing) {
-        return landing.estimated()
-                .flatMap(at -> landing.planned()
-                        .filter(planned -> at.isAfter(planned.plus(LATE)))
-                        .map(planned -> because(
-                                part,
-                                missing(
-                                        "DELAYED",
-                                        Optional.empty(),
-                                        part.pieces(),
-                                        name(part),
-                                        moment(at, true),
-                                        moment(planned, true)))));
+    private Missing late(PartState part, Lateness late) {
+        boolean there = late.kind() != Lateness.Kind.NOT_LEFT;
+        String kind = late.kind().name();
+        String due = moment(late.due(), there);
+        return late.now()
+                .map(at -> because(
+                        part, missing(kind, Optional.empty(), part.pieces(), name(part), moment(at, there), due)))
+                .orElseGet(() -> missing(kind, Optional.empty(), part.pieces(), name(part), due));
     }
 
     private Missing because(PartState part, Missing late) {

@@ -31,9 +31,13 @@ public class ChargeDoubts {
      */
     public record Doubt(Money billed, Money reckoned) {}
 
-    /** Whether a bill for a whole waybill moves its cost as strikingly as a price that is asked back; empty when it does not. */
+    /**
+     * Whether a bill for a whole waybill moves its cost as strikingly as a price that is asked back; empty when it does not.
+     * Nobody is asked about the amount of a bill that stands already: that is refused first.
+     */
     @Allowed(Role.FINANCE)
     public Optional<Doubt> about(AirWaybillNumber awb, NewCharge draft) {
+        charges.turns(draft);
         boolean isBill =
                 draft.stage() == ChargeStage.ACTUAL && draft.amount().amount().signum() > 0;
         if (!isBill

@@ -89,8 +89,14 @@ class Charges {
     /** A charge, and the number of its bill as it was typed. */
     private record Bill(String charge, String invoice) {}
 
-    /** How often this bill was noted and reversed, however it is spelled; refused when it stands. */
-    int turns(ChargeKind kind, String party, String invoice) {
+    /** How often this bill was noted and reversed, however it is spelled; refused when it stands. An estimate has none. */
+    int turns(NewCharge draft) {
+        return draft.invoice()
+                .map(invoice -> turns(draft.kind(), draft.party().orElse(""), invoice))
+                .orElse(0);
+    }
+
+    private int turns(ChargeKind kind, String party, String invoice) {
         List<Bill> same = database.createQuery(
                         "select c.number, c.invoice from Charge c where c.billOf = :party and c.bill = :bill and c.kind = :kind",
                         Bill.class)

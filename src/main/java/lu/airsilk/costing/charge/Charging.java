@@ -46,9 +46,7 @@ public class Charging {
     public String note(NewCharge draft) {
         requireDay(draft.day());
         ChargedGoods.Bearer bearer = goods.bearer(draft);
-        int turn = draft.invoice()
-                .map(invoice -> charges.turns(draft.kind(), draft.party().orElse(""), invoice))
-                .orElse(0);
+        int turn = charges.turns(draft);
         Charge charge = new Charge(numbers.next("CH"), draft, bearer, rates.booked(draft), turn, stamps.now());
         charges.add(charge);
         return charge.number();

@@ -83,6 +83,7 @@ public class LandedCostBook {
         return new LandedSheet(
                 awb,
                 goods.day(),
+                goods.rates().customs(),
                 lines(goods, cost, counted),
                 Stream.of(shares(cost, counted), rest(noted, goods), ruled.shares(), quoted.shares())
                         .flatMap(List::stream)
@@ -178,7 +179,7 @@ public class LandedCostBook {
                             line.cases(),
                             landed.goods().units(),
                             landed.customsValue(),
-                            LandedSheet.Valued.of(landed.valued()),
+                            LandedSheet.Valued.of(landed),
                             landed.taxes(),
                             parts(landed, index, cost, counted),
                             landed.landed(),

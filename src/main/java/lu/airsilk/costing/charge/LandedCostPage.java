@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,15 +181,19 @@ public class LandedCostPage implements Serializable {
         return known;
     }
 
-    /** What the customs value is made of: customs count an insurance of their own, whatever was paid. */
+    /** How customs come to their value: with rates and an insurance of their own, whatever was paid, and rounded on each line. */
     public String getValueSaid() {
         LandedSheet.Valued valued = getSheet().valued();
+        BigDecimal rate = getSheet().customsRate();
         return PageWords.say(
                 "landedCost.customsValueHow",
-                Say.amount(valued.goods()),
-                Say.amount(valued.freight()),
-                Say.amount(valued.insurance()),
-                LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros());
+                money(valued.goods()),
+                money(valued.freight()),
+                money(valued.insurance()),
+                LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros(),
+                money(valued.whole()),
+                Say.decimal(rate, rate.scale()), // shortened it would not come out
+                money(getSheet().customsValue()));
     }
 
     /** What is noted, and what the rules expect of the rest. */

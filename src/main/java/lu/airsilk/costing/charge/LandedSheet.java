@@ -1,11 +1,13 @@
 package lu.airsilk.costing.charge;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.costing.charge.rule.BorderTaxes;
 import lu.airsilk.costing.charge.rule.ChargeKey;
+import lu.airsilk.costing.charge.rule.LandedLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
@@ -16,11 +18,13 @@ import lu.airsilk.shared.number.Sku;
  * What the goods under a waybill cost by now, line by line.
  *
  * @param day whose rates hold for goods and rules: that of the booking, in Zhengzhou
+ * @param customsRate what customs take the currency of the freight for, in yuan
  * @param missing what has still to come before these are the last figures
  */
 public record LandedSheet(
         AirWaybillNumber awb,
         LocalDate day,
+        BigDecimal customsRate,
         List<Line> lines,
         List<Share> charges,
         List<CostStep> steps,
@@ -33,11 +37,19 @@ public record LandedSheet(
         missing = List.copyOf(missing);
     }
 
-    /** What customs count as goods, freight and insurance; together the customs value. None of it is what was paid. */
+    /**
+     * What customs count as goods, freight and insurance, in the currency of the freight: together, at the rate of customs, they
+     * are the customs value. None of it is what was paid, and none of it is said in yuan, where it would stand a fen beside what
+     * the books have.
+     */
     public record Valued(Money goods, Money freight, Money insurance) {
 
-        static Valued of(List<Money> parts) {
-            return new Valued(parts.get(0), parts.get(1), parts.get(2));
+        static Valued of(LandedLine line) {
+            return new Valued(line.goods().invoiced(), line.freight(), line.insurance());
+        }
+
+        public Money whole() {
+            return goods.plus(freight).plus(insurance);
         }
 
         Valued plus(Valued other) {

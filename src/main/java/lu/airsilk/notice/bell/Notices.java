@@ -4,11 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.People;
 import lu.airsilk.notice.channel.NoticeKind;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.StoredEntity;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** The notices, and how far each reader has read. */
@@ -57,6 +61,22 @@ public class Notices {
         unopened.setParameter("page", page)
                 .getResultList()
                 .forEach(each -> opened(each.user(), List.of(each.notice())));
+    }
+
+    private record Told(String page, StoreCode store, Instant at) {}
+
+    /** Which stores were told one of these of these pages, by page, and when first. */
+    public Map<String, Map<StoreCode, Instant>> told(Collection<String> codes, Collection<String> pages) {
+        return pages.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select n.page, n.store, min(n.at) from Notice n where n.page in :pages and n.code in"
+                                        + " :codes and n.store is not null group by n.page, n.store",
+                                Told.class)
+                        .setParameter("pages", pages)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Told::page, Collectors.toMap(Told::store, Told::at)));
     }
 
     /** No notice at all is none that is the newest. */

@@ -56,14 +56,19 @@ public class CutOffs {
 
     /** The next flights that can still be ordered for, nearest first, at most so many. */
     public List<FlightRow> flights(int most) {
-        return schedule.open(HUB_AIRPORT, clock.instant().plus(settings.orderLead()), most);
+        return open(clock.instant().plus(settings.orderLead()), most);
+    }
+
+    /** The next flights to the hub that take freight after this moment, nearest first, at most so many. */
+    List<FlightRow> open(Instant handedOver, int most) {
+        return schedule.open(HUB_AIRPORT, handedOver, most);
     }
 
     /** The same of those that goods can make which are ready in Luxembourg on this day. */
     List<FlightRow> flights(LocalDate ready, int most) {
         Instant handedOver = FlightRow.handedOver(ready);
         Instant ordered = clock.instant().plus(settings.orderLead());
-        return schedule.open(HUB_AIRPORT, handedOver.isAfter(ordered) ? handedOver : ordered, most);
+        return open(handedOver.isAfter(ordered) ? handedOver : ordered, most);
     }
 
     private CutOff of(FlightRow flight) {

@@ -20,6 +20,7 @@ import lu.airsilk.platform.faces.SeenRows;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.invoice.InvoiceBook;
 import lu.airsilk.purchase.invoice.InvoiceDraft;
+import lu.airsilk.purchase.invoice.InvoiceKind;
 import lu.airsilk.purchase.invoice.InvoiceRow;
 import lu.airsilk.purchase.invoice.InvoiceState;
 import lu.airsilk.purchase.invoice.Invoicing;
@@ -60,6 +61,7 @@ public class PurchaseDeskPage implements Serializable {
             .items());
     private String why = "";
     private String objection = "";
+    private InvoiceKind invoiceKind = InvoiceKind.INVOICE;
     private String invoiceNumber = "";
     private @Nullable LocalDate invoiceDay;
     private @Nullable BigDecimal invoiceAmount;
@@ -166,6 +168,9 @@ public class PurchaseDeskPage implements Serializable {
 
     /** What had arrived by then, in words, and by how much the invoice differs. */
     public String arrived(InvoiceRow invoice) {
+        if (invoice.isCredit()) {
+            return credited(invoice);
+        }
         if (invoice.expected().isNegative()) {
             return PageWords.say(
                     "purchaseView.invoiceAllBilled", said(invoice.expected().negated()));
@@ -180,6 +185,20 @@ public class PurchaseDeskPage implements Serializable {
                 key, said(invoice.expected()), said(difference.isNegative() ? difference.negated() : difference));
     }
 
+    /** A credit note gives back what was invoiced beyond the goods, or more or less than that. */
+    private static String credited(InvoiceRow credit) {
+        Money tooMuch = credit.expected().isNegative()
+                ? credit.expected().negated()
+                : Money.zero(credit.expected().currency());
+        Money beyond = credit.amount().negated().minus(tooMuch);
+        String key = switch (beyond.amount().signum()) {
+            case 1 -> "purchaseView.creditMore";
+            case -1 -> "purchaseView.creditLess";
+            default -> "purchaseView.creditExpected";
+        };
+        return PageWords.say(key, said(tooMuch), said(beyond.isNegative() ? beyond.negated() : beyond));
+    }
+
     private static String said(Money money) {
         return Say.amount(money) + " " + Say.currency(money);
     }
@@ -191,12 +210,15 @@ public class PurchaseDeskPage implements Serializable {
     public String note() {
         invoicing.note(new InvoiceDraft(
                 number(),
+                invoiceKind,
                 invoiceNumber,
                 Objects.requireNonNull(invoiceDay),
                 Money.of(
                         Objects.requireNonNull(invoiceAmount),
                         orders.getOrder().total().currencyCode())));
-        PageWords.done("purchaseView.invoiceNoted", invoiceNumber.strip());
+        PageWords.done(
+                invoiceKind == InvoiceKind.CREDIT_NOTE ? "purchaseView.creditNoted" : "purchaseView.invoiceNoted",
+                invoiceNumber.strip());
         return again();
     }
 
@@ -240,6 +262,18 @@ public class PurchaseDeskPage implements Serializable {
 
     public void setObjection(@Nullable String objection) {
         this.objection = Objects.requireNonNullElse(objection, "");
+    }
+
+    public InvoiceKind[] getInvoiceKinds() {
+        return InvoiceKind.values();
+    }
+
+    public InvoiceKind getInvoiceKind() {
+        return invoiceKind;
+    }
+
+    public void setInvoiceKind(InvoiceKind invoiceKind) {
+        this.invoiceKind = invoiceKind;
     }
 
     public String getInvoiceNumber() {

@@ -32,9 +32,10 @@ public class InvoiceResource {
     @Inject
     Invoicing invoicing;
 
-    /** An invoice as programs write it. */
+    /** An invoice as programs write it, or a credit note where the kind says so; its amount is above nothing in both. */
     public record NewInvoice(
             @Nullable String order,
+            @Nullable String kind,
             @Nullable String number,
             @Nullable LocalDate day,
             @Nullable BigDecimal amount,
@@ -43,6 +44,9 @@ public class InvoiceResource {
         InvoiceDraft checked() {
             return new InvoiceDraft(
                     new PurchaseOrderNumber(RequestFields.text("order", order)),
+                    Optional.ofNullable(kind)
+                            .map(word -> RequestFields.word("kind", word, InvoiceKind.class))
+                            .orElse(InvoiceKind.INVOICE),
                     RequestFields.text("number", number),
                     RequestFields.value("day", day),
                     Money.of(RequestFields.value("amount", amount), RequestFields.text("currency", currency)));

@@ -7,12 +7,14 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.SupplierCode;
 
 /**
- * A supplier's invoice, to be read.
+ * A supplier's invoice or credit note, to be read.
  *
+ * @param amount what it asks for; below nothing for a credit note
  * @param expected what had arrived by then, at the order's prices
  */
 public record InvoiceRow(
         long id,
+        InvoiceKind kind,
         SupplierCode supplier,
         PurchaseOrderNumber order,
         String number,
@@ -26,5 +28,9 @@ public record InvoiceRow(
     /** By how much it asks for more; below nothing when for less. */
     public Money difference() {
         return amount.minus(expected);
+    }
+
+    public boolean isCredit() {
+        return kind == InvoiceKind.CREDIT_NOTE;
     }
 }

@@ -34,7 +34,16 @@ class Invoices {
                 > 0;
     }
 
-    /** What the invoices of an order ask for that nobody has sent back. */
+    /** Keeps what an order's invoices ask for as it is until the end: nothing is sent back or given back twice beside it. */
+    void hold(PurchaseOrderNumber order) {
+        database.createQuery(
+                        "select i from SupplierInvoice i where i.order = :order order by i.id", SupplierInvoice.class)
+                .setParameter("order", order.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What the invoices of an order ask for that nobody has sent back, less what its credit notes give back. */
     BigDecimal asked(PurchaseOrderNumber order) {
         return database.createQuery(
                         "select coalesce(sum(i.amount), 0) from SupplierInvoice i where i.order = :order"

@@ -48,20 +48,28 @@ public class Invoicing {
     @Inject
     Clock clock;
 
-    /** Notes an invoice; refused when one of the supplier's number counts already, or when it is dated after tomorrow. */
+    /**
+     * Notes an invoice or a credit note; refused when one of the supplier's number counts already, when it is dated after
+     * tomorrow, and when more is given back than was invoiced.
+     */
     @Transactional
     @Allowed(Role.FINANCE)
     public long note(InvoiceDraft draft) {
         requireWritten(draft.day());
         PurchaseOrder order = orders.get(draft.order());
         Refused.unless(!invoices.has(order.supplier(), draft.number().strip()), "invoice.taken", draft.number());
+        invoices.hold(order.number());
+        Money asked = Money.of(invoices.asked(order.number()), order.currency());
         SupplierInvoice invoice = new SupplierInvoice(
                 order.supplier(),
                 draft,
-                arrived(order).minus(Money.of(invoices.asked(order.number()), order.currency())),
+                arrived(order).minus(asked),
                 agreeing.terms(order.supplier()).paymentDays());
+        if (draft.isCredit() && draft.amount().compareTo(asked) > 0) {
+            throw Refused.because("invoice.creditBeyond", draft.amount(), asked).at("amount");
+        }
         invoices.add(invoice);
-        turns.note(order.number(), PurchaseStep.INVOICED, invoice.number());
+        turns.note(order.number(), draft.isCredit() ? PurchaseStep.CREDITED : PurchaseStep.INVOICED, invoice.number());
         return invoice.id();
     }
 
@@ -96,17 +104,29 @@ public class Invoicing {
 
     /**
      * Sends an invoice back that asks for more or less than has arrived; the order's history tells why. It asks for nothing any
-     * more, neither of the next one nor of those that came meanwhile and wait.
+     * more, neither of the next one nor of those that came meanwhile and wait. One of which a credit note has given back already
+     * stays: else more would have come back than was asked for.
      */
     @Transactional
     @Allowed(Role.FINANCE)
     public void sendBack(long id, String reason) {
         SupplierInvoice invoice = invoices.get(id);
+        invoices.hold(invoice.order());
+        requireNotCredited(invoice);
         invoice.decide(false, actor.user());
         invoices.undecidedAfter(invoice).forEach(waiting -> waiting.reckonWithout(invoice));
         String because = because(invoice, reason);
         signature.because(because);
         turns.note(invoice.order(), PurchaseStep.INVOICE_RETURNED, because);
+    }
+
+    private void requireNotCredited(SupplierInvoice invoice) {
+        Money asked = invoice.amount();
+        Money rest =
+                Money.of(invoices.asked(invoice.order()), asked.currencyCode()).minus(asked);
+        if (rest.isNegative()) {
+            throw Refused.conflict("invoice.credited", invoice.number(), rest.negated());
+        }
     }
 
     private static String because(SupplierInvoice invoice, String reason) {

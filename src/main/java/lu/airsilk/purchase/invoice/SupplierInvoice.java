@@ -19,7 +19,7 @@ import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A supplier's invoice for one purchase order.
+ * A supplier's invoice for one purchase order, or a credit note, which asks for less than nothing.
  *
  * <p>Born when it is typed in, compared at once with what was ordered and what has arrived; matched when it asks for
  * exactly that, to the cent, else accepted by finance or sent back. What always holds: one invoice of a number from a supplier
@@ -77,9 +77,9 @@ class SupplierInvoice extends VersionedEntity {
         day = draft.day();
         due = draft.day().plusDays(paymentDays);
         currency = draft.amount().currencyCode();
-        amount = draft.amount().amount();
+        amount = draft.asked().amount();
         this.expected = expected.amount();
-        state = InvoiceState.of(draft.amount(), expected);
+        state = InvoiceState.of(draft.asked(), expected);
     }
 
     /** Finance pays it although it differs, or does not. */
@@ -95,7 +95,7 @@ class SupplierInvoice extends VersionedEntity {
     /** What an invoice before it has asked for is there for this one: that one was sent back. */
     void reckonWithout(SupplierInvoice sentBack) {
         expected = expected.add(sentBack.amount);
-        state = InvoiceState.of(Money.of(amount, currency), Money.of(expected, currency));
+        state = InvoiceState.of(amount(), Money.of(expected, currency));
     }
 
     PurchaseOrderNumber order() {
@@ -106,15 +106,20 @@ class SupplierInvoice extends VersionedEntity {
         return number;
     }
 
+    Money amount() {
+        return Money.of(amount, currency);
+    }
+
     InvoiceRow row() {
         return new InvoiceRow(
                 id(),
+                InvoiceKind.of(amount()),
                 supplier,
                 order(),
                 number,
                 day,
                 due,
-                Money.of(amount, currency),
+                amount(),
                 Money.of(expected, currency),
                 state,
                 Optional.ofNullable(decidedBy));

@@ -26,6 +26,8 @@ public enum PurchaseStep {
     CANCELLED,
     /** An invoice of the supplier has come. */
     INVOICED,
+    /** The supplier gives back some of what was invoiced. */
+    CREDITED,
     /** An invoice that differs is paid all the same. */
     INVOICE_ACCEPTED,
     /** An invoice that differs goes back. */

@@ -1,7 +1,10 @@
 package lu.airsilk.setting.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
@@ -9,10 +12,12 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.setting.SettingMoves;
 import lu.airsilk.setting.told.NewSetting;
 import lu.airsilk.setting.told.Setting;
 import lu.airsilk.setting.told.SettingRow;
 import lu.airsilk.setting.told.ToldSettings;
+import lu.airsilk.shared.Reason;
 
 /** The settings, for those who keep them. */
 @ApplicationScoped
@@ -24,8 +29,21 @@ public class SettingBook {
     @Inject
     SettingCheck check;
 
-    /** What a setting is now, and what it would be. */
-    public record Trial(String name, long before, long after) {}
+    @Inject
+    @Any
+    Instance<SettingMoves> others;
+
+    /**
+     * What a setting is now, and what it would be.
+     *
+     * @param moves what of the open work would move with it
+     */
+    public record Trial(String name, long before, long after, List<Reason> moves) {
+
+        public Trial {
+            moves = List.copyOf(moves);
+        }
+    }
 
     /** What holds of each on that day. */
     @Allowed({Role.ADMIN, Role.AUDIT})
@@ -53,10 +71,38 @@ public class SettingBook {
     @Allowed(Role.ADMIN)
     public Trial tried(NewSetting draft) {
         check.refuse(draft);
+        return trial(draft);
+    }
+
+    /** The same of one that waits. */
+    @Allowed(Role.ADMIN)
+    public Trial weighed(SettingRow waiting) {
+        return trial(new NewSetting(
+                waiting.name(),
+                waiting.value(),
+                waiting.proposal().validFrom(),
+                waiting.proposal().reason()));
+    }
+
+    private Trial trial(NewSetting draft) {
+        long before = settings.on(draft.name(), draft.validFrom()).row().value();
         return new Trial(
                 draft.name().name(),
-                settings.on(draft.name(), draft.validFrom()).row().value(),
-                draft.value());
+                before,
+                draft.value(),
+                others.stream()
+                        .flatMap(one -> moves(one, draft, before).stream())
+                        .toList());
+    }
+
+    /** What the company means to fly moves no open work: it is shown beside what has flown, and no more. */
+    private static List<Reason> moves(SettingMoves others, NewSetting draft, long before) {
+        return switch (draft.name()) {
+            case ORDER_LEAD_HOURS ->
+                others.byOrderLead(draft.validFrom(), Duration.ofHours(before), Duration.ofHours(draft.value()));
+            case PROMOTION_PERCENT -> others.byPromotionPercent(draft.validFrom(), before, draft.value());
+            case TARGET_TONNES, ROUTE_TONNES -> List.of();
+        };
     }
 
     /** The same of each of a list; refused as the list itself would be. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
@@ -35,7 +36,7 @@ public class SettingsPage implements Serializable {
     transient CurrentActor actor;
 
     private final SettingForm form = new SettingForm();
-    private final TrialOutcome<String> moved = new TrialOutcome<>();
+    private final TrialOutcome<List<String>> moved = new TrialOutcome<>();
     private transient @Nullable List<SettingRow> inForce;
 
     @SuppressWarnings("serial") // rows are records of values
@@ -46,13 +47,20 @@ public class SettingsPage implements Serializable {
     /** Shows from which value to which it would move, and changes nothing. */
     public void look() {
         NewSetting draft = form.read();
-        SettingBook.Trial trial = book.tried(draft);
-        moved.is(PageWords.say("settings.moved", draft.name(), trial.before(), trial.after()));
+        moved.is(said(draft.name(), book.tried(draft)));
     }
 
     /** The same for one that waits. */
     public void weigh(SettingRow setting) {
-        moved.is(told(setting));
+        moved.is(said(setting.name(), book.weighed(setting)));
+    }
+
+    private static List<String> said(SettingName name, SettingBook.Trial trial) {
+        Stream<String> moves = trial.moves().isEmpty()
+                ? Stream.of(PageWords.say("settings.nothing"))
+                : trial.moves().stream().map(Say::reason);
+        return Stream.concat(Stream.of(PageWords.say("settings.moved", name, trial.before(), trial.after())), moves)
+                .toList();
     }
 
     public String propose() {
@@ -87,8 +95,8 @@ public class SettingsPage implements Serializable {
     }
 
     /** What was tried. */
-    public String getMovedSentence() {
-        return moved.found().orElse("");
+    public List<String> getMoved() {
+        return moved.found().orElse(List.of());
     }
 
     public boolean isMayKeep() {

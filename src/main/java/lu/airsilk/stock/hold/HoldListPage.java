@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
@@ -25,6 +28,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
@@ -52,6 +56,12 @@ public class HoldListPage implements Serializable {
     transient LotFinding finding;
 
     @Inject
+    transient Recalling recalling;
+
+    @Inject
+    transient StoreDirectory stores;
+
+    @Inject
     transient LotBook lots;
 
     @Inject
@@ -73,6 +83,7 @@ public class HoldListPage implements Serializable {
     private static final int NAMED = 12;
 
     private transient @Nullable List<FoundLot> found;
+    private transient @Nullable List<ConcernedStore> concerned;
     private List<String> costs = List.of();
     private transient @Nullable Map<Sku, Names> names;
 
@@ -122,6 +133,7 @@ public class HoldListPage implements Serializable {
     /** Shows the lots that this number names, and where they lie. */
     public void look() {
         found = List.of(); // what was found before is not what is asked for now
+        concerned = null;
         costs = List.of();
         names = null;
         found = finding.find(lot);
@@ -159,6 +171,43 @@ public class HoldListPage implements Serializable {
 
     public List<String> getCosts() {
         return costs;
+    }
+
+    /** The stores that a hold does not reach and that have or get some of the lots that are shown. */
+    public List<ConcernedStore> getConcerned() {
+        List<ConcernedStore> known = concerned;
+        if (known == null) {
+            known = recalling.stores(getFound().stream().map(FoundLot::lot).toList());
+            concerned = known;
+        }
+        return known;
+    }
+
+    /** How many of them do not know of a recall. */
+    public long getUntold() {
+        return getConcerned().stream().filter(store -> store.told().isEmpty()).count();
+    }
+
+    public String store(StoreCode code) {
+        return stores.find(code)
+                .map(row -> code + " " + row.names().in(PageWords.reader()))
+                .orElse(code.code());
+    }
+
+    /** Tells them although nothing is held at the hub, where nothing may be left. */
+    public String tell() {
+        look();
+        if (!getChoices().isEmpty()) {
+            throw Refused.because("hold.whichGoods", getChoices().size()).at("lot");
+        }
+        PageWords.done(
+                "holdList.toldNow",
+                recalling.tell(getFound().stream().map(FoundLot::lot).toList(), note));
+        return at(lot);
+    }
+
+    private static String at(String lot) {
+        return "/stock/hold-list.xhtml?faces-redirect=true&lot=" + URLEncoder.encode(lot, StandardCharsets.UTF_8);
     }
 
     /** All lots that are shown, or those of the goods that were chosen among them. */
@@ -242,7 +291,7 @@ public class HoldListPage implements Serializable {
     }
 
     /** What is held, and besides whom it has cost something and what it has not reached. */
-    private static String told(HoldDone done) {
+    private String told(HoldDone done) {
         String held = done.lots().size() == 1
                 ? PageWords.say(
                         "holdList.held", done.units().value(), done.lots().getFirst())
@@ -252,7 +301,7 @@ public class HoldListPage implements Serializable {
         String elsewhere = rest.onTheWay().plus(rest.inStores()).isZero()
                 ? ""
                 : PageWords.say(
-                        "holdList.elsewhere",
+                        kind == HoldKind.RECALL ? "holdList.elsewhereTold" : "holdList.elsewhere",
                         rest.onTheWay().value(),
                         rest.inStores().value());
         String stopped = done.stopped().isZero()
@@ -267,7 +316,7 @@ public class HoldListPage implements Serializable {
         PageWords.next(Stream.of(held, stopped, elsewhere, picked, withdrawn)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" ")));
-        return "/stock/hold-list.xhtml?faces-redirect=true";
+        return elsewhere.isEmpty() ? "/stock/hold-list.xhtml?faces-redirect=true" : at(lot);
     }
 
     /** Asks first: what is let go can be given to a store in the next moment. */

@@ -68,10 +68,14 @@ public class Holding {
     @Inject
     Event<DeliveryGoodsHeld> inDeliveries;
 
+    @Inject
+    Recalling recalling;
+
     /**
      * Holds units of a lot at the hub back. When too few are free, whole reservations of stores are given up, those made last
      * first, and their stores are told. Goods that stand in a delivery come last: its lines of the lot are held whole, the hub
-     * is told, and they do not leave; refused for broken goods, which people take out of the delivery first.
+     * is told, and they do not leave; refused for broken goods, which people take out of the delivery first. A recall tells the
+     * stores that have some of the lot, or get some with a truck.
      *
      * @return the number of the hold
      */
@@ -136,6 +140,9 @@ public class Holding {
         }
         if (!stopped.isEmpty()) {
             inDeliveries.fire(new DeliveryGoodsHeld(hold, lot, draft.kind(), draft.note(), stopped));
+        }
+        if (draft.kind() == HoldKind.RECALL) {
+            recalling.tell(List.of(lot), draft.note());
         }
         return new Held(hold, lot, whole.units(), lost, stopped);
     }

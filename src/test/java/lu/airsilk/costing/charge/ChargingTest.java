@@ -268,6 +268,16 @@ class ChargingTest {
         assertEquals(doubted("800.00", "500.00"), doubt(bill(awb, ChargeKind.TERMINAL, "400.00", "D3")));
     }
 
+    @Test
+    void a_bill_that_stands_already_is_refused_before_its_amount_is_asked_back() {
+        AirWaybillNumber awb = booked().awb();
+        acting.does("finance", () -> charging.note(bill(awb, ChargeKind.TERMINAL, "500.00", "")));
+        NewCharge first = bill(awb, ChargeKind.TERMINAL, "400.00", "T1");
+        String number = acting.as("finance", () -> charging.note(first));
+
+        acting.refuses("finance", () -> doubts.about(awb, first), "charge.taken", "T1", number);
+    }
+
     /** The rules reckon freight as one; a fuel bill that comes first is small beside it, and no wonder. */
     @Test
     void a_bill_far_from_what_the_rules_reckon_is_a_doubt() {
@@ -323,17 +333,22 @@ class ChargingTest {
 
         LandedSheet sheet = cost(awb);
 
-        sheet.lines().forEach(line -> assertEquals(line.customsValue(), sum(line.valued())));
-        assertEquals(sheet.customsValue(), sum(sheet.valued()));
-        Money carried = sheet.valued().goods().plus(sheet.valued().freight());
-        BigDecimal rule = carried.amount().multiply(new BigDecimal("0.003"));
-        assertTrue(
-                rule.subtract(sheet.valued().insurance().amount()).abs().compareTo(new BigDecimal("0.20")) < 0,
-                "a cent of each line apart, at the rate of customs");
-    }
-
-    private static Money sum(LandedSheet.Valued valued) {
-        return valued.goods().plus(valued.freight()).plus(valued.insurance());
+        sheet.lines().forEach(line -> {
+            Money carried = line.valued().goods().plus(line.valued().freight());
+            assertEquals(
+                    carried.times(new BigDecimal("0.003")).rounded(RoundingMode.HALF_UP),
+                    line.valued().insurance());
+            assertEquals(
+                    line.customsValue().amount(),
+                    line.valued().whole().amount().multiply(sheet.customsRate()).setScale(2, RoundingMode.HALF_UP));
+        });
+        assertEquals("EUR", sheet.valued().whole().currencyCode(), "no fen beside those of the books");
+        assertEquals(
+                sheet.valued().whole(),
+                sheet.valued()
+                        .goods()
+                        .plus(sheet.valued().freight())
+                        .plus(sheet.valued().insurance()));
     }
 
     @Test

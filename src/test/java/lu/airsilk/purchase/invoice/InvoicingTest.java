@@ -1,6 +1,7 @@
 package lu.airsilk.purchase.invoice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,12 +13,14 @@ import lu.airsilk.portal.home.WaitingTask;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** What an invoice asks for is gone for the next one, until it is sent back. */
 @ExtendWith(Services.class)
@@ -53,8 +56,16 @@ class InvoicingTest {
     }
 
     private InvoiceDraft draft(String number, String amount) {
+        return draft(InvoiceKind.INVOICE, number, amount);
+    }
+
+    private InvoiceDraft draft(InvoiceKind kind, String number, String amount) {
         return new InvoiceDraft(
-                order, number + "-" + order.number(), LocalDate.now(ZoneOffset.UTC), Money.of(amount, "EUR"));
+                order, kind, number + "-" + order.number(), LocalDate.now(ZoneOffset.UTC), Money.of(amount, "EUR"));
+    }
+
+    private long credited(String number, String amount) {
+        return acting.as("finance", () -> invoicing.note(draft(InvoiceKind.CREDIT_NOTE, number, amount)));
     }
 
     private InvoiceRow row(long id) {
@@ -104,6 +115,60 @@ class InvoicingTest {
         acting.refuses("finance", () -> invoicing.note(draft("A", "10")), "invoice.taken", "A-" + order.number());
         acting.doesTwice("finance", () -> invoicing.accept(corrected));
         acting.refuses("finance", () -> invoicing.note(draft("A", "10")), "invoice.taken", "A-" + order.number());
+    }
+
+    @Test
+    void an_invoice_below_nothing_is_asked_whether_it_is_a_credit_note() {
+        assertEquals("invoice.negative", refused(() -> draft("A", "-0.01")));
+        assertEquals("invoice.creditNothing", refused(() -> draft(InvoiceKind.CREDIT_NOTE, "A", "0")));
+    }
+
+    private static String refused(Executable draft) {
+        return assertThrows(Refused.class, draft).refusals().getFirst().code();
+    }
+
+    @Test
+    void a_credit_note_gives_back_what_was_invoiced_and_no_cent_more() {
+        acting.refuses(
+                "finance",
+                () -> invoicing.note(draft(InvoiceKind.CREDIT_NOTE, "C", "1")),
+                "invoice.creditBeyond",
+                euro("1"),
+                euro("0"));
+        noted("A", "150");
+        acting.refuses(
+                "finance",
+                () -> invoicing.note(draft(InvoiceKind.CREDIT_NOTE, "C", "150.01")),
+                "invoice.creditBeyond",
+                euro("150.01"),
+                euro("150"));
+
+        InvoiceRow part = row(credited("C", "50"));
+        InvoiceRow rest = row(credited("D", "100"));
+
+        assertEquals(InvoiceKind.CREDIT_NOTE, part.kind());
+        assertEquals(euro("-50"), part.amount());
+        assertEquals(InvoiceState.DIFFERS, part.state(), "nothing has arrived: all 150 were too much");
+        assertEquals(euro("-100"), rest.expected());
+        assertEquals(InvoiceState.MATCHED, rest.state());
+        assertEquals(euro("0"), row(noted("E", "7")).expected());
+    }
+
+    @Test
+    void an_invoice_of_which_some_was_given_back_is_not_sent_back_before_its_credit_note() {
+        long invoice = noted("A", "150");
+        long credit = credited("C", "50");
+        acting.refuses(
+                "finance",
+                () -> invoicing.sendBack(invoice, "too early"),
+                "invoice.credited",
+                "A-" + order.number(),
+                euro("50"));
+
+        acting.doesTwice("finance", () -> invoicing.sendBack(credit, "of another order"));
+        acting.doesTwice("finance", () -> invoicing.sendBack(invoice, "too early"));
+
+        assertEquals(euro("0"), row(noted("B", "1")).expected());
     }
 
     @Test

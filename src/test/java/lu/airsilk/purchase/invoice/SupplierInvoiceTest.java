@@ -30,6 +30,7 @@ class SupplierInvoiceTest {
     private static InvoiceRow asking(String amount) {
         return new InvoiceRow(
                 1,
+                InvoiceKind.INVOICE,
                 new SupplierCode("ITA01"),
                 new PurchaseOrderNumber("PO-26-000001"),
                 "F-1",

@@ -58,7 +58,7 @@ class SettingKeepingTest {
         assertEquals(Duration.ofDays(5), leadOn(day));
         assertEquals(200_000, acting.byItself(settings::targetTonnes), "of another nothing was said");
         assertEquals(
-                new SettingBook.Trial("ORDER_LEAD_HOURS", 120, 90),
+                new SettingBook.Trial("ORDER_LEAD_HOURS", 120, 90, List.of()),
                 acting.as("admin", () -> book.tried(lead(90, day.plusDays(1)))));
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.order.OrderNumber;
@@ -43,6 +44,9 @@ class HoldingTest {
 
     @Inject
     LotFinding finding;
+
+    @Inject
+    Recalling recalling;
 
     @Inject
     SupplyBook supplies;
@@ -254,6 +258,44 @@ class HoldingTest {
         HoldDone done = acting.as("quality", () -> holding.holdAll(List.of(ours), HoldKind.RECALL, "glass"));
         assertEquals(Units.of(6), done.units());
         assertEquals(Units.of(12), supplies.ofLot(theirs).free(), "the other supplier's goods are still free");
+    }
+
+    @Test
+    void a_recall_leads_to_the_stores_that_have_the_lot_or_get_it_and_tells_each_of_them_once() {
+        Ground.Shop getting = ground.shop();
+        ground.ordered(getting, goods, 1);
+        String delivery = ground.shipped(getting).number();
+        Ground.Shop having = ground.shop();
+        LotNumber printed = LotNumber.of("R" + lot.number());
+        LotNumber onShelf = ground.shelved(goods, having, 5, printed);
+        assertEquals(
+                List.of(new ConcernedStore(getting.code(), NO, Units.of(6), List.of(delivery), Optional.empty())),
+                concerned(lot));
+
+        acting.doesTwice("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(1), "glass")));
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(2), "more glass")));
+
+        assertTrue(concerned(lot).getFirst().told().isPresent());
+        assertEquals(1, recalls(getting), "told once, however often more is held");
+        assertEquals(0, recalls(having), "it has none of this lot");
+
+        acting.doesTwice("hub", () -> recalling.tell(List.of(lot, onShelf), ""));
+
+        assertEquals(1, recalls(getting));
+        assertEquals(1, recalls(having), "of what lies in stores alone people tell");
+        assertEquals(Units.of(5), concerned(onShelf).getFirst().there());
+        acting.mayNot(() -> recalling.stores(List.of(lot)), "store.kaifeng", "import", "auditor");
+        acting.mayNot(() -> recalling.tell(List.of(lot), ""), "store.kaifeng", "import", "auditor");
+    }
+
+    private List<ConcernedStore> concerned(LotNumber... lots) {
+        return acting.as("quality", () -> recalling.stores(List.of(lots)));
+    }
+
+    private long recalls(Ground.Shop shop) {
+        return ground.told(shop.user()).stream()
+                .filter(told -> told.code().startsWith("notice.recalled"))
+                .count();
     }
 
     @Test

@@ -3,7 +3,6 @@ package lu.airsilk.costing.charge.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 import lu.airsilk.shared.Apportionment;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
@@ -17,16 +16,6 @@ import lu.airsilk.shared.Units;
  */
 public record LandedLine(
         CostedGoods goods, Money freight, Money insurance, Money customsValue, BorderTaxes taxes, Money charges) {
-
-    /** Goods, freight and insurance as customs count them, in yuan: together they are the customs value to the fen. */
-    public List<Money> valued() {
-        List<BigDecimal> parts = Stream.of(goods.invoiced(), freight, insurance)
-                .map(Money::amount)
-                .toList();
-        return parts.stream().allMatch(part -> part.signum() == 0)
-                ? List.of(customsValue, customsValue, customsValue)
-                : Apportionment.shares(customsValue, parts);
-    }
 
     /** All that stays with the goods, in yuan. */
     public Money landed() {
