@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.cover.CoverFigures;
 import lu.airsilk.order.cover.Covers;
 import lu.airsilk.order.cover.Pace;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.forecast.LatelySold;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.order.forecast.rule.UsualSales;
 import lu.airsilk.order.promotion.PromotedDays;
@@ -20,6 +23,7 @@ import lu.airsilk.shared.number.Sku;
 /**
  * What a store sells, has and waits for of a product, whatever rule of cover holds.
  *
+ * @param sold in the last four weeks
  * @param expected without promotions
  * @param like what it sells like, by which it is reckoned as long as it is new in the store
  * @param shown units that the assortment wants on show
@@ -28,7 +32,7 @@ import lu.airsilk.shared.number.Sku;
  */
 record ShelfNeed(
         ProductFacts product,
-        long sold,
+        LatelySold sold,
         UsualSales expected,
         Optional<Names> like,
         SuggestedCases.Stock stock,
@@ -50,7 +54,7 @@ record ShelfNeed(
     Optional<Suggestions.Row> by(Covers.Cover cover, PromotedDays plan, LocalDate today) {
         TwoWeeks weeks = expected.over(plan.count(sku(), today, cover.days()), cover.days());
         SuggestedCases figures = SuggestedCases.of(
-                        sold,
+                        sold.units(),
                         weeks,
                         life.isPresent() ? alive(plan, today, life.getAsInt()).expected() : weeks,
                         stock,
@@ -68,7 +72,9 @@ record ShelfNeed(
                         sku(),
                         product.names(),
                         figures,
+                        sold,
                         expected.weeks(),
+                        lasts(plan, today),
                         promoted(figures, plan, today),
                         like.orElse(null)));
     }
@@ -87,7 +93,20 @@ record ShelfNeed(
         long more = figures.usual() - expected.weeks().usual(figures.coverDays());
         return plan.next(sku(), today, figures.coverDays())
                 .filter(days -> more > 0)
-                .map(days -> Reason.of("suggestion.promotion", days.from(), days.to(), more, expected.times()));
+                .map(days -> Reason.of(
+                        "suggestion.promotion",
+                        days.from(),
+                        days.to(),
+                        more,
+                        expected.times(),
+                        plan.count(sku(), today, figures.coverDays())));
+    }
+
+    /** For how many days the shelf lasts: a promotion empties it faster on its days, and on no others. */
+    private OptionalLong lasts(PromotedDays plan, LocalDate today) {
+        return expected.lasts(
+                stock.onHand(),
+                today.datesUntil(today.plusDays(CoverFigures.MOST_DAYS)).map(day -> plan.has(sku(), day)));
     }
 
     /** What is sold in two weeks, promotions and all. */

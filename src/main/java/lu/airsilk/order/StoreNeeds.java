@@ -23,6 +23,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.cover.Pace;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.forecast.LatelySold;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.UsualSales;
 import lu.airsilk.order.like.LikeProducts;
@@ -101,7 +102,7 @@ class StoreNeeds {
      * @param like what is new in the store, each with what it sells like
      */
     private record Sells(
-            Map<Sku, Long> sold,
+            Map<Sku, LatelySold> sold,
             Map<Sku, UsualSales> expected,
             Map<Sku, Sku> like,
             Map<Sku, Units> shelved,
@@ -114,8 +115,8 @@ class StoreNeeds {
             return known;
         }
 
-        long soldOf(Sku sku) {
-            return sold.getOrDefault(sku, 0L);
+        LatelySold soldOf(Sku sku) {
+            return sold.getOrDefault(sku, LatelySold.NOTHING);
         }
 
         UsualSales usual(Sku sku) {
@@ -169,7 +170,7 @@ class StoreNeeds {
         List<SoldOnDay> told = sales.byDay(store, today.minusDays(StoreForecasts.DAYS), today.minusDays(1));
         Map<Sku, Units> shelved = sales.shelved(store, today);
         return new Sells(
-                since(today.minusDays(SuggestedCases.SOLD_DAYS), told),
+                StoreForecasts.lately(told, there(shelved), plan, today),
                 StoreForecasts.of(told, there(shelved), plan, settings.promotionPercent()),
                 like(established(told, today)),
                 shelved,
@@ -178,7 +179,7 @@ class StoreNeeds {
 
     /** What has been sold for some weeks, so that it tells for itself what it sells. */
     private static Set<Sku> established(List<SoldOnDay> told, LocalDate today) {
-        LocalDate since = today.minusDays(SuggestedCases.SOLD_DAYS);
+        LocalDate since = today.minusDays(LatelySold.DAYS);
         return told.stream()
                 .filter(sold -> !sold.day().isAfter(since))
                 .map(SoldOnDay::sku)
@@ -201,12 +202,6 @@ class StoreNeeds {
         quotes.quotes(perishing).forEach((sku, quote) -> margins.put(sku, quote.margin()));
         margins.values().removeIf(margin -> margin.signum() <= 0);
         return margins;
-    }
-
-    private static Map<Sku, Long> since(LocalDate day, List<SoldOnDay> told) {
-        return told.stream()
-                .filter(sold -> !sold.day().isBefore(day))
-                .collect(Collectors.groupingBy(SoldOnDay::sku, Collectors.summingLong(SoldOnDay::units)));
     }
 
     /** What was on the shelves once and is gone is none of them. */

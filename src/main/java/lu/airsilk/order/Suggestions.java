@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,6 +40,7 @@ import lu.airsilk.order.cover.RoomLeft;
 import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.forecast.LatelySold;
 import lu.airsilk.order.forecast.StoreForecasts;
 import lu.airsilk.order.forecast.rule.TwoWeeks;
 import lu.airsilk.order.promise.LinePromise;
@@ -116,7 +119,9 @@ public class Suggestions {
     /**
      * A product that should be ordered, and why so much of it.
      *
+     * @param lately what was sold in the last four weeks
      * @param plain what is sold without promotions
+     * @param lasts for how many days the shelf still lasts; empty when nothing is sold
      * @param promotion that it is more because of one; empty where none raises it
      * @param like what it is reckoned by, as long as it is new in the store; missing for what is not
      */
@@ -124,33 +129,63 @@ public class Suggestions {
             Sku sku,
             Names names,
             SuggestedCases figures,
+            LatelySold lately,
             TwoWeeks plain,
+            OptionalLong lasts,
             Optional<Reason> promotion,
             @Nullable Names like) {
 
         Row with(SuggestedCases other) {
-            return new Row(sku, names, other, plain, promotion, like);
+            return new Row(sku, names, other, lately, plain, lasts, promotion, like);
         }
 
         public Cases cases() {
             return Cases.of(figures.cases());
         }
 
-        /** For how many days the shelf still lasts; empty when nothing is sold. */
-        public Optional<Long> lasts() {
-            return figures.daysLeft().isPresent()
-                    ? Optional.of(figures.daysLeft().getAsLong())
-                    : Optional.empty();
+        /** How many are sold a day, and which sales say so. */
+        public Reason rate() {
+            BigDecimal usual = plain.perDay();
+            return Reason.of(
+                    rateCode(usual),
+                    lately.units(),
+                    lately.promotedDays(),
+                    lately.promotedUnits(),
+                    lately.unknownDays(),
+                    lately.usualDays(),
+                    lately.usualUnits(),
+                    lately.perDay(),
+                    usual);
         }
 
-        /** Why so many: the formula with its figures. */
+        private String rateCode(BigDecimal usual) {
+            if (like != null) {
+                return "suggestion.rateLike";
+            }
+            if (lately.usualDays() == 0) {
+                return "suggestion.rateBefore";
+            }
+            return lately.perDay().compareTo(usual) == 0 ? "suggestion.rate" : "suggestion.rateSmoothed";
+        }
+
+        /** How many are needed. */
+        public Reason need() {
+            return figures.need(plain);
+        }
+
+        /** How many of them are missing, and how many cases that makes. */
         public Reason formula() {
             return figures.formula(plain);
         }
 
+        /** Whether anything is sold, so that the shelf will be empty some day. */
+        public boolean isSelling() {
+            return lasts.isPresent();
+        }
+
         /** How many days the goods on the shelf last, as it sells; more than anybody waits when it does not. */
         public long daysLeft() {
-            return figures.daysLeft().orElse(Long.MAX_VALUE);
+            return lasts.orElse(Long.MAX_VALUE);
         }
 
         /** As a line to be ordered. */

@@ -44,10 +44,11 @@ class S07SuggestionsJobIT {
         }\
         """;
 
-    private static final Pattern FORMULA =
-            Pattern.compile("四周卖了 (?<sold>\\d+) 件；没货的日子不算，日均约 [\\d.]+ 件；备货 (?<days>\\d+) 天（不低于陈列量）需 (?<needed>\\d+) 件："
-                    + "预计卖 (?<usual>\\d+) 件；销量有起伏，90% 的情况下最多卖 (?<atMost>\\d+) 件，所以另备 (?<safety>\\d+) 件。"
-                    + "现有 (?<onHand>\\d+)，已订未配 0，在途 0，还缺 (?<missing>\\d+) 件(?:；"
+    private static final Pattern FORMULA = Pattern.compile(
+            "四周卖了 (?<sold>\\d+) 件，没货或没报销量的 (?<unknown>\\d) 天不算，其余 (?<counted>\\d+) 天卖了 (?<usualUnits>\\d+) 件，"
+                    + "日均 (?<lately>[\\d.]+) 件(?:；近半年各周都算、越近的越重，得日均 [\\d.]+ 件)?。\\s+按日均 (?<perDay>[\\d.]+) 件备货 (?<days>\\d+) 天，"
+                    + "预计卖 (?<usual>\\d+) 件；销量有起伏，90% 的情况下最多卖 (?<atMost>\\d+) 件，所以另备 (?<safety>\\d+) 件；"
+                    + "共需 (?<needed>\\d+) 件（不低于陈列量）。\\s+现有 (?<onHand>\\d+)，已订未配 0，在途 0，还缺 (?<missing>\\d+) 件(?:；"
                     + "保质期内最多再卖 (?<most>\\d+) 件)? → 建议 (?<cases>\\d+) 箱（每箱 6 件）。");
 
     private final String shop = Keepers.newStore("Walkers");
@@ -148,6 +149,11 @@ class S07SuggestionsJobIT {
         assertTrue(below < 20, "the tick stays at the head of what is opened, not " + below + " px below");
         int cases = figure(told, "cases");
         assertEquals(sold, figure(told, "sold"));
+        assertEquals(sold, figure(told, "usualUnits"));
+        assertEquals(28 - figure(told, "unknown"), figure(told, "counted"));
+        assertEquals((double) sold / figure(told, "counted"), Double.parseDouble(told.group("lately")), 0.01);
+        double perDay = Double.parseDouble(told.group("perDay"));
+        assertEquals((int) Math.ceil(perDay * figure(told, "days") - 1e-6), figure(told, "usual"));
         assertEquals(onHand, figure(told, "onHand"));
         assertEquals(onHand, Truckload.units(store, shop, lot.getString("lot")));
         int asBefore = Math.ceilDiv(sold * figure(told, "days"), 28);
@@ -160,7 +166,7 @@ class S07SuggestionsJobIT {
         assertEquals(told.group("most") == null ? filled : figure(told, "most") / 6, cases);
         assertTrue(cases <= filled, words.innerText());
         assertThat(row.locator("summary")).containsText("：" + cases + " 箱");
-        assertThat(row).containsText("现货还够卖 ");
+        assertThat(row).containsText("现货还够卖 " + (int) (onHand / perDay) + " 天");
         return cases;
     }
 

@@ -277,7 +277,7 @@ class SuggestionsTest {
         assertTrue(more > 0, row::toString);
         assertTrue(!row.cases().isLessThan(plain.cases()), row::toString);
         assertEquals(
-                Reason.of("suggestion.promotion", monday, monday.plusDays(6), more, "1.5"),
+                Reason.of("suggestion.promotion", monday, monday.plusDays(6), more, "1.5", 7),
                 row.promotion().orElseThrow());
         assertEquals(Optional.empty(), plain.promotion());
     }

@@ -46,9 +46,6 @@ public record SuggestedCases(
         long cases,
         Bound bound) {
 
-    /** Four weeks, as a grocer counts. */
-    public static final int SOLD_DAYS = 28;
-
     /** What keeps a suggestion smaller than what is missing. */
     public enum Bound {
         /** Nothing. */
@@ -122,7 +119,7 @@ public record SuggestedCases(
      * on order and in the air goes off. What is missing is filled up to whole cases, but never beyond what is sold before it
      * expires, nor beyond what pays of it: then it is cut down to whole cases.
      *
-     * @param sold units in {@link #SOLD_DAYS} days
+     * @param sold units in four weeks
      * @param expected from now on
      */
     public static SuggestedCases of(long sold, TwoWeeks expected, Stock stock, Terms terms) {
@@ -169,11 +166,6 @@ public record SuggestedCases(
         return onHand + onOrder + inTheAir;
     }
 
-    /** For how many days the shelf still lasts; empty when nothing is sold. */
-    public OptionalLong daysLeft() {
-        return expected.lasts(onHand);
-    }
-
     /** Units that are not sold in the days to be covered when nothing is ordered. */
     public long lost() {
         return Math.max(0, usual - stock());
@@ -208,13 +200,22 @@ public record SuggestedCases(
     }
 
     /**
-     * The formula with its figures, to be said in the reader's language.
+     * What is needed, with its figures.
      *
      * @param plain what is sold without promotions: so much it was a day until now
      */
+    public Reason need(TwoWeeks plain) {
+        return said("suggestion.need", plain);
+    }
+
+    /** What is missing of that and how many cases that makes, with the same figures. */
     public Reason formula(TwoWeeks plain) {
+        return said(bound.code, plain);
+    }
+
+    private Reason said(String code, TwoWeeks plain) {
         return Reason.of(
-                bound.code,
+                code,
                 sold,
                 coverDays,
                 needed,

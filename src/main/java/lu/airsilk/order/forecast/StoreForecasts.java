@@ -46,9 +46,8 @@ public final class StoreForecasts {
         if (told.isEmpty()) {
             return Map.of();
         }
-        LocalDate last =
-                told.stream().map(SoldOnDay::day).max(Comparator.naturalOrder()).orElseThrow();
-        Around around = new Around(last, untold(told, last), shelved, promotions);
+        Around around = Around.of(told, shelved, promotions);
+        LocalDate last = around.last();
         DemandBook book = DemandBook.ofDays();
         told.stream().collect(Collectors.groupingBy(SoldOnDay::sku)).forEach((sku, days) -> {
             around.tell(book, sku, days);
@@ -56,8 +55,25 @@ public final class StoreForecasts {
         });
         Forecasts weeks = Forecasts.of(book, promotionPercent);
         Map<Sku, UsualSales> sales = new HashMap<>();
-        weeks.byArticle().keySet().forEach(sku -> sales.put(new Sku(sku), weeks.usual(sku)));
+        weeks.byArticle()
+                .keySet()
+                .forEach(sku -> sales.put(new Sku(sku), weeks.usual(sku).asSaid()));
         return sales;
+    }
+
+    /** What it has sold of each in the four weeks before today, and what of it these forecasts do not take for usual. */
+    public static Map<Sku, LatelySold> lately(
+            Collection<SoldOnDay> told, Set<Sku> shelved, PromotedDays promotions, LocalDate today) {
+        if (told.isEmpty()) {
+            return Map.of();
+        }
+        Around around = Around.of(told, shelved, promotions);
+        return told.stream()
+                .collect(Collectors.groupingBy(
+                        SoldOnDay::sku,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                days -> around.lately(days.getFirst().sku(), days, today))));
     }
 
     /**
@@ -78,6 +94,41 @@ public final class StoreForecasts {
      * @param last the last day of which it told anything
      */
     private record Around(LocalDate last, Set<LocalDate> untold, Set<Sku> shelved, PromotedDays promotions) {
+
+        static Around of(Collection<SoldOnDay> told, Set<Sku> shelved, PromotedDays promotions) {
+            LocalDate last = told.stream()
+                    .map(SoldOnDay::day)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            return new Around(last, StoreForecasts.untold(told, last), shelved, promotions);
+        }
+
+        LatelySold lately(Sku sku, List<SoldOnDay> days, LocalDate today) {
+            LocalDate from = today.minusDays(LatelySold.DAYS);
+            LocalDate first = days.stream()
+                    .map(SoldOnDay::day)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            LocalDate lastSale = days.stream()
+                    .map(SoldOnDay::day)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            Set<LocalDate> unknown = unknown(sku, first, lastSale);
+            List<SoldOnDay> lately =
+                    days.stream().filter(sold -> !sold.day().isBefore(from)).toList();
+            return new LatelySold(
+                    units(lately.stream()),
+                    promotions.count(sku, from, LatelySold.DAYS),
+                    units(lately.stream().filter(sold -> promotions.has(sku, sold.day()))),
+                    (int) from.datesUntil(today)
+                            .filter(day -> day.isAfter(last) || unknown.contains(day))
+                            .filter(day -> !promotions.has(sku, day))
+                            .count());
+        }
+
+        private static long units(Stream<SoldOnDay> sold) {
+            return sold.mapToLong(SoldOnDay::units).sum();
+        }
 
         /** Tells a product's days: with a sale, of a promotion without one, and those of which nothing is known. */
         void tell(DemandBook book, Sku sku, List<SoldOnDay> days) {

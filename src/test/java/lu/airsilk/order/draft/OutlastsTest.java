@@ -46,7 +46,7 @@ class OutlastsTest {
     @Test
     void what_is_sold_less_often_than_every_tenth_day_is_no_nought_a_day() {
         assertEquals(
-                Optional.of(new DraftSheet.Outlasts(new BigDecimal("0.04"), 168, 0)),
+                Optional.of(new DraftSheet.Outlasts(new BigDecimal("0.036"), 168, 0)),
                 DraftSheet.Outlasts.of(Units.of(6), pace(0.5, 0), 28));
     }
 

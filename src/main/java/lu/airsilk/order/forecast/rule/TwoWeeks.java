@@ -19,6 +19,7 @@ public record TwoWeeks(double mean, double q50, double q90) {
     public static final int WEEKS = 2;
 
     private static final int DECIMALS = 3;
+    private static final MathContext SAID = new MathContext(3);
 
     /** What is sold of something that is never sold. */
     public static final TwoWeeks NOTHING = new TwoWeeks(0, 0, 0);
@@ -27,7 +28,7 @@ public record TwoWeeks(double mean, double q50, double q90) {
     public static final int DAYS = WEEKS * Week.DAYS;
 
     /** Less than this is a fault of reckoning. */
-    private static final double NOTHING_MORE = 1e-6;
+    static final double NOTHING_MORE = 1e-6;
 
     /** Where so many times as much is sold. */
     TwoWeeks times(double factor) {
@@ -77,8 +78,10 @@ public record TwoWeeks(double mean, double q50, double q90) {
     }
 
     /** For how many whole days so many units last; empty when nothing is sold. */
-    public OptionalLong lasts(long units) {
-        return mean < NOTHING_MORE ? OptionalLong.empty() : OptionalLong.of((long) (units * DAYS / mean));
+    OptionalLong lasts(double units) {
+        return mean < NOTHING_MORE
+                ? OptionalLong.empty()
+                : OptionalLong.of((long) Math.floor(units * DAYS / mean + NOTHING_MORE));
     }
 
     /** In how many days so many units are sold, the last one begun; only of what is sold at all. */
@@ -86,11 +89,26 @@ public record TwoWeeks(double mean, double q50, double q90) {
         return (long) Math.ceil(units * DAYS / mean - NOTHING_MORE);
     }
 
-    /** Units a day, as people say it: with one decimal, and of what is sold less than that with its first figure. */
+    /** Units a day, as people say it. */
     public BigDecimal perDay() {
-        BigDecimal exact = BigDecimal.valueOf(mean / DAYS).setScale(DECIMALS, RoundingMode.HALF_UP);
-        BigDecimal said = exact.setScale(1, RoundingMode.HALF_UP);
-        return said.signum() == 0 && exact.signum() > 0 ? exact.round(new MathContext(1)) : said;
+        return said(mean / DAYS);
+    }
+
+    /** Units a day with three figures, of which no more than three stand behind the point. */
+    public static BigDecimal said(double perDay) {
+        BigDecimal figures = new BigDecimal(perDay).round(SAID);
+        BigDecimal said = figures.setScale(Math.clamp(figures.scale(), 0, DECIMALS), RoundingMode.HALF_UP);
+        return said.stripTrailingZeros().scale() < 0 ? said.setScale(0) : said.stripTrailingZeros();
+    }
+
+    /** The same with exactly as many a day as is said, so that who reckons with what is read finds what is suggested. */
+    TwoWeeks asSaid() {
+        double said = perDay().doubleValue() * DAYS;
+        return said < NOTHING_MORE ? NOTHING : times(said / mean).withMean(said);
+    }
+
+    private TwoWeeks withMean(double units) {
+        return new TwoWeeks(units, q50, q90);
     }
 
     /** {@code mean,q50,q90} with three decimals behind a point. */
