@@ -19,6 +19,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreLock;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.demand.ClearedLists;
 import lu.airsilk.order.demand.ListBefore;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
@@ -52,6 +53,9 @@ public class Drafting {
     UnclearLines unclear;
 
     @Inject
+    ClearedLists cleared;
+
+    @Inject
     ProductDirectory products;
 
     @Inject
@@ -77,7 +81,21 @@ public class Drafting {
         return orders.draftOf(store).orElseGet(() -> begun(store)).number();
     }
 
-    /** The same, but none is begun. */
+    /** A new list, even where one is being filled: that one stays a draft beside it. One that is still empty is not left for another. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public OrderNumber beginAnother(StoreCode store) {
+        actor.stores().require(store);
+        lock.hold(store);
+        orders.draftOf(store).filter(this::holdsSomething).ifPresent(orders::setAside);
+        return begun(store).number();
+    }
+
+    private boolean holdsSomething(StoreOrder order) {
+        return !order.lines().isEmpty() || !unclear.of(order).isEmpty();
+    }
+
+    /** The list that the store is filling; none is begun. */
     @Allowed(Role.STORE)
     public Optional<OrderNumber> open(StoreCode store) {
         actor.stores().require(store);
@@ -189,7 +207,7 @@ public class Drafting {
         return before.changedTo(order, unclear.of(order));
     }
 
-    /** Empties the list. */
+    /** Empties the list; what it held can be brought back for a while, by whoever opens it. */
     @Transactional
     @Allowed(Role.STORE)
     public DraftChange clear(OrderNumber number) {
@@ -197,7 +215,9 @@ public class Drafting {
         ListBefore before = before(order);
         order.lines().forEach(order::drop);
         unclear.of(order).forEach(unclear::remove);
-        return before.changedTo(order, List.of());
+        DraftChange change = before.changedTo(order, List.of());
+        cleared.keep(order, actor.user(), change);
+        return change;
     }
 
     /**
@@ -209,6 +229,7 @@ public class Drafting {
     @Allowed(Role.STORE)
     public Map<Long, Long> undo(OrderNumber number, DraftChange change) {
         StoreOrder order = draft(number);
+        cleared.undone(order, change);
         Map<Sku, ProductFacts> facts = products.facts(
                 change.lines().stream().map(DraftChange.Line::goods).toList());
         change.lines().stream()

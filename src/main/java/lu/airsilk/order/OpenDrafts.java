@@ -1,11 +1,18 @@
 package lu.airsilk.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** What stores are still writing down: its price is not frozen, so it moves with the figures that prices stand on. */
 @ApplicationScoped
@@ -13,6 +20,9 @@ public class OpenDrafts {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    CurrentActor actor;
 
     /** So many cases of a product in a draft. */
     public record Line(String order, Sku sku, Cases cases) {}
@@ -24,5 +34,35 @@ public class OpenDrafts {
                                 + " order by o.number, l.position",
                         Line.class)
                 .getResultList();
+    }
+
+    /**
+     * A draft in which there is something.
+     *
+     * @param goesOn whether it is the list that its store is filling; the others stand beside it
+     */
+    public record Draft(OrderNumber number, boolean goesOn, String by, Instant begun, long products, Cases cases) {}
+
+    /** The drafts of a store, the one that it is filling first. */
+    @Allowed(Role.STORE)
+    public List<Draft> of(StoreCode store) {
+        actor.stores().require(store);
+        return database.createQuery(
+                        "select o.number, o.draftOf, o.placedBy, o.placedAt, count(l), sum(l.requested) from OrderLine l"
+                                + " join l.order o where o.store = :store and o.state = DRAFT group by o.id, o.number,"
+                                + " o.draftOf, o.placedBy, o.placedAt order by o.draftOf nulls last, o.id desc",
+                        Counted.class)
+                .setParameter("store", store)
+                .getResultStream()
+                .map(Counted::draft)
+                .toList();
+    }
+
+    private record Counted(
+            String number, @Nullable String draftOf, String by, Instant begun, long products, Long cases) {
+
+        Draft draft() {
+            return new Draft(new OrderNumber(number), draftOf != null, by, begun, products, Cases.of(cases));
+        }
     }
 }

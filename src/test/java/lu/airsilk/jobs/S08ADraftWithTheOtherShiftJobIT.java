@@ -40,7 +40,7 @@ class S08ADraftWithTheOtherShiftJobIT {
             ground.skus()
                     .forEach(sku -> mine.put("product", sku)
                             .tap(mine.page().locator(".ui-autocomplete-item").first()));
-            newOrder(theirs);
+            theirs.tap(theirs.page().locator("main .ui-button.primary")); // home was opened before there was a draft
             mine.type(field(mine, ground.sku(0)), "5").key("Tab");
             theirs.type(field(theirs, ground.sku(0)), "9").key("Tab");
             theirs.sees(theirs.page().locator(".line-clash"))
@@ -48,7 +48,7 @@ class S08ADraftWithTheOtherShiftJobIT {
 
             mine.tap(mine.screen().piece("clear")).sees("由他人放入或最后修改：" + second + " 1 行。");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
-            mine.tap(mine.screen().piece("clearAll")).sees("订单已清空");
+            mine.tap(mine.screen().piece("clearAll")).sees("清空了清单：2 种商品、");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(0);
             mine.command("undo").sees("已撤销，订单恢复为 2 种商品");
             assertThat(field(mine, ground.sku(0))).hasValue("9");
@@ -396,6 +396,40 @@ class S08ADraftWithTheOtherShiftJobIT {
             Locator money = visit.page().locator(".foot-what .line");
             assertThat(money).isVisible();
             assertThat(money).containsText("到店成本");
+        }
+    }
+
+    @Test
+    void a_draft_is_said_to_be_one_another_order_is_begun_beside_it_and_what_was_cleared_comes_back_for_the_other_shift() {
+        String store = Keepers.newStore("Walkers");
+        OrderGround ground = new OrderGround("s08beside", store, 2);
+        String second = Keepers.fresh(store);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit theirs = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            list.answered(() -> list.piece("clear").click());
+            Screen other = Screen.of(theirs.signIn(second)).open("order/order-edit.xhtml");
+
+            assertThat(theirs.page().locator(".undone")).containsText("清空了清单：2 种商品、2 箱");
+            theirs.page().reload();
+            other.answered(() -> other.piece("undo").click());
+            assertThat(theirs.page().locator(".lines input.cases")).hasCount(2);
+            assertThat(other.piece("undo")).hasCount(0);
+
+            other.open("portal/home.xhtml");
+            assertThat(theirs.page().locator("main")).containsText("2 种商品，2 箱");
+            assertThat(theirs.page().locator("main .ui-button.primary")).containsText("继续草稿 SO-");
+            theirs.page()
+                    .locator("main .ui-button")
+                    .filter(new Locator.FilterOptions().setHasText("新建订单"))
+                    .click();
+            assertThat(theirs.page().locator("h1")).hasText("新建订单");
+            assertThat(theirs.page().locator(".lines input.cases")).hasCount(0);
+            other.open("portal/home.xhtml");
+            assertThat(theirs.page().locator("main")).containsText("另有 1 份草稿");
+            mine.page().reload();
+            assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.UnclearLines;
+import lu.airsilk.order.draft.DraftBook;
+import lu.airsilk.order.draft.DraftSheet;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.KeptField;
@@ -38,6 +40,12 @@ class DraftingTest {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    DraftBook drafts;
+
+    @Inject
+    OpenDrafts open;
 
     @Inject
     ListTaking lists;
@@ -92,6 +100,8 @@ class DraftingTest {
     void no_staff_touch_a_stores_list() {
         DraftChange nothing = new DraftChange(List.of(), Map.of(), List.of());
         acting.mayNot(() -> drafting.begin(shop.code()), "buyer", "allocator", "hub", "auditor");
+        acting.mayNot(() -> drafting.beginAnother(shop.code()), "buyer", "allocator", "hub", "auditor");
+        acting.mayNot(() -> open.of(shop.code()), "buyer", "allocator", "hub", "auditor");
         acting.mayNot(() -> drafting.add(list, goods.first(), Cases.of(1)), "buyer", "allocator", "auditor");
         acting.mayNot(() -> drafting.takeSuggested(list, goods.cases(1)), "buyer", "allocator", "auditor");
         acting.mayNot(() -> drafting.keepCases(list, goods.first(), Cases.ZERO, Cases.of(1)), "buyer", "auditor");
@@ -251,5 +261,61 @@ class DraftingTest {
         assertEquals(Cases.of(2), cases(goods.first()));
         assertEquals(
                 "nobody knows", unclear.of(ground.order(list)).getFirst().line().what());
+    }
+
+    @Test
+    void what_a_list_held_before_it_was_emptied_is_kept_with_it_until_it_is_brought_back() {
+        add(goods.first(), 2);
+        acting.does(shop.user(), () -> lists.take(list, List.of(new ListLine(1, "nobody knows", "3")), Joining.ADD));
+        acting.does(shop.user(), () -> drafting.clear(list));
+        acting.does(shop.user(), () -> drafting.clear(list)); // there is nothing in it: it keeps what it held before
+
+        DraftSheet.Cleared kept = acting.as(shop.user(), () -> drafts.sheet(list))
+                .cleared()
+                .orElseThrow();
+        assertEquals(shop.user(), kept.by());
+        assertEquals(1, kept.change().gone());
+        assertEquals(2, kept.change().casesGone());
+        acting.does(shop.user(), () -> drafting.undo(list, kept.change()));
+
+        assertEquals(Cases.of(2), cases(goods.first()));
+        assertEquals(
+                "nobody knows", unclear.of(ground.order(list)).getFirst().line().what());
+        assertTrue(acting.as(shop.user(), () -> drafts.sheet(list)).cleared().isEmpty());
+    }
+
+    @Test
+    void another_order_is_begun_beside_the_list_which_stays_a_draft() {
+        add(goods.first(), 2);
+
+        OrderNumber another = acting.twice(shop.user(), () -> drafting.beginAnother(shop.code()));
+
+        assertNotEquals(list, another);
+        assertEquals(another, acting.as(shop.user(), () -> drafting.begin(shop.code())));
+        List<OpenDrafts.Draft> drafts = acting.as(shop.user(), () -> open.of(shop.code()));
+        assertEquals(
+                List.of(list), drafts.stream().map(OpenDrafts.Draft::number).toList());
+        assertEquals(Cases.of(2), drafts.getFirst().cases());
+        assertFalse(drafts.getFirst().goesOn());
+        add(goods.skus().getLast(), 3); // it is filled as before
+        acting.does(shop.user(), () -> drafting.add(another, goods.first(), Cases.of(1)));
+        assertEquals(
+                List.of(another, list),
+                acting.as(shop.user(), () -> open.of(shop.code())).stream()
+                        .map(OpenDrafts.Draft::number)
+                        .toList());
+    }
+
+    @Test
+    void an_empty_list_is_not_left_for_another() {
+        assertEquals(list, acting.as(shop.user(), () -> drafting.beginAnother(shop.code())));
+    }
+
+    @Test
+    void nobody_begins_or_reads_the_drafts_of_another_store() {
+        StoreCode foreign = ground.shop().code();
+
+        acting.refuses(shop.user(), () -> drafting.beginAnother(foreign), "store.unknown", foreign);
+        acting.refuses(shop.user(), () -> open.of(foreign), "store.unknown", foreign);
     }
 }

@@ -77,6 +77,12 @@ public class Orders {
                 .findFirst();
     }
 
+    /** A store fills another list from now on; written at once, since it has one at a time. */
+    public void setAside(StoreOrder list) {
+        list.setAside();
+        database.flush();
+    }
+
     /** The store's order that was sent last. */
     public Optional<StoreOrder> lastOf(StoreCode store) {
         return database.createQuery(

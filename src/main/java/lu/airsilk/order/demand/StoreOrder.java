@@ -219,6 +219,12 @@ public class StoreOrder extends VersionedEntity {
         draftOf = store.code();
     }
 
+    /** It stays a draft beside the list that its store begins instead. */
+    void setAside() {
+        requireDraft();
+        draftOf = null;
+    }
+
     public void requireWaiting() {
         requireState(OrderState.WAITING_OWNER);
     }

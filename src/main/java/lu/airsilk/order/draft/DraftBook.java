@@ -28,6 +28,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.cover.Pace;
+import lu.airsilk.order.demand.ClearedLists;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.demand.UnclearLine;
@@ -64,6 +65,9 @@ public class DraftBook {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    ClearedLists cleared;
 
     @Inject
     ListJudge judge;
@@ -166,6 +170,8 @@ public class DraftBook {
                 budget.left(order.store(), budgetDay),
                 budgetDay,
                 order.returnedBecause(),
+                new DraftSheet.Begun(order.placedBy(), order.placedAt()),
+                cleared.of(order).map(gone -> new DraftSheet.Cleared(gone.by(), gone.at(), gone.change())),
                 stamp(order));
     }
 

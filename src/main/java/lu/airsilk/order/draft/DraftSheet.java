@@ -1,6 +1,7 @@
 package lu.airsilk.order.draft;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.budget.OrderBudget;
 import lu.airsilk.order.cover.Pace;
+import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.FrozenPrice;
 import lu.airsilk.order.promise.Later;
@@ -34,6 +36,7 @@ import lu.airsilk.shared.number.StoreCode;
  * @param budget what the month that pays for it has and what of it is sent; empty where nothing limits it
  * @param budgetDay whose month that is
  * @param returned why an owner gave it back; empty for a list that was never sent
+ * @param cleared what somebody took out of it as a whole, while that can be brought back
  * @param stamp changes whenever anybody changes the list
  */
 public record DraftSheet(
@@ -47,12 +50,20 @@ public record DraftSheet(
         Optional<OrderBudget.Left> budget,
         LocalDate budgetDay,
         Optional<String> returned,
+        Begun begun,
+        Optional<Cleared> cleared,
         String stamp) {
 
     public DraftSheet {
         lines = List.copyOf(lines);
         unclear = List.copyOf(unclear);
     }
+
+    /** Who began it, and when. */
+    public record Begun(String by, Instant at) {}
+
+    /** Who emptied it, when, and what is in it no more. */
+    public record Cleared(String by, Instant at, DraftChange change) {}
 
     /**
      * A line.

@@ -49,9 +49,12 @@ public class OrderBeginPage implements Serializable {
         return !store.isEmpty() && !FacesContext.getCurrentInstance().isPostback() && !isSentFromElsewhere();
     }
 
+    /** What the page presses itself leads to the list that another device has begun meanwhile; who presses it means a new one. */
     public String begin() {
-        String whose = store.isEmpty() ? stores.all().getFirst().code().code() : store;
-        return DraftAddress.of(drafting.begin(StoreCode.of(whose)));
+        return DraftAddress.of(
+                store.isEmpty()
+                        ? drafting.beginAnother(stores.all().getFirst().code())
+                        : drafting.begin(StoreCode.of(store)));
     }
 
     public String getStore() {

@@ -47,7 +47,8 @@ public class OrderClearPage implements Serializable {
     /** Others' lines too. */
     public void clearAll() {
         asking = false;
-        undo.remember(drafting.clear(page.order()), PageWords.say("orderEdit.cleared"));
+        drafting.clear(page.order());
+        undo.cleared();
         look("form"); // whose foot offers to undo it
     }
 

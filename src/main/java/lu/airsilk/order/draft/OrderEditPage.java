@@ -99,6 +99,11 @@ public class OrderEditPage implements Serializable {
         return DraftAddress.of(drafting.begin(StoreCode.of(store)));
     }
 
+    /** Begins a new order for the store; this list stays a draft beside it. */
+    public String another() {
+        return DraftAddress.of(drafting.beginAnother(storeCode()));
+    }
+
     public DraftSheet getSheet() {
         DraftSheet shown = sheet;
         if (shown == null) {
@@ -138,7 +143,7 @@ public class OrderEditPage implements Serializable {
     void head() {
         if (getSheet().lines().isEmpty() != empty) {
             empty = !empty;
-            PrimeFaces.current().ajax().update("heading");
+            PrimeFaces.current().ajax().update("heading", "beside");
         }
     }
 
@@ -283,6 +288,12 @@ public class OrderEditPage implements Serializable {
                 .returned()
                 .map(why -> PageWords.say("orderView.returned", why))
                 .orElse("");
+    }
+
+    /** Who began it, when, and that nothing of it is lost. */
+    public String getKept() {
+        DraftSheet.Begun begun = getSheet().begun();
+        return PageWords.say("orderEdit.kept", number, Say.who(begun.by()), Say.moment(begun.at(), "CGO"));
     }
 
     /** What the month that pays for it has of a budget, and that the list is beyond it where it is; empty without a budget. */

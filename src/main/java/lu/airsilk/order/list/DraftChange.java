@@ -30,6 +30,14 @@ public record DraftChange(List<Line> lines, Map<Long, ListLine> unclearGone, Lis
         return lines.stream().filter(line -> line.after() == ABSENT).count();
     }
 
+    /** The cases of those. */
+    public long casesGone() {
+        return lines.stream()
+                .filter(line -> line.after() == ABSENT)
+                .mapToLong(Line::before)
+                .sum();
+    }
+
     /** How many products have come into the list. */
     public long come() {
         return lines.stream().filter(line -> line.before() == ABSENT).count();

@@ -12,6 +12,7 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DraftAddress;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.ListHandover;
+import lu.airsilk.order.OpenDrafts;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
@@ -42,6 +43,9 @@ public class StoreHomePage {
     Drafting drafting;
 
     @Inject
+    OpenDrafts openDrafts;
+
+    @Inject
     Repeating repeating;
 
     private @Nullable List<DeliveriesUnderway.Truck> trucks;
@@ -51,6 +55,7 @@ public class StoreHomePage {
     private Suggestions.@Nullable Suggested suggested;
     private @Nullable List<Suggestions.Rest> open;
     private @Nullable List<StoreRow> kept;
+    private @Nullable List<OpenDrafts.Draft> drafts;
     private String chosen = "";
 
     public List<DeliveriesUnderway.Truck> getTrucks() {
@@ -139,6 +144,41 @@ public class StoreHomePage {
             open = suggestions.open(store(), allSuggested());
         }
         return open;
+    }
+
+    private List<OpenDrafts.Draft> drafts() {
+        if (drafts == null) {
+            drafts = openDrafts.of(store());
+        }
+        return Objects.requireNonNull(drafts);
+    }
+
+    /** The list that the store is filling, where something is in it. */
+    public Optional<OpenDrafts.Draft> getDraft() {
+        return drafts().stream().filter(OpenDrafts.Draft::goesOn).findFirst();
+    }
+
+    /** What is in that list, and who began it; empty where nothing is. */
+    public String getDraftTold() {
+        return getDraft()
+                .map(draft -> PageWords.say(
+                        "home.draft",
+                        draft.number(),
+                        draft.products(),
+                        draft.cases().value(),
+                        Say.who(draft.by()),
+                        Say.moment(draft.begun(), "CGO")))
+                .orElse("");
+    }
+
+    /** How many drafts stand beside that list. */
+    public long getOtherDrafts() {
+        return drafts().stream().filter(draft -> !draft.goesOn()).count();
+    }
+
+    /** Begins a new order; the list that is being filled stays a draft beside it. */
+    public String another() {
+        return DraftAddress.of(drafting.beginAnother(store()));
     }
 
     /** The first of what the store should order. */

@@ -1,0 +1,19 @@
+-- what a list held before somebody emptied it, for half an hour: whoever opens the list can bring it back
+create table cleared_list (
+  id bigint not null primary key,
+  version integer not null,
+  order_id bigint not null unique references store_order (id),
+  cleared_by varchar(60) not null,
+  cleared_at timestamp with time zone not null,
+  held text not null
+);
+create table cleared_list_aud (
+  id bigint not null,
+  rev bigint not null references revision (id),
+  revtype smallint,
+  order_id bigint,
+  cleared_by varchar(60),
+  cleared_at timestamp with time zone,
+  held text,
+  primary key (rev, id)
+);
