@@ -34,7 +34,7 @@ class ViewsTest {
             "catalogue/product-list.xhtml → /order/part/store-price.xhtml",
             "catalogue/product-view.xhtml → /order/part/store-product.xhtml",
             "catalogue/product-view.xhtml → /order/part/like.xhtml",
-            "order/part/line.xhtml → /distribution/part/line-deliveries.xhtml");
+            "order/part/line.xhtml → /distribution/part/line-way.xhtml");
 
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
             "title",

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.flight.AirWays;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.FlightKey;
@@ -62,7 +63,7 @@ class FlyingGoods implements UnderWay {
     @Override
     public Map<String, Coming> of(Collection<String> references) {
         Map<String, AirWaybillNumber> awbs = references.stream()
-                .collect(Collectors.toMap(Function.identity(), WaybillWays::waybill, (one, same) -> one));
+                .collect(Collectors.toMap(Function.identity(), AirWays::waybill, (one, same) -> one));
         Instant now = clock.instant();
         Map<AirWaybillNumber, Coming> coming = parts(awbs.values())
                 .collect(Collectors.toMap(Part::awb, part -> part.coming(now), (before, last) -> last));

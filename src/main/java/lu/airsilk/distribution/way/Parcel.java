@@ -3,13 +3,14 @@ package lu.airsilk.distribution.way;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import lu.airsilk.consignment.WaybillWay;
+import lu.airsilk.flight.AirWay;
 import lu.airsilk.distribution.delivery.DeliveryState;
 import lu.airsilk.distribution.delivery.LineDelivery;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units of one order line that travel together.
@@ -22,7 +23,7 @@ import lu.airsilk.shared.number.StoreCode;
 public record Parcel(
         Units units,
         PackSize pack,
-        Optional<WaybillWay> flown,
+        Optional<AirWay> flown,
         Optional<FlightRow> wanted,
         Optional<Instant> atHub,
         Optional<Truck> truck) {
@@ -44,6 +45,15 @@ public record Parcel(
                     Optional.ofNullable(delivery.dispatchedAt()),
                     Optional.ofNullable(delivery.confirmedAt()));
         }
+    }
+
+    /** The number of the delivery; empty before they are in one. */
+    public String delivery() {
+        return truck.map(Truck::number).orElse("");
+    }
+
+    public @Nullable DeliveryState deliveryState() {
+        return truck.map(Truck::state).orElse(null);
     }
 
     /** What is nearest to the shelf comes first. */

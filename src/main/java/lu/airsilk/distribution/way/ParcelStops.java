@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lu.airsilk.consignment.WaybillWay;
+import lu.airsilk.flight.AirWay;
 import lu.airsilk.distribution.delivery.TruckDue;
 import lu.airsilk.distribution.way.ParcelStop.Kind;
 import lu.airsilk.flight.FlightKey;
@@ -33,7 +33,7 @@ class ParcelStops {
         return Stream.concat(air, onGround(parcel)).toList();
     }
 
-    private Stream<ParcelStop> flown(WaybillWay way, boolean here) {
+    private Stream<ParcelStop> flown(AirWay way, boolean here) {
         return Stream.of(
                         known(Kind.LEFT, way.flights(), way.left(), here),
                         known(Kind.LANDED, List.of(), way.landed(), here),
@@ -42,7 +42,7 @@ class ParcelStops {
     }
 
     /** Nothing for a stop that all have passed though nobody has said when: it is no longer to come. */
-    private Optional<ParcelStop> known(Kind kind, List<FlightKey> flights, WaybillWay.Stop at, boolean here) {
+    private Optional<ParcelStop> known(Kind kind, List<FlightKey> flights, AirWay.Stop at, boolean here) {
         boolean passed = at.passed() || here;
         return passed && at.actual().isEmpty()
                 ? Optional.empty()

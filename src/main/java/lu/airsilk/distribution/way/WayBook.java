@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lu.airsilk.consignment.WaybillWay;
-import lu.airsilk.consignment.WaybillWays;
+import lu.airsilk.flight.AirWays;
+import lu.airsilk.flight.AirWay;
 import lu.airsilk.distribution.delivery.DeliveryBook;
 import lu.airsilk.distribution.delivery.LineDelivery;
 import lu.airsilk.flight.FlightRow;
@@ -48,7 +48,7 @@ public class WayBook {
     LotBook lots;
 
     @Inject
-    WaybillWays waybills;
+    AirWays waybills;
 
     @Inject
     FlightSchedule flights;
@@ -66,7 +66,7 @@ public class WayBook {
     /** What is known of the goods of one line, asked once. */
     private record Known(
             Map<LotNumber, LotRow> lots,
-            Map<AirWaybillNumber, WaybillWay> waybills,
+            Map<AirWaybillNumber, AirWay> waybills,
             Map<String, FlightRow> wanted) {
 
         Parcel bought(ReservationRow kept) {
@@ -75,10 +75,10 @@ public class WayBook {
 
         Parcel flying(ReservationRow kept) {
             return parcel(
-                    kept, Optional.ofNullable(waybills.get(WaybillWays.waybill(kept.reference()))), Optional.empty());
+                    kept, Optional.ofNullable(waybills.get(AirWays.waybill(kept.reference()))), Optional.empty());
         }
 
-        private static Parcel parcel(ReservationRow kept, Optional<WaybillWay> flown, Optional<FlightRow> wanted) {
+        private static Parcel parcel(ReservationRow kept, Optional<AirWay> flown, Optional<FlightRow> wanted) {
             return new Parcel(kept.units(), kept.pack(), flown, wanted, Optional.empty(), Optional.empty());
         }
 
@@ -133,7 +133,7 @@ public class WayBook {
                         trucks.stream().map(LineDelivery::lot))
                 .collect(toSet()));
         Set<AirWaybillNumber> flown = Stream.concat(
-                        references(kept, SupplyKind.CONSIGNMENT_LINE).map(WaybillWays::waybill),
+                        references(kept, SupplyKind.CONSIGNMENT_LINE).map(AirWays::waybill),
                         ofLots.values().stream()
                                 .flatMap(lot -> lot.birth().consignment().stream()))
                 .collect(toSet());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.WaybillWay;
+import lu.airsilk.flight.AirWay;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.count.Receiving;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
@@ -84,7 +84,7 @@ class WayBookTest {
         freight.departs(booked, flight);
         ground.shared(bought.goods(), booked.awb());
 
-        WaybillWay way = one(bought).flown().orElseThrow();
+        AirWay way = one(bought).flown().orElseThrow();
 
         assertEquals(List.of(Freight.key(flight)), way.flights());
         assertEquals(Optional.of(flight.std()), way.left().actual());
