@@ -62,11 +62,13 @@ public class Reversing {
     @Inject
     Clock clock;
 
-    /** Says that a receipt was posted wrongly, and why; import is asked to agree. */
+    /** Says that a receipt was posted wrongly, and why; import is asked to agree. Refused once it cannot be taken back any more. */
     @Transactional
     @Allowed({Role.HUB, Role.IMPORT})
     public void ask(ReceiptNumber number, String reason) {
-        toChange(number).askReversal(actor.user(), reason);
+        Receipt receipt = toChange(number);
+        receipt.askReversal(actor.user(), reason);
+        unposting.requireAllHere(receipt, consignments.find(receipt.awb()).orElseThrow());
         signature.because(reason.strip());
         notifying.tell(Audience.all(Role.IMPORT), Reason.of("notice.reversalAsked", number), PAGE + number);
     }
@@ -105,6 +107,7 @@ public class Reversing {
         Consignment consignment = consignments.lock(receipt.awb()).orElseThrow();
         boolean inBond = receipt.bonded();
         receipt.reversed(actor.user());
+        unposting.requireAllHere(receipt, consignment);
         notifying.done(PAGE + number);
         unposting.undo(receipt, consignment, inBond);
         milestones.record(consignment.awb(), "REVERSED", clock.instant());

@@ -1,5 +1,9 @@
 package lu.airsilk.consignment.count;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,6 +29,8 @@ import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservationState;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
@@ -33,6 +39,9 @@ import lu.airsilk.supply.SupplyRow;
 /** The opposite of {@link Posting}. */
 @ApplicationScoped
 class Unposting {
+
+    /** So many are named in a sentence; how many there are is told in any case. */
+    private static final int STORES_NAMED = 5;
 
     @Inject
     Receipts receipts;
@@ -60,7 +69,7 @@ class Unposting {
                     consignment.lines().stream()
                             .collect(Collectors.toMap(ConsignmentLine::ref, ConsignmentLine::units)));
         }
-        takeBack(lines.stream().flatMap(line -> Gone.of(line, receipt)).toList(), consignment);
+        takeBack(gone(receipt, consignment), consignment);
         purchases.notArrived(lines.stream().map(CountedLine::arrived).toList());
         receipts.discrepanciesOf(receipt.number()).forEach(Discrepancy::withdraw);
     }
@@ -84,17 +93,61 @@ class Unposting {
         }
     }
 
+    /** Refused once a unit of it has left, or stands in a delivery from which the hub takes it out first. */
+    void requireAllHere(Receipt receipt, Consignment consignment) {
+        Map<LotNumber, SupplyRow> lots = here(gone(receipt, consignment));
+        List<ReservationRow> loaded =
+                supplies
+                        .reservationsOn(lots.values().stream().map(SupplyRow::id).toList())
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .filter(row -> row.state() == ReservationState.PICKED)
+                        .toList();
+        Refused.unless(
+                loaded.isEmpty(),
+                "receipt.inDelivery",
+                receipt.number(),
+                loaded.stream()
+                        .collect(groupingBy(
+                                ReservationRow::store,
+                                TreeMap::new,
+                                mapping(ReservationRow::orderLine, joining(", "))))
+                        .entrySet()
+                        .stream()
+                        .limit(STORES_NAMED)
+                        .map(store -> store.getKey() + " (" + store.getValue() + ")")
+                        .collect(joining("; ")),
+                loaded.stream().map(ReservationRow::store).distinct().count());
+    }
+
+    private static List<Gone> gone(Receipt receipt, Consignment consignment) {
+        return receipt.counted(consignment).stream()
+                .flatMap(line -> Gone.of(line, receipt))
+                .toList();
+    }
+
+    /** The supplies of lots of which nothing has left; refused otherwise. */
+    private Map<LotNumber, SupplyRow> here(List<Gone> gone) {
+        Map<LotNumber, SupplyRow> lots =
+                supplies.ofLots(gone.stream().map(Gone::lot).toList());
+        for (Gone each : gone) {
+            SupplyRow there = Objects.requireNonNull(lots.get(each.lot()));
+            Refused.unless(
+                    there.quantity().equals(each.came()), "receipt.hasLeft", each.lot(), each.came(), there.quantity());
+        }
+        return lots;
+    }
+
     private void takeBack(List<Gone> gone, Consignment consignment) {
         List<LotNumber> numbers = gone.stream().map(Gone::lot).toList();
-        Map<LotNumber, SupplyRow> lots = supplies.ofLots(numbers);
+        Map<LotNumber, SupplyRow> lots = here(gone);
         Map<String, SupplyRow> sources = supplies.supplies(
                 SupplyKind.CONSIGNMENT_LINE,
                 consignment.lines().stream().map(ConsignmentLine::ref).toList());
         SortedMap<Long, Long> lines = new TreeMap<>();
         for (Gone each : gone) {
             SupplyRow there = Objects.requireNonNull(lots.get(each.lot()));
-            Refused.unless(
-                    there.quantity().equals(each.came()), "receipt.hasLeft", each.lot(), each.came(), there.quantity());
             lines.put(
                     there.id(), Objects.requireNonNull(sources.get(each.line())).id());
         }

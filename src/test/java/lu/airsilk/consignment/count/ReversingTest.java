@@ -20,6 +20,8 @@ import lu.airsilk.consignment.receipt.ReceiptRow;
 import lu.airsilk.consignment.receipt.ReceiptSearch;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
+import lu.airsilk.distribution.delivery.Delivering;
+import lu.airsilk.distribution.delivery.DeliveryNumber;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.order.LineRef;
@@ -72,6 +74,9 @@ class ReversingTest {
 
     @Inject
     OrderChanging changing;
+
+    @Inject
+    Delivering delivering;
 
     @Inject
     PurchaseBook purchases;
@@ -185,6 +190,19 @@ class ReversingTest {
         assertEquals(line().accepted().minus(line().cancelled()), line().allocated());
     }
 
+    @Test
+    void who_asks_is_told_at_once_of_the_deliveries_that_stand_in_the_way_and_who_agrees_is_too() {
+        DeliveryNumber delivery = ground.prepared(bought.shop());
+        String named = bought.shop().code() + " (" + bought.order() + "/1)";
+        acting.refuses("hub", () -> reversing.ask(receipt, WHY), "receipt.inDelivery", receipt, named, 1L);
+
+        acting.does("hub", () -> delivering.cancel(delivery));
+        asked();
+        ground.prepared(bought.shop());
+        acting.refuses("import", () -> reversing.reverse(receipt), "receipt.inDelivery", receipt, named, 1L);
+        assertEquals(ReceiptState.POSTED, sheet(receipt).state());
+    }
+
     private OrderLine line() {
         return ground.order(bought.order()).line(1);
     }
@@ -263,17 +281,14 @@ class ReversingTest {
 
     @Test
     void nothing_is_taken_back_of_which_a_unit_has_left() {
-        ground.shipped(bought.shop());
         asked();
+        ground.shipped(bought.shop());
         LotNumber lot = posted.lots().getFirst();
+        Units left = supplies.ofLot(lot).quantity();
 
-        acting.refuses(
-                "import",
-                () -> reversing.reverse(receipt),
-                "receipt.hasLeft",
-                lot,
-                Units.of(22),
-                supplies.ofLot(lot).quantity());
+        acting.refuses("import", () -> reversing.reverse(receipt), "receipt.hasLeft", lot, Units.of(22), left);
+        acting.does("import", () -> reversing.deny(receipt, "it has left"));
+        acting.refuses("hub", () -> reversing.ask(receipt, WHY), "receipt.hasLeft", lot, Units.of(22), left);
     }
 
     @Test
