@@ -192,6 +192,17 @@ public record LineRow(
         return figures.sharedOut() && !figures.open().isZero() && !some.isZero() && day != null && day.isBefore(today);
     }
 
+    /** Whether it has neither goods nor a day. */
+    boolean waitsWithoutDay(LocalDate today) {
+        return LineDay.of(this, today) == LineDay.OPEN;
+    }
+
+    /** Whether the day by which it was promised first is over. */
+    boolean isPromiseOver(LocalDate today) {
+        LocalDate promised = promisedBy();
+        return promised != null && promised.isBefore(today);
+    }
+
     /** How many days after the one by which it was promised the last of it came; 0 for what came in time, or was promised for no day. */
     long daysAfterPromise() {
         LocalDate promised = promisedBy();

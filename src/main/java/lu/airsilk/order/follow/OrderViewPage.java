@@ -115,7 +115,8 @@ public class OrderViewPage implements Serializable {
         OrderHead head = getOrder();
         boolean open = head.state() == OrderState.DRAFT || OrderState.UNDERWAY.contains(head.state());
         return Stream.concat(
-                        open ? Stream.of(later(head.wantedBy()), late(), behind()) : Stream.of(), Stream.of(cameLate()))
+                        open ? Stream.of(later(head.wantedBy()), late(), withoutDay(), behind()) : Stream.of(),
+                        Stream.of(cameLate()))
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -129,6 +130,14 @@ public class OrderViewPage implements Serializable {
     private String late() {
         long lines = shown.late(order(), getToday());
         return lines == 0 ? "" : PageWords.say("orderView.lateLines", lines, shown.lateOnTruck(order(), getToday()));
+    }
+
+    /** What no goods are there for is the worst of all, and late by no day: it is told beside what is late. */
+    private String withoutDay() {
+        long lines = OrderState.UNDERWAY.contains(getOrder().state()) ? shown.withoutDay(order(), getToday()) : 0;
+        return lines == 0
+                ? ""
+                : PageWords.say("orderView.noDayLines", lines, shown.overWithoutDay(order(), getToday()));
     }
 
     private String cameLate() {

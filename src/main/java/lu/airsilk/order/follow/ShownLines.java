@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.FrozenPrice;
@@ -55,6 +56,22 @@ class ShownLines {
     /** How many of them are on a truck by now: the list of what is still to come does not have those. */
     long lateOnTruck(OrderNumber order, LocalDate today) {
         return of(order).stream().filter(row -> row.isLateOnTruckAlone(today)).count();
+    }
+
+    /** How many lines have neither goods nor a day. */
+    long withoutDay(OrderNumber order, LocalDate today) {
+        return openOnes(order, today).count();
+    }
+
+    /** How many of them were promised by a day that is over. */
+    long overWithoutDay(OrderNumber order, LocalDate today) {
+        return openOnes(order, today)
+                .filter(row -> row.isPromiseOver(today))
+                .count();
+    }
+
+    private Stream<LineRow> openOnes(OrderNumber order, LocalDate today) {
+        return of(order).stream().filter(row -> row.waitsWithoutDay(today));
     }
 
     /** How many lines are here and came later than was promised first, whatever was decided since. */
