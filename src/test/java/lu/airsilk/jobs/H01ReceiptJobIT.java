@@ -54,7 +54,7 @@ class H01ReceiptJobIT {
             lot(walk, 1, "accepted", "1", "");
             walk.put(field(walk, 1, "damaged"), "零箱").put(field(walk, 1, "damagedPieces"), "6件");
             lot(walk, 1, "missing", "1", "0");
-            assertEquals("有差异，均已说明", walk.page().locator(".sum").innerText());
+            assertEquals("缺批号", walk.page().locator(".sum").innerText());
             walk.tap("post");
             walk.refused("第 2 个批次：请填写货物上印的批号").refused("第 2 个批次：请填写货物上印的到期日");
             assertThat(walk.page().locator(".page-state")).containsText("1 行有差异");

@@ -161,9 +161,13 @@ final class CountForm {
         return line.getLeft() == 0 && !line.isUnnumbered();
     }
 
-    /** Refused at each lot of which nobody has written the number: it is not the papers' because somebody took that away. */
+    /**
+     * Refused where nobody has written the number of the one lot that has come: it is not the papers' because somebody took that
+     * away. Several lots are refused with all else that tells them apart.
+     */
     void requireNumbered() {
         List<Refusal> missing = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).isOfOneLot())
                 .boxed()
                 .flatMap(line -> lines.get(line).unnumbered().stream().map(lot -> numberMissing(line, lot)))
                 .toList();

@@ -183,6 +183,10 @@ public class LineForm {
                         .toList();
     }
 
+    boolean isOfOneLot() {
+        return lots.stream().filter(LotForm::hasCome).count() < 2;
+    }
+
     public boolean isUnnumbered() {
         return !unnumbered().isEmpty();
     }
