@@ -34,16 +34,7 @@ public class OrderFulfilment {
     @Inject
     Clock clock;
 
-    /** Some of the line's cases lost their supply. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void lost(LineRef ref, Cases cases, Reason why) {
-        OrderLine line = orders.lock(ref);
-        line.lose(cases, clock.instant());
-        orders.tell(line, why);
-        line.order().follow();
-    }
-
-    /** The same for many lines, each named once, order by order. */
+    /** Cases of these lines lost their supply; each line is named once, by so many cases fewer, and taken order by order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lost(List<LineAllocation> losses) {
         decided(losses, (line, loss) -> line.lose(Cases.of(-loss.cases()), clock.instant()));
