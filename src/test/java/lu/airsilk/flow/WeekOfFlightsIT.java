@@ -350,8 +350,8 @@ class WeekOfFlightsIT {
         importStaff
                 .post(comments, "{\"words\":\"@allocator2 please look, @hub too.\"}", "application/json")
                 .expect(201);
-        assertTrue(noticesOf("allocator2").contains("import names you on consignment " + awb));
-        assertTrue(noticesOf("hub").contains("import names you on consignment " + awb));
+        assertTrue(noticesOf("allocator2").contains(" (Import) on consignment " + awb + ": “"));
+        assertTrue(noticesOf("hub").contains(" (Import) on consignment " + awb + ": “"));
         assertEquals(
                 List.of("comment.unheard"),
                 importStaff

@@ -47,7 +47,7 @@ class S21AskAboutALineJobIT {
             answer(order);
 
             store.tap(store.page().locator(".bell"));
-            store.sees("allocator 在 " + order + "/1 提到了您");
+            store.sees("（分货）就 ");
         }
     }
 
