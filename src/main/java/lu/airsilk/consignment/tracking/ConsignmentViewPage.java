@@ -140,7 +140,7 @@ public class ConsignmentViewPage implements Serializable {
 
     /** Whether every piece has come down. */
     public boolean isLanded() {
-        return getHead().progress().state().atLeast(Milestone.ARRIVED);
+        return getJourney().reached().atLeast(Milestone.ARRIVED);
     }
 
     public List<ReceiptHead> getReceipts() {

@@ -3,6 +3,7 @@ package lu.airsilk.consignment.waybill;
 import java.time.Instant;
 import java.util.List;
 import lu.airsilk.consignment.waybill.rule.Journey;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.platform.faces.JourneyStop;
 import lu.airsilk.platform.faces.Lane;
@@ -10,6 +11,7 @@ import lu.airsilk.platform.faces.TimeAxis;
 
 /** A journey ready to be shown, put into the reader's words once. */
 public record JourneySheet(
+        Milestone reached,
         String sentence,
         List<Missing> missing,
         List<Lane> lanes,
@@ -20,9 +22,11 @@ public record JourneySheet(
         List<RouteMap.Dot> dots) {
 
     public static JourneySheet of(Progress progress, JourneyWords.Told told, Instant now) {
-        JourneyWords words = new JourneyWords(new Journey(progress), told, now);
+        Journey journey = new Journey(progress);
+        JourneyWords words = new JourneyWords(journey, told, now);
         PartLanes drawn = new PartLanes(progress, now, words);
         return new JourneySheet(
+                journey.reached(now),
                 words.state(),
                 words.missing(),
                 drawn.lanes(),

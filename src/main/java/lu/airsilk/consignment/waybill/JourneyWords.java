@@ -54,6 +54,12 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
     /** “18 of 24 pieces have landed; the rest lands Thu 14:30.” */
     String state() {
         Standing standing = journey.standing();
+        if (standing.stage() == Standing.Stage.LANDED && journey.announced(now).isPresent()) {
+            return PageWords.say(
+                    "consignmentView.says.ANNOUNCED",
+                    standing.all(),
+                    moment(journey.announced(now).get(), true));
+        }
         boolean flown = standing.stage() != Standing.Stage.TO_FLY;
         boolean restFlies = standing.stage() == Standing.Stage.PARTLY_FLYING;
         return PageWords.say(
@@ -159,7 +165,18 @@ public record JourneyWords(Journey journey, Told told, Instant now) implements P
         return new MilestoneTimes(Optional.empty(), Optional.empty(), Optional.of(told.booked()));
     }
 
-    private static JourneyStop stop(Milestone milestone, String note, MilestoneTimes times) {
+    /** What is reported of a moment still to come is announced, and nothing is done yet. */
+    private JourneyStop stop(Milestone milestone, String note, MilestoneTimes times) {
+        Optional<Instant> announced = times.actual().filter(now::isBefore);
+        if (announced.isPresent()) {
+            return new JourneyStop(
+                    Say.word(milestone),
+                    joined(Stream.of(note, PageWords.say("consignmentView.announced"))),
+                    place(milestone),
+                    times.planned(),
+                    announced,
+                    Optional.empty());
+        }
         return new JourneyStop(
                 Say.word(milestone), note, place(milestone), times.planned(), times.estimated(), times.actual());
     }

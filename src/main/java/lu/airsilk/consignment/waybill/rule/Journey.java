@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The parts of an air waybill taken together: when all its pieces reach a milestone, and where they stand. */
 public record Journey(Progress progress) {
@@ -48,6 +49,29 @@ public record Journey(Progress progress) {
                 .actual()
                 .or(() -> latestSoFar(Milestone.BOOKED))
                 .orElse(here);
+    }
+
+    /** When all pieces are to be there, where they have been reported to be so at a moment still to come. */
+    public Optional<Instant> announced(Instant now) {
+        return Stream.of(Milestone.ARRIVED, Milestone.CHECKED_IN)
+                .flatMap(milestone -> times(milestone).actual().stream())
+                .min(Comparator.naturalOrder())
+                .filter(now::isBefore);
+    }
+
+    /** How far all pieces are now: what is reported of a moment still to come has not been reached. */
+    public Milestone reached(Instant now) {
+        Milestone state = progress.state();
+        return announced(now).isEmpty() || !state.atLeast(Milestone.ARRIVED)
+                ? state
+                : Stream.of(Milestone.values())
+                        .filter(earlier -> !earlier.atLeast(Milestone.ARRIVED))
+                        .filter(earlier -> times(earlier)
+                                .actual()
+                                .filter(at -> !now.isBefore(at))
+                                .isPresent())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Milestone.BOOKED);
     }
 
     /** Whether some of the pieces are as far as this and none is further, while others are behind. */
