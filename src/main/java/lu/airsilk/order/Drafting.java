@@ -87,7 +87,7 @@ public class Drafting {
     public OrderNumber beginAnother(StoreCode store) {
         actor.stores().require(store);
         lock.hold(store);
-        orders.draftOf(store).filter(this::holdsSomething).ifPresent(orders::setAside);
+        orders.draftOf(store).filter(this::holdsSomething).ifPresent(orders::putAside);
         return begun(store).number();
     }
 

@@ -400,7 +400,8 @@ class S08ADraftWithTheOtherShiftJobIT {
     }
 
     @Test
-    void a_draft_is_said_to_be_one_another_order_is_begun_beside_it_and_what_was_cleared_comes_back_for_the_other_shift() {
+    void
+            a_draft_is_said_to_be_one_another_order_is_begun_beside_it_and_what_was_cleared_comes_back_for_the_other_shift() {
         String store = Keepers.newStore("Walkers");
         OrderGround ground = new OrderGround("s08beside", store, 2);
         String second = Keepers.fresh(store);

@@ -39,10 +39,13 @@ class S11AnswerACounterOfferJobIT {
             assertThat(goods).hasCount(2);
             assertThat(goods.last()).containsText("到店价");
             assertThat(goods.last()).containsText("保质期");
+            assertThat(goods.last()).containsText("这个数量的替代商品最晚");
             assertThat(walk.page().locator(".offer .caption")).containsText("前未答复则");
             assertThat(walk.page().locator(".offer time.countdown")).hasCount(1);
             walk.type("wanted", "15").command("substitute").sees("一周商品0");
             assertThat(walk.page().locator(".offer")).hasCount(0);
+            assertThat(walk.page().locator("#line-1")).containsText("15 箱已换成替代品");
+            assertThat(walk.page().locator("#line-2")).containsText("其中 15 箱替代 一周商品0");
         }
         assertEquals(List.of(15, 15), List.of(standing(ground, number, 0), standing(ground, number, 1)));
         assertEquals(35, ground.figures(number, "requested").getFirst());

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lu.airsilk.order.demand.ClearedList;
 import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.UnclearLines;
@@ -19,6 +21,7 @@ import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.KeptField;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.order.promise.WantedLine;
+import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -270,9 +273,8 @@ class DraftingTest {
         acting.does(shop.user(), () -> drafting.clear(list));
         acting.does(shop.user(), () -> drafting.clear(list)); // there is nothing in it: it keeps what it held before
 
-        DraftSheet.Cleared kept = acting.as(shop.user(), () -> drafts.sheet(list))
-                .cleared()
-                .orElseThrow();
+        DraftSheet.Cleared kept =
+                acting.as(shop.user(), () -> drafts.sheet(list)).cleared().orElseThrow();
         assertEquals(shop.user(), kept.by());
         assertEquals(1, kept.change().gone());
         assertEquals(2, kept.change().casesGone());
@@ -282,6 +284,22 @@ class DraftingTest {
         assertEquals(
                 "nobody knows", unclear.of(ground.order(list)).getFirst().line().what());
         assertTrue(acting.as(shop.user(), () -> drafts.sheet(list)).cleared().isEmpty());
+    }
+
+    @Test
+    void what_a_list_held_is_offered_for_half_an_hour() {
+        add(goods.first(), 2);
+        acting.does(shop.user(), () -> drafting.clear(list));
+        Instant cleared = acting.as(shop.user(), () -> drafts.sheet(list))
+                .cleared()
+                .orElseThrow()
+                .at();
+
+        PortalClock.at(
+                cleared.plus(ClearedList.KEPT),
+                () -> assertTrue(acting.as(shop.user(), () -> drafts.sheet(list))
+                        .cleared()
+                        .isEmpty()));
     }
 
     @Test

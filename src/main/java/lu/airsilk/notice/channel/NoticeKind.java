@@ -33,6 +33,7 @@ public enum NoticeKind {
             Map.entry("notice.secondAlone", ACCOUNT),
             Map.entry("notice.offer", ANSWER),
             Map.entry("notice.offerSettled", CHANGE),
+            Map.entry("notice.offerWithdrawn", CHANGE),
             Map.entry("notice.onItsWay", ARRIVAL),
             Map.entry("notice.departed", ARRIVAL),
             Map.entry("notice.inTheAir", ARRIVAL),

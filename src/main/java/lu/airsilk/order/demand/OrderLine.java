@@ -63,6 +63,9 @@ public class OrderLine extends VersionedEntity {
 
     private Cases cancelled = Cases.ZERO;
 
+    /** What the store took as another product, on a line of its own. */
+    private Cases exchanged = Cases.ZERO;
+
     /** What the store itself cancelled and may take back. */
     @Column(name = "given_up")
     private Cases givenUp = Cases.ZERO;
@@ -235,6 +238,7 @@ public class OrderLine extends VersionedEntity {
         Refused.unless(!cases.isMoreThan(requested), "order.acceptedTooMany", ref(), cases, requested);
         Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.acceptedTooFew", ref(), cases, allocated);
         accepted = cases;
+        exchanged = exchanged.min(requested.minus(cases));
     }
 
     /**
@@ -248,6 +252,7 @@ public class OrderLine extends VersionedEntity {
         }
         requested = cases;
         accepted = accepted.isZero() ? accepted : cases;
+        exchanged = Cases.ZERO; // all that is wanted of it now is wanted as itself
     }
 
     /** More cases were reserved for the line, or some lost their supply. */
@@ -381,6 +386,7 @@ public class OrderLine extends VersionedEntity {
     public void giveWay(Cases cases) {
         Refused.unless(!cases.isMoreThan(open()), "order.cancelTooMany", ref(), cases, open());
         accepted = accepted.minus(cases);
+        exchanged = exchanged.plus(cases);
     }
 
     /** Gives up so many of the cases that have not been allocated yet. */

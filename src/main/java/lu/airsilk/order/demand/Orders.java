@@ -78,8 +78,8 @@ public class Orders {
     }
 
     /** A store fills another list from now on; written at once, since it has one at a time. */
-    public void setAside(StoreOrder list) {
-        list.setAside();
+    public void putAside(StoreOrder list) {
+        list.putAside();
         database.flush();
     }
 

@@ -220,7 +220,7 @@ public class StoreOrder extends VersionedEntity {
     }
 
     /** It stays a draft beside the list that its store begins instead. */
-    void setAside() {
+    void putAside() {
         requireDraft();
         draftOf = null;
     }

@@ -167,6 +167,7 @@ public enum LineDay {
                                 : speaker.say(
                                         "LineDay.goneOnTheWay", speaker.packed(figures.settled(), figures.pack())),
                         gone("LineDay.goneCancelled", figures.cancelled(), speaker),
+                        gone("LineDay.goneExchanged", figures.exchanged(), speaker),
                         gone("LineDay.goneNotAccepted", figures.notAccepted(), speaker))
                 .filter(told -> !told.isEmpty());
     }

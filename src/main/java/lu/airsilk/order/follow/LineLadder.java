@@ -24,6 +24,6 @@ class LineLadder implements AuditedRule {
             from order_line l join store_order o on o.id = l.order_id
             where l.received_units < 0 or l.settled_units < 0 or l.shipped < 0 or l.cancelled < 0
                 or l.received_units + l.settled_units > l.shipped * l.units_per_case or l.shipped > l.allocated
-                or l.allocated + l.cancelled > l.accepted or l.accepted > l.requested""";
+                or l.allocated + l.cancelled > l.accepted or l.accepted + l.exchanged > l.requested""";
     }
 }

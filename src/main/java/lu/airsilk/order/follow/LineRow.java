@@ -217,6 +217,7 @@ public record LineRow(
     /**
      * How many cases of the line are how far.
      *
+     * @param exchanged cases that the store took as another product, which has a line of its own
      * @param sharedOut the goods that it was promised of have been shared out since a day was last set
      * @param settled units that were lost or damaged on the way
      */
@@ -227,12 +228,14 @@ public record LineRow(
             Cases allocated,
             Cases shipped,
             Cases cancelled,
+            Cases exchanged,
             boolean sharedOut,
             Units received,
             Units settled) {
 
         Figures givenUp() {
-            return new Figures(pack, requested, requested, allocated, shipped, requested, sharedOut, received, settled);
+            return new Figures(
+                    pack, requested, requested, allocated, shipped, requested, exchanged, sharedOut, received, settled);
         }
 
         public Cases open() {
@@ -259,14 +262,19 @@ public record LineRow(
             return isGivenOut() && shipped.equals(allocated) && isSomeMissing(shipped);
         }
 
-        /** Of what was asked so many cases are accepted no more on this line; none before anybody has answered. */
+        /** Of what was asked so many cases were never accepted, nor exchanged; none before anybody has answered. */
         Cases notAccepted() {
-            return accepted.isZero() ? Cases.ZERO : requested.minus(accepted);
+            return accepted.isZero() && exchanged.isZero()
+                    ? Cases.ZERO
+                    : requested.minus(accepted).minus(exchanged);
         }
 
-        /** Whether less has come, or is to come, than was asked for: open, cancelled or not accepted. */
+        /** Whether less has come, or is to come, than was asked for: open, cancelled, exchanged or not accepted. */
         boolean isLessThanAsked() {
-            return !open().isZero() || !cancelled.isZero() || !notAccepted().isZero();
+            return !open().isZero()
+                    || !cancelled.isZero()
+                    || !exchanged.isZero()
+                    || !notAccepted().isZero();
         }
 
         /** What has left for the store and was neither received nor settled yet. */

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class OrderLines {
 
     private static final String LINES =
-            "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
+            "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled, l.exchanged,"
                     + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.rest,"
                     + " l.arrivedOn, l.given, l.price, l.id from OrderLine l where l.order.number = :number order by l.position";
 
@@ -165,6 +165,7 @@ public class OrderLines {
             Cases allocated,
             Cases shipped,
             Cases cancelled,
+            Cases exchanged,
             @Nullable Instant sharedOutAt,
             Units received,
             Units settled,
@@ -189,6 +190,7 @@ public class OrderLines {
                     allocated,
                     shipped,
                     cancelled,
+                    exchanged,
                     sharedOutAt != null,
                     received,
                     settled);

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.draft.GoodsHits;
 import lu.airsilk.order.follow.GivingUpWords;
 import lu.airsilk.order.follow.LineDay;
 import lu.airsilk.order.follow.LineRow;
@@ -61,6 +63,9 @@ public class OrderLinePage implements Serializable {
     transient OfferBook offers;
 
     @Inject
+    transient GoodsHits hits;
+
+    @Inject
     transient OrderChanging changing;
 
     @Inject
@@ -80,6 +85,7 @@ public class OrderLinePage implements Serializable {
     private OfferForm offer = new OfferForm();
     private transient @Nullable LineStory story;
     private transient @Nullable List<LineTalking.Heard> heard;
+    private transient @Nullable Optional<OfferBook.Row> asked;
     private transient OrderChanging.@Nullable GivingUp givingUp;
     private transient TakingBack.@Nullable GivenUp givenUp;
 
@@ -92,6 +98,7 @@ public class OrderLinePage implements Serializable {
         }
         story = null;
         heard = null;
+        asked = null;
         givingUp = null;
         givenUp = null;
         offer = new OfferForm();
@@ -203,6 +210,30 @@ public class OrderLinePage implements Serializable {
     public String ask() {
         offering.offer(ref(), offer.draft());
         return again();
+    }
+
+    /** Takes the open question about this line back. */
+    public String withdraw() {
+        getAsked().ifPresent(open -> offering.withdraw(open.id()));
+        PageWords.done("offer.withdrawn");
+        return again();
+    }
+
+    /** What the store is asked about this line and has not answered. */
+    public Optional<OfferBook.Row> getAsked() {
+        Optional<OfferBook.Row> known = asked;
+        if (known == null) {
+            known = offers.open(page.order()).stream()
+                    .filter(open -> open.line().equals(ref()))
+                    .findFirst();
+            asked = known;
+        }
+        return known;
+    }
+
+    /** Goods that fit what is typed as the substitute. */
+    public List<String> suggest(String typed) {
+        return hits.of(typed);
     }
 
     /** Looks when the substitute that was typed would be there. */

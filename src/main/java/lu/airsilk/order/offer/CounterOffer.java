@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question to a store: so many cases cannot come now, what shall become of them. Born with its deadline and with what
- * holds when nobody answers; answered by the store with one tap, or settled by the clock as it said. What always holds:
+ * holds when nobody answers; answered by the store with one tap, settled by the clock as it said, or withdrawn by those who ask. What always holds:
  * one open question a line, and an answer that was offered.
  */
 @Entity
@@ -32,7 +32,8 @@ class CounterOffer extends VersionedEntity {
     enum State {
         OPEN,
         ANSWERED,
-        SETTLED
+        SETTLED,
+        WITHDRAWN
     }
 
     @Column(name = "line_id")
@@ -98,11 +99,21 @@ class CounterOffer extends VersionedEntity {
 
     /** The store answers; refused when the question is closed, the deadline has passed, or this was not offered. */
     void answer(OfferAnswer said, String by, Instant at) {
+        requireOpen(at);
+        Refused.unless(draft().offers(said), "offer.notOffered");
+        close(State.ANSWERED, said, by, at);
+    }
+
+    /** Nothing is asked any more; the cases are open as before. */
+    void withdraw(String by, Instant at) {
+        requireOpen(at);
+        close(State.WITHDRAWN, null, by, at);
+    }
+
+    private void requireOpen(Instant at) {
         if (state != State.OPEN || !at.isBefore(deadline)) {
             throw Refused.conflict("offer.closed");
         }
-        Refused.unless(draft().offers(said), "offer.notOffered");
-        close(State.ANSWERED, said, by, at);
     }
 
     /** Nobody has answered in time: what was said holds. */
@@ -112,7 +123,7 @@ class CounterOffer extends VersionedEntity {
         }
     }
 
-    private void close(State how, OfferAnswer said, String by, Instant at) {
+    private void close(State how, @Nullable OfferAnswer said, String by, Instant at) {
         state = how;
         answer = said;
         answeredBy = by;

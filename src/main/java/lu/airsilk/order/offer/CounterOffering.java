@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -104,6 +105,23 @@ public class CounterOffering {
         return carryOut(asked, order, taken);
     }
 
+    /** Takes an open question back: the store is told, and its cases are open as before. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void withdraw(long offer) {
+        CounterOffer asked = offers.lock(offer, actor.stores());
+        LineRef ref = offers.line(asked.lineId());
+        StoreOrder order = orders.lock(ref.order(), actor.stores());
+        asked.withdraw(actor.user(), clock.instant());
+        OrderLine line = order.line(ref.position());
+        orders.tell(line, Reason.of("offer.withdrawn", asked.rest()));
+        notifying.done(page(order, offer));
+        notifying.tell(
+                Audience.store(order.store()),
+                Reason.of("notice.offerWithdrawn", names(line.sku()), asked.rest()),
+                page(order, ref));
+    }
+
     /** Lets hold what was said would hold, now that the deadline has passed; does nothing when it has been answered. */
     @Transactional
     @Allowed(Role.SYSTEM)
@@ -123,7 +141,11 @@ public class CounterOffering {
                 Audience.store(order.store()),
                 Reason.of(
                         "notice.offerSettled", names(order.line(ref.position()).sku())),
-                PAGE + order.number() + "&line=" + ref.position());
+                page(order, ref));
+    }
+
+    private static String page(StoreOrder order, LineRef ref) {
+        return PAGE + order.number() + "&line=" + ref.position();
     }
 
     private static String page(StoreOrder order, long offer) {
@@ -145,7 +167,8 @@ public class CounterOffering {
         line.cancel(rest.minus(taken));
         Reason told = take(asked, answer, line, taken);
         if (answer == OfferAnswer.SUBSTITUTE && !taken.isZero()) {
-            substitute(order, asked.substitute().orElseThrow(), taken);
+            OrderLine stands = substitute(order, asked.substitute().orElseThrow(), taken);
+            orders.tell(Stream.of(new Orders.LineNews(stands, Reason.of("offer.stands", taken, names(line.sku())))));
         }
         order.follow();
         orders.tell(line, told);
@@ -177,14 +200,15 @@ public class CounterOffering {
         return Texts.kept(products.facts(sku).names());
     }
 
-    private void substitute(StoreOrder order, Sku sku, Cases rest) {
+    private OrderLine substitute(StoreOrder order, Sku sku, Cases rest) {
         Optional<OrderLine> there = order.lineOf(sku);
         there.ifPresent(line -> line.amend(line.requested().plus(rest), clock.instant()));
-        if (there.isEmpty()) {
+        return there.orElseGet(() -> {
             QuotedLine quoted = quoted(order, sku, rest);
-            order.addToo(quoted);
+            OrderLine added = order.addToo(quoted);
             reserving.reserve(order, List.of(quoted));
-        }
+            return added;
+        });
     }
 
     private QuotedLine quoted(StoreOrder order, Sku sku, Cases cases) {

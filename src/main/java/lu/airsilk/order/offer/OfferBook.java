@@ -71,9 +71,11 @@ public class OfferBook {
     /**
      * Goods in question.
      *
+     * @param by the day by which they would be in the store; empty when nobody can say
      * @param life days that they keep at least on the likely day; empty for goods that keep
      */
-    public record Goods(Sku sku, Names names, PackSize pack, FrozenPrice price, Optional<Integer> life) {
+    public record Goods(
+            Sku sku, Names names, PackSize pack, FrozenPrice price, Optional<LocalDate> by, Optional<Integer> life) {
 
         private static Optional<Integer> life(Promise promise, ProductFacts product) {
             OptionalInt days = promise.lifeLeft(product);
@@ -156,6 +158,7 @@ public class OfferBook {
                         .orElseGet(() -> Names.of("", line.sku().code())),
                 line.pack(),
                 actor.isKeptFromPrices() ? FrozenPrice.NONE : line.price(),
+                Optional.empty(), // they are those that cannot come
                 product.flatMap(facts -> Goods.life(line.promise(), facts)));
     }
 
@@ -172,6 +175,7 @@ public class OfferBook {
                 Optional.ofNullable(quotes.quotes(facts).get(product.sku()))
                         .map(FrozenPrice::of)
                         .orElse(FrozenPrice.NONE),
+                Optional.ofNullable(promise.nineInTen()),
                 Goods.life(promise, product));
     }
 }

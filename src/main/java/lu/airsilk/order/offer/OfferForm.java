@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.draft.GoodsHits;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.rest.FieldsTogether;
@@ -46,10 +47,12 @@ public class OfferForm implements Serializable {
                 why.get()));
     }
 
-    /** The substitute that was typed; none when nothing was. */
+    /** The substitute that was chosen of the hits, or whose number was typed; none when nothing was. */
     public Optional<Sku> substitute() {
         String instead = substitute.strip();
-        return instead.isEmpty() ? Optional.empty() : Optional.of(RequestFields.as("substitute", instead, Sku::of));
+        return instead.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RequestFields.as("substitute", instead, GoodsHits::sku));
     }
 
     /** So many cases are asked about; one as long as nobody has said how many. */

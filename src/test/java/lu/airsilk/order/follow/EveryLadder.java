@@ -167,6 +167,7 @@ class EveryLadder {
                 Cases.of(given),
                 Cases.of(shipped),
                 Cases.of(cancelled),
+                Cases.ZERO,
                 sharedOut,
                 Units.of(Math.max(0, here - 1)),
                 Units.of(Math.min(1, here)));

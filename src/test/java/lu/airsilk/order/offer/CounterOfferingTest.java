@@ -18,6 +18,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.draft.StoreOrdering;
+import lu.airsilk.order.follow.OrderLines;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.PortalClock;
@@ -47,6 +48,9 @@ class CounterOfferingTest {
 
     @Inject
     OfferBook book;
+
+    @Inject
+    OrderLines lines;
 
     @Inject
     StoreOrdering ordering;
@@ -192,6 +196,28 @@ class CounterOfferingTest {
         OrderLine instead = ground.order(order).line(2);
         assertEquals(substitute, instead.sku());
         assertEquals(Cases.of(3), instead.accepted());
+        Reason stands = ground.toldOf(instead.ref()).getFirst();
+        assertEquals(
+                List.of("offer.stands", "3"),
+                List.of(stands.code(), stands.arguments().getFirst()));
+        assertEquals(
+                Cases.of(3),
+                acting.as(shop.user(), () -> lines.rows(order))
+                        .getFirst()
+                        .figures()
+                        .exchanged(),
+                "they are not called those that nobody accepted");
+    }
+
+    @Test
+    void the_question_names_the_day_of_the_substitute() {
+        Sku substitute = ground.onSale(1).first();
+        offered(substitute);
+
+        OfferBook.Row asked = acting.as(shop.user(), () -> book.open(order)).getFirst();
+
+        assertTrue(asked.substitute().orElseThrow().by().isPresent());
+        assertTrue(asked.asked().by().isEmpty(), "they cannot come");
     }
 
     @Test
@@ -228,6 +254,22 @@ class CounterOfferingTest {
     }
 
     @Test
+    void a_question_that_was_withdrawn_is_answered_no_more_and_another_can_be_asked() {
+        long offer = offered();
+
+        acting.doesTwice("allocator", () -> offering.withdraw(offer));
+
+        assertEquals(List.of(), acting.as(shop.user(), () -> book.open(order)));
+        assertEquals(Cases.of(4), line().open());
+        assertEquals(Reason.of("offer.withdrawn", 3), ground.toldOf(line).getFirst());
+        assertEquals(
+                "notice.offerWithdrawn", ground.told(shop.user()).getFirst().code());
+        acting.refuses(shop.user(), () -> offering.answer(offer, OfferAnswer.GIVE_UP, Cases.of(3)), "offer.closed");
+        acting.refuses("allocator", () -> offering.withdraw(offer), "offer.closed");
+        offered();
+    }
+
+    @Test
     void without_an_answer_what_was_said_holds_after_the_deadline() {
         long offer = offered();
         acting.byItself(() -> {
@@ -256,6 +298,7 @@ class CounterOfferingTest {
 
         acting.mayNot(() -> offering.offer(line, draft), shop.user(), "buyer", "auditor");
         acting.mayNot(() -> offering.answer(offer, OfferAnswer.LATER, Cases.of(1)), "allocator", "auditor");
+        acting.mayNot(() -> offering.withdraw(offer), shop.user(), "buyer", "auditor");
         acting.mayNot(() -> offering.settle(offer), "allocator", shop.user(), "admin");
         acting.mayNot(() -> offering.due(), "allocator", shop.user(), "admin");
         acting.refuses(

@@ -17,3 +17,6 @@ create table cleared_list_aud (
   held text,
   primary key (rev, id)
 );
+-- cases that the store took as another product are not those that nobody accepted
+alter table order_line add exchanged bigint default 0 not null;
+alter table order_line_aud add exchanged bigint;
