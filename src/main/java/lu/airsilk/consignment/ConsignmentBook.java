@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.BookedPart;
-import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;

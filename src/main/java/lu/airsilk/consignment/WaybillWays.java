@@ -54,7 +54,6 @@ class WaybillWays implements AirWays {
         Optional<Instant> announced = times.actual().filter(at -> at.isAfter(now));
         boolean reached =
                 journey.progress().reached(milestone) == journey.progress().pieces();
-        return new AirWay.Stop(
-                reached && announced.isEmpty(), times.planned(), announced.or(times::estimated), actual);
+        return new AirWay.Stop(reached && announced.isEmpty(), times.planned(), announced.or(times::estimated), actual);
     }
 }

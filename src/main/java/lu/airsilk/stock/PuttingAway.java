@@ -83,14 +83,17 @@ public class PuttingAway {
         return into(task, bin);
     }
 
+    private static boolean isOf(PutAway task, WaitingLot found) {
+        return found.place().lot().equals(task.lot());
+    }
+
     /** The portal knows what lies in a bin: broken goods do not come among those that can be sold, nor these among broken ones. */
     private String into(PutAway task, String typed) {
         String bin = task.wanted(typed);
-        Map<Boolean, List<WaitingLot>> found = withHolds(tasks.beside(task.lot(), bin)).stream()
-                .collect(Collectors.partitioningBy(each -> each.place().lot().equals(task.lot())));
-        boolean apart = found.get(true).stream().anyMatch(WaitingLot::isApart);
-        found.get(false).stream()
-                .filter(other -> other.isApart() != apart)
+        List<WaitingLot> found = withHolds(tasks.beside(task.lot(), bin));
+        boolean apart = found.stream().anyMatch(each -> isOf(task, each) && each.isApart());
+        found.stream()
+                .filter(other -> !isOf(task, other) && other.isApart() != apart)
                 .findFirst()
                 .ifPresent(other -> {
                     throw Refused.because(

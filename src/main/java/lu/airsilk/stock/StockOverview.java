@@ -109,13 +109,14 @@ public class StockOverview {
     private List<StockRow> withSupplies(List<Lying> page) {
         Map<LotNumber, SupplyRow> ofLots =
                 supplies.ofLots(page.stream().map(Lying::lot).toList());
-        Map<LotNumber, PutAwayRow> places = putAways
-                .rows(page.stream()
-                        .filter(row -> row.place().equals(Place.HUB))
-                        .map(Lying::lot)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PutAwayRow::lot, Function.identity()));
+        Map<LotNumber, PutAwayRow> places =
+                putAways
+                        .rows(page.stream()
+                                .filter(row -> row.place().equals(Place.HUB))
+                                .map(Lying::lot)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PutAwayRow::lot, Function.identity()));
         return page.stream()
                 .map(row -> row.with(
                         Objects.requireNonNull(ofLots.get(row.lot())), Optional.ofNullable(places.get(row.lot()))))

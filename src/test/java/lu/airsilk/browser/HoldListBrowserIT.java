@@ -32,7 +32,8 @@ class HoldListBrowserIT {
             """.formatted(aLot()), JSON).expect(201);
         try (Visit visit = Browser.visit("de", 1440)) {
             visit.signIn("quality").open("stock/hold-list.xhtml");
-            Locator row = visit.page().locator(".air-table tbody tr:has(button)").last();
+            Locator row =
+                    visit.page().locator(".air-table tbody tr:has(button)").last();
             String held = row.locator("a[href*='trace']").innerText().strip();
             row.locator("button").click();
 
@@ -52,11 +53,7 @@ class HoldListBrowserIT {
     }
 
     private static String aLot() {
-        return Rest.as("hub")
-                .get("/stock?size=500&location=HUB")
-                .items()
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return Rest.as("hub").get("/stock?size=500&location=HUB").items().getValuesAs(JsonObject.class).stream()
                 .filter(row -> row.getInt("held") == 0)
                 .findFirst()
                 .orElseThrow()

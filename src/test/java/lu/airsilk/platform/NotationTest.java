@@ -151,8 +151,8 @@ class NotationTest {
     @Test
     void where_nothing_is_no_answer_zero_and_less_are_told_to_be_one_at_least() {
         for (String none : List.of("0", "-1")) {
-            Refused refused =
-                    assertThrows(Refused.class, () -> Notation.of(Locale.CHINESE).read(none, FigureKind.SOME));
+            Refused refused = assertThrows(
+                    Refused.class, () -> Notation.of(Locale.CHINESE).read(none, FigureKind.SOME));
             assertEquals(
                     List.of("number.none", List.of(none)),
                     List.of(

@@ -109,13 +109,13 @@ import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
 import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.audit.LedgerAuditor;
+import lu.airsilk.supplier.Incoterm;
+import lu.airsilk.supplier.NewSupplier;
+import lu.airsilk.supplier.SupplierKeeping;
 import lu.airsilk.supply.ReservationDraft;
 import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
-import lu.airsilk.supplier.Incoterm;
-import lu.airsilk.supplier.NewSupplier;
-import lu.airsilk.supplier.SupplierKeeping;
 
 /** Stores and goods that one test has for itself, made by those who make them: no test finds what another has done. */
 @ApplicationScoped

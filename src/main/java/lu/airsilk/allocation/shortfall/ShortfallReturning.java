@@ -62,8 +62,7 @@ class ShortfallReturning {
     private record Returned(Shortfall lost, SupplyRow source, Cases cases) {
 
         ReservationDraft draft() {
-            return new ReservationDraft(
-                    source.id(), lost.whom(), source.pack().unitsOf(cases));
+            return new ReservationDraft(source.id(), lost.whom(), source.pack().unitsOf(cases));
         }
 
         GivenShare share() {
@@ -71,8 +70,7 @@ class ShortfallReturning {
         }
 
         LineAllocation told(String receipt) {
-            return new LineAllocation(
-                    lost.line(), cases.value(), Reason.of("allocation.givenBack", receipt, cases));
+            return new LineAllocation(lost.line(), cases.value(), Reason.of("allocation.givenBack", receipt, cases));
         }
 
         StoreNotices.Loss notice() {
@@ -95,14 +93,16 @@ class ShortfallReturning {
     }
 
     private List<Shortfall> lost(String receipt) {
-        return database.createQuery("select s from Shortfall s where s.receipt = :receipt order by s.id", Shortfall.class)
+        return database.createQuery(
+                        "select s from Shortfall s where s.receipt = :receipt order by s.id", Shortfall.class)
                 .setParameter("receipt", receipt)
                 .getResultList();
     }
 
     private List<Returned> returned(List<Shortfall> lost) {
         Map<String, SupplyRow> sources = supplies.supplies(
-                SupplyKind.CONSIGNMENT_LINE, lost.stream().map(Shortfall::supply).collect(toSet()));
+                SupplyKind.CONSIGNMENT_LINE,
+                lost.stream().map(Shortfall::supply).collect(toSet()));
         Map<LineRef, Cases> open = open(lost);
         Map<String, Cases> free = new HashMap<>();
         sources.forEach((line, row) -> free.put(line, row.pack().wholeCasesIn(row.free())));
@@ -110,7 +110,8 @@ class ShortfallReturning {
         for (Shortfall each : lost) {
             SupplyRow source = sources.get(each.supply());
             Cases left = free.getOrDefault(each.supply(), Cases.ZERO);
-            Cases cases = each.cases().min(open.getOrDefault(each.line(), Cases.ZERO)).min(left);
+            Cases cases =
+                    each.cases().min(open.getOrDefault(each.line(), Cases.ZERO)).min(left);
             if (source != null && !cases.isZero()) {
                 free.put(each.supply(), left.minus(cases));
                 returned.add(new Returned(each, source, cases));

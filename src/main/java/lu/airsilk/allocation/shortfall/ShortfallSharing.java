@@ -83,7 +83,8 @@ class ShortfallSharing {
         }
 
         Shortfall kept(String receipt) {
-            return new Shortfall(receipt, counted.source().reference(), counted.source().sku(), whom, lost);
+            return new Shortfall(
+                    receipt, counted.source().reference(), counted.source().sku(), whom, lost);
         }
     }
 

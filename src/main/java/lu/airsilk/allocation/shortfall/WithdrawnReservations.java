@@ -73,7 +73,6 @@ class WithdrawnReservations {
         Units units = ofLine.stream().map(ReservationRow::units).reduce(rest, Units::plus);
         Cases cases = first.pack().casesFor(units);
         String lots = ofLine.stream().map(ReservationRow::reference).distinct().collect(Collectors.joining(", "));
-        return new Loss(
-                LineRef.of(first.orderLine()), first.store(), cases, Reason.of("allocation.held", lots, cases));
+        return new Loss(LineRef.of(first.orderLine()), first.store(), cases, Reason.of("allocation.held", lots, cases));
     }
 }

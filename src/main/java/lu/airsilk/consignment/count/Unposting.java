@@ -98,7 +98,8 @@ class Unposting {
         Map<LotNumber, SupplyRow> lots = here(gone(receipt, consignment));
         List<ReservationRow> loaded =
                 supplies
-                        .reservationsOn(lots.values().stream().map(SupplyRow::id).toList())
+                        .reservationsOn(
+                                lots.values().stream().map(SupplyRow::id).toList())
                         .values()
                         .stream()
                         .flatMap(List::stream)
@@ -110,9 +111,7 @@ class Unposting {
                 receipt.number(),
                 loaded.stream()
                         .collect(groupingBy(
-                                ReservationRow::store,
-                                TreeMap::new,
-                                mapping(ReservationRow::orderLine, joining(", "))))
+                                ReservationRow::store, TreeMap::new, mapping(ReservationRow::orderLine, joining(", "))))
                         .entrySet()
                         .stream()
                         .limit(STORES_NAMED)

@@ -15,7 +15,8 @@ class BondedLots implements UnderBond {
 
     @Override
     public Optional<String> receipt(LotNumber lot) {
-        return receipts.lockBorn(lot).filter(Receipt::bonded).map(receipt -> receipt.number()
-                .number());
+        return receipts.lockBorn(lot)
+                .filter(Receipt::bonded)
+                .map(receipt -> receipt.number().number());
     }
 }

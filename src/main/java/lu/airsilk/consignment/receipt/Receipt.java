@@ -110,8 +110,8 @@ public class Receipt extends VersionedEntity {
         return counts.stream()
                 .map(CountedLot::counted)
                 .filter(each -> each.hasCome() && each.lot().isEmpty())
-                .allMatch(each ->
-                        consignment.line(each.position()).supplierLot().isEmpty());
+                .allMatch(
+                        each -> consignment.line(each.position()).supplierLot().isEmpty());
     }
 
     /** The same of some lines; what was counted of the others stays as it is, but for those that are not counted any more. */

@@ -122,7 +122,8 @@ public class Consignments {
                 .stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        each -> new Journey(MilestoneFold.of(each.shipment(), said.getOrDefault(each.awb(), List.of())))));
+                        each -> new Journey(
+                                MilestoneFold.of(each.shipment(), said.getOrDefault(each.awb(), List.of())))));
     }
 
     private Map<AirWaybillNumber, List<MilestoneEvent>> said(Among these) {

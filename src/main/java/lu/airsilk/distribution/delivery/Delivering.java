@@ -167,8 +167,7 @@ public class Delivering {
         }
         orders.hold(held.stream().map(DeliveryLine::orderLine).toList());
         List<Long> reservations = held.stream().map(DeliveryLine::reservation).toList();
-        withdrawn.fire(
-                new ReservationsWithdrawn(supply.giveUpHeld(reservations, Reason.of("claim.heldBack", number))));
+        withdrawn.fire(new ReservationsWithdrawn(supply.giveUpHeld(reservations, Reason.of("claim.heldBack", number))));
         held.forEach(DeliveryLine::letGo);
         notices.settled(held.getFirst().delivery());
     }

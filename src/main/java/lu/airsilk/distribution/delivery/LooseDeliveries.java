@@ -28,8 +28,8 @@ class LooseDeliveries {
     Clock clock;
 
     void takeOut(@Observes LooseGivenUp given) {
-        Map<Long, Units> parts = given.parts().stream()
-                .collect(Collectors.toMap(LostReservation::reservation, LostReservation::units));
+        Map<Long, Units> parts =
+                given.parts().stream().collect(Collectors.toMap(LostReservation::reservation, LostReservation::units));
         deliveries.prepared(parts.keySet()).stream()
                 .collect(Collectors.groupingBy(DeliveryLine::delivery))
                 .forEach((delivery, lines) -> takeOut(delivery, lines, parts));

@@ -39,9 +39,7 @@ public class LineWayPage {
 
     /** None for who may not see deliveries. */
     public List<Parcel> of(LineRef line) {
-        return actor.roles().stream().anyMatch(READERS::contains)
-                ? found.computeIfAbsent(line, book::of)
-                : List.of();
+        return actor.roles().stream().anyMatch(READERS::contains) ? found.computeIfAbsent(line, book::of) : List.of();
     }
 
     public List<JourneyStop> stops(Parcel parcel) {

@@ -3,9 +3,9 @@ package lu.airsilk.distribution.way;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import lu.airsilk.flight.AirWay;
 import lu.airsilk.distribution.delivery.DeliveryState;
 import lu.airsilk.distribution.delivery.LineDelivery;
+import lu.airsilk.flight.AirWay;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
@@ -57,7 +57,7 @@ public record Parcel(
     }
 
     /** What is nearest to the shelf comes first. */
-    static final Comparator<Parcel> NEAREST_FIRST = Comparator.comparing(Parcel::farness);
+    static final Comparator<Parcel> NEAREST_FIRST = Comparator.comparingInt(Parcel::farness);
 
     private int farness() {
         if (truck.isPresent()) {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lu.airsilk.flight.AirWay;
 import lu.airsilk.distribution.delivery.TruckDue;
 import lu.airsilk.distribution.way.ParcelStop.Kind;
+import lu.airsilk.flight.AirWay;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.location.StoreDirectory;
@@ -53,7 +53,12 @@ class ParcelStops {
     /** Bought for a flight that it is not on yet. */
     private Stream<ParcelStop> bought(FlightRow flight) {
         return Stream.of(
-                stop(Kind.LEFT, List.of(flight.key()), Optional.of(flight.departs()), Optional.empty(), Optional.empty()),
+                stop(
+                        Kind.LEFT,
+                        List.of(flight.key()),
+                        Optional.of(flight.departs()),
+                        Optional.empty(),
+                        Optional.empty()),
                 stop(Kind.LANDED, Optional.of(flight.arrives()), Optional.empty()),
                 stop(Kind.CLEARED, Optional.empty(), Optional.empty()));
     }

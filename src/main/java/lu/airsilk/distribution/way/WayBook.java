@@ -12,13 +12,14 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lu.airsilk.flight.AirWays;
-import lu.airsilk.flight.AirWay;
 import lu.airsilk.distribution.delivery.DeliveryBook;
 import lu.airsilk.distribution.delivery.LineDelivery;
+import lu.airsilk.flight.AirWay;
+import lu.airsilk.flight.AirWays;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
@@ -26,7 +27,6 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.UnderWay;
-import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
@@ -65,17 +65,14 @@ public class WayBook {
 
     /** What is known of the goods of one line, asked once. */
     private record Known(
-            Map<LotNumber, LotRow> lots,
-            Map<AirWaybillNumber, AirWay> waybills,
-            Map<String, FlightRow> wanted) {
+            Map<LotNumber, LotRow> lots, Map<AirWaybillNumber, AirWay> waybills, Map<String, FlightRow> wanted) {
 
         Parcel bought(ReservationRow kept) {
             return parcel(kept, Optional.empty(), Optional.ofNullable(wanted.get(kept.reference())));
         }
 
         Parcel flying(ReservationRow kept) {
-            return parcel(
-                    kept, Optional.ofNullable(waybills.get(AirWays.waybill(kept.reference()))), Optional.empty());
+            return parcel(kept, Optional.ofNullable(waybills.get(AirWays.waybill(kept.reference()))), Optional.empty());
         }
 
         private static Parcel parcel(ReservationRow kept, Optional<AirWay> flown, Optional<FlightRow> wanted) {
@@ -83,7 +80,7 @@ public class WayBook {
         }
 
         Parcel lying(LotNumber number, Units units, Optional<Parcel.Truck> truck) {
-            LotRow lot = lots.get(number);
+            LotRow lot = Objects.requireNonNull(lots.get(number));
             return new Parcel(
                     units,
                     lot.birth().pack(),
@@ -134,10 +131,12 @@ public class WayBook {
                 .collect(toSet()));
         Set<AirWaybillNumber> flown = Stream.concat(
                         references(kept, SupplyKind.CONSIGNMENT_LINE).map(AirWays::waybill),
-                        ofLots.values().stream()
-                                .flatMap(lot -> lot.birth().consignment().stream()))
+                        ofLots.values().stream().flatMap(lot -> lot.birth().consignment().stream()))
                 .collect(toSet());
-        return new Known(ofLots, waybills.of(flown), wanted(references(kept, SupplyKind.PURCHASE_LINE).collect(toSet())));
+        return new Known(
+                ofLots,
+                waybills.of(flown),
+                wanted(references(kept, SupplyKind.PURCHASE_LINE).collect(toSet())));
     }
 
     private static Stream<String> references(List<ReservationRow> kept, SupplyKind kind) {

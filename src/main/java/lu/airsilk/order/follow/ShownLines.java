@@ -65,9 +65,7 @@ class ShownLines {
 
     /** How many of them were promised by a day that is over. */
     long overWithoutDay(OrderNumber order, LocalDate today) {
-        return openOnes(order, today)
-                .filter(row -> row.isPromiseOver(today))
-                .count();
+        return openOnes(order, today).filter(row -> row.isPromiseOver(today)).count();
     }
 
     private Stream<LineRow> openOnes(OrderNumber order, LocalDate today) {

@@ -207,8 +207,7 @@ public class Holding {
         requirePeoples(found.kind(), found.lot());
         Optional<String> receipt = bond.receipt(found.lot());
         receipt.map(number -> new HoldDraft(HoldKind.BONDED, found.units(), number))
-                .ifPresentOrElse(
-                        bonded -> holds.turn(found, List.of(bonded)), () -> holds.end(List.of(found)));
+                .ifPresentOrElse(bonded -> holds.turn(found, List.of(bonded)), () -> holds.end(List.of(found)));
         return receipt.isEmpty();
     }
 

@@ -221,7 +221,8 @@ public class StoreLots {
                                         + " and e.document <> :number and e.recordedAt >= :since"
                                         + " and (e.fromPlace = :place or e.toPlace = :place)",
                                 Long.class)
-                        .setParameter("lots", counted.stream().map(CountBook.Row::lot).toList())
+                        .setParameter(
+                                "lots", counted.stream().map(CountBook.Row::lot).toList())
                         .setParameter("number", first.count())
                         .setParameter("since", first.at())
                         .setParameter("place", Place.store(first.store()))
@@ -232,7 +233,8 @@ public class StoreLots {
     /** How many movements of a document were reversed. */
     long reversals(String document) {
         return database.createQuery(
-                        "select count(e) from LedgerEntry e where e.document = :document and e.kind = REVERSAL", Long.class)
+                        "select count(e) from LedgerEntry e where e.document = :document and e.kind = REVERSAL",
+                        Long.class)
                 .setParameter("document", document)
                 .getSingleResult();
     }

@@ -1,8 +1,8 @@
 package lu.airsilk.consignment.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -23,14 +23,14 @@ import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.distribution.delivery.Delivering;
 import lu.airsilk.distribution.delivery.DeliveryNumber;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.Paging;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.follow.OrderChanging;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.order.PurchaseSheet;
-import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -181,8 +181,9 @@ class ReversingTest {
 
     @Test
     void a_store_that_wants_fewer_by_now_is_given_back_no_more_than_it_wants() {
-        acting.does(bought.shop().user(), () -> changing.cancel(
-                bought.order(), List.of(new LineRef(bought.order(), 1)), "sold out"));
+        acting.does(
+                bought.shop().user(),
+                () -> changing.cancel(bought.order(), List.of(new LineRef(bought.order(), 1)), "sold out"));
         asked();
 
         acting.does("import", () -> reversing.reverse(receipt));

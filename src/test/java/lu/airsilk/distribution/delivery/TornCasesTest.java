@@ -173,8 +173,8 @@ class TornCasesTest {
     @Test
     void what_is_let_go_again_goes_on_whole() {
         DeliveryNumber truck = ground.prepared(shop);
-        long hold = acting.as(
-                "quality", () -> holding.hold(more, new HoldDraft(HoldKind.RECALL, Units.of(12), "glass")));
+        long hold =
+                acting.as("quality", () -> holding.hold(more, new HoldDraft(HoldKind.RECALL, Units.of(12), "glass")));
         acting.does("quality", () -> holding.release(hold, "no glass in it"));
 
         leaves(truck);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.flight.AirWay;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.count.Receiving;
 import lu.airsilk.consignment.receipt.ReceiptNumber;
@@ -16,6 +15,7 @@ import lu.airsilk.distribution.delivery.DeliveryState;
 import lu.airsilk.distribution.delivery.Dispatching;
 import lu.airsilk.distribution.delivery.ReceivedLine;
 import lu.airsilk.distribution.delivery.StoreReceiving;
+import lu.airsilk.flight.AirWay;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Units;
@@ -139,8 +139,11 @@ class WayBookTest {
 
         List<Parcel> parcels = acting.as(shop.user(), () -> book.of(line));
 
-        assertEquals(List.of(true, false), parcels.stream().map(each -> each.truck().isPresent()).toList());
-        assertEquals(18, parcels.stream().mapToLong(each -> each.units().value()).sum());
+        assertEquals(
+                List.of(true, false),
+                parcels.stream().map(each -> each.truck().isPresent()).toList());
+        assertEquals(
+                18, parcels.stream().mapToLong(each -> each.units().value()).sum());
         assertEquals(
                 List.of(ParcelStop.Kind.AT_HUB, ParcelStop.Kind.ON_TRUCK, ParcelStop.Kind.IN_STORE),
                 kinds(stopsOf(shop, parcels.getLast())));

@@ -332,10 +332,8 @@ class ShelvingTest {
         String number = count(12, 9).orElseThrow();
         PortalClock.at(
                 clock.instant().plus(Duration.ofMinutes(31)),
-                () -> acting.refuses(
-                        shop.user(), () -> shelving.takeBackCount(number), "count.tooLate", number, 30L));
-        acting.refuses(
-                ground.shop().user(), () -> shelving.takeBackCount(number), "count.unknown", number);
+                () -> acting.refuses(shop.user(), () -> shelving.takeBackCount(number), "count.tooLate", number, 30L));
+        acting.refuses(ground.shop().user(), () -> shelving.takeBackCount(number), "count.unknown", number);
         acting.mayNot(() -> shelving.takeBackCount(number), "hub", "allocator", "auditor");
 
         String later = count(9, 8).orElseThrow();
