@@ -85,7 +85,7 @@ public class OrderLinePage implements Serializable {
     private OfferForm offer = new OfferForm();
     private transient @Nullable LineStory story;
     private transient @Nullable List<LineTalking.Heard> heard;
-    private transient @Nullable Optional<OfferBook.Row> asked;
+    private transient @Nullable List<OfferBook.Row> asked;
     private transient OrderChanging.@Nullable GivingUp givingUp;
     private transient TakingBack.@Nullable GivenUp givenUp;
 
@@ -221,14 +221,12 @@ public class OrderLinePage implements Serializable {
 
     /** What the store is asked about this line and has not answered. */
     public Optional<OfferBook.Row> getAsked() {
-        Optional<OfferBook.Row> known = asked;
+        List<OfferBook.Row> known = asked;
         if (known == null) {
-            known = offers.open(page.order()).stream()
-                    .filter(open -> open.line().equals(ref()))
-                    .findFirst();
+            known = offers.open(page.order());
             asked = known;
         }
-        return known;
+        return known.stream().filter(open -> open.line().equals(ref())).findFirst();
     }
 
     /** Goods that fit what is typed as the substitute. */
