@@ -91,6 +91,29 @@ class I05CarrierMessageJobIT {
         }
     }
 
+    /** The carrier's message is applied as it stands; the goods are still where they were. */
+    @Test
+    void a_landing_that_is_told_for_a_day_to_come_is_announced_and_not_done() {
+        AirGround ground = AirGround.with(10, 30, 40);
+        String awb = ground.booked(0);
+        send(ground.words(awb, 0, "MAN/%s/LUXCGO/T20K120.0"));
+        send(ground.words(awb, 0, "RCF/%s2359/CGO/T20K120.0"));
+        try (Walk walk = Walk.desk("I05 announced", "en", "import")) {
+            walk.page()
+                    .navigate(walk.page()
+                            .url()
+                            .replaceFirst("/portal/.*", "/consignment/consignment-view.xhtml?awb=" + awb));
+            String state = walk.page().locator(".page-state").innerText();
+            assertTrue(
+                    state.matches("(?s)On the manifest.*All 20 pieces are announced to land in Zhengzhou .*"), state);
+            String stop = walk.page()
+                    .locator(".air-milestones li")
+                    .filter(new Locator.FilterOptions().setHasText("announced"))
+                    .innerText();
+            assertTrue(stop.contains("20 of 20 pieces · announced") && !stop.contains("done"), stop);
+        }
+    }
+
     /** A manifest of houses is applied when it tells a new one, and kept when it says the same again. */
     @Test
     void a_manifest_of_houses_is_applied_once_and_waits_for_its_booking() {
