@@ -64,6 +64,10 @@ class S07SuggestionsJobIT {
         try (Walk walk = Walk.phone("S07", keeper)) {
             walk.tap(walk.page().locator(".page-head .ui-button:has-text('新建订单')"));
             assertEquals(urgent, suggested(walk).subList(0, 3));
+            assertEquals(
+                    "none",
+                    walk.page().locator(".suggested").last().evaluate("list => getComputedStyle(list).maxHeight"),
+                    "a list in the page would catch the thumb");
             Map<String, Integer> cases = Map.of(
                     urgent.get(0), reckoned(walk, lots.get(1), 54, 6),
                     urgent.get(1), reckoned(walk, lots.get(0), 52, 8),

@@ -122,7 +122,7 @@ class SuggestionFiguresTest {
             List<SalesDraft.Line> lines = new ArrayList<>();
             for (int one = 0; one < GOODS; one++) {
                 boolean gone = one >= GOODS - 2 && ago < 10;
-                long units = ago == 1 && !gone || one >= GOODS - 2 && ago == 10
+                long units = (ago == 1 && !gone) || (one >= GOODS - 2 && ago == 10)
                         ? left[one] - random.nextLong(0, one >= GOODS - 2 ? 1 : 40)
                         : random.nextLong(0, 3 + 2L * one);
                 if (!gone && units > 0 && ago % 11 != 0) {
