@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.People;
 import lu.airsilk.identity.Role;
@@ -72,8 +73,9 @@ class LineTalkingTest {
                 acting.byItself(() -> people.calledOf(shop.user())),
                 told.arguments().getFirst());
         assertEquals(
-                acting.byItself(() -> Texts.kept(
-                        stores.whoeverActs(Set.of(shop.code())).get(shop.code()).names())),
+                acting.byItself(() -> Texts.kept(Objects.requireNonNull(
+                                stores.whoeverActs(Set.of(shop.code())).get(shop.code()))
+                        .names())),
                 told.arguments().get(1));
         assertFalse(told.arguments().get(2).isBlank(), "the product");
         assertEquals(
