@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.flight.Waypoint;
@@ -98,6 +99,17 @@ class LineRowTest {
                 line.whyMissing(),
                 line.atCount(),
                 line.comments());
+    }
+
+    @Test
+    void a_line_that_lost_all_its_goods_waits_without_a_day_and_is_over_once_the_day_that_was_promised_is() {
+        LineRow lost = line(0, Cases.ZERO, true);
+        LocalDate promised = Objects.requireNonNull(lost.promisedBy());
+
+        assertTrue(lost.waitsWithoutDay(promised.plusDays(1)));
+        assertTrue(lost.isPromiseOver(promised.plusDays(1)));
+        assertFalse(lost.isPromiseOver(promised));
+        assertFalse(line(0, Cases.of(1), true).waitsWithoutDay(promised.plusDays(1)), "some of it has a day");
     }
 
     @Test
