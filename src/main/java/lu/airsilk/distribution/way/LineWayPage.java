@@ -16,7 +16,6 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.faces.JourneyStop;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.PlaceTime;
-import lu.airsilk.platform.faces.Say;
 
 /** Where the goods of an order line are, stop by stop, as a part of the line's story. */
 @Named
@@ -49,7 +48,7 @@ public class LineWayPage {
     /** A moment that is over without a word says so, rather than to stand there as if it were still to come. */
     private static JourneyStop told(ParcelStop stop) {
         String note = Stream.concat(
-                        stop.flights().stream().map(Say::flight),
+                        stop.flights().stream().map(flight -> flight.number().toString()).distinct(),
                         stop.silent() ? Stream.of(PageWords.say("lineWay.silent")) : Stream.empty())
                 .collect(joining(" · "));
         return new JourneyStop(
