@@ -69,9 +69,16 @@ public record MessageResult(
 
     static List<Line> lines(String prefix, List<MessageFinding> findings) {
         return findings.stream()
-                .map(finding ->
-                        new Line(finding.line(), PageWords.say(prefix + finding.code(), FindingWords.of(finding)), ""))
+                .map(finding -> new Line(
+                        finding.line(),
+                        sentence(PageWords.say(prefix + finding.code(), FindingWords.of(finding))),
+                        ""))
                 .toList();
+    }
+
+    /** The contract's texts begin small; on a page they stand alone. */
+    private static String sentence(String said) {
+        return said.substring(0, 1).toUpperCase(PageWords.reader()) + said.substring(1);
     }
 
     public boolean readable() {

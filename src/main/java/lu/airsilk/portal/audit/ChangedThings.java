@@ -36,6 +36,8 @@ class ChangedThings {
                     .by("sku"),
             Past.part(FoundKind.ORDER, "UnclearLine", "orderId", "StoreOrder", "number")
                     .by("what"),
+            Past.part(FoundKind.ORDER, "ClearedList", "orderId", "StoreOrder", "number")
+                    .by("clearedBy"),
             Past.part(FoundKind.ORDER, "CounterOffer", "lineId", "OrderLine", "order.number"),
             Past.at(FoundKind.ORDER, "Remark", "SO-%").done(Deed.REMARK),
             Past.of(FoundKind.PURCHASE_ORDER, "PurchaseOrder", "number").through("state"),
