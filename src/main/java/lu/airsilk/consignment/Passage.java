@@ -15,8 +15,8 @@ import lu.airsilk.consignment.waybill.rule.Progress;
 /**
  * Between which moments customs can have seen a consignment.
  *
- * <p>Where the carrier has said that a flight left or landed, its word counts, else the plan does. That goods have landed when
- * that moment is still to come is an announcement: they are waited for until then. That they leave is not told by it.
+ * <p>Where the carrier has said that a flight left or landed, its word counts, else the plan does. What it reports of a day
+ * still to come holds nothing: it is empty then.
  *
  * @param left when the first pieces were manifested or left
  * @param landed when the first pieces were on the ground at their destination
@@ -36,11 +36,10 @@ public record Passage(
     static Passage of(ConsignmentSheet sheet, Instant now) {
         Progress progress = sheet.progress();
         Optional<Instant> there = first(said(sheet, event -> isThere(event, sheet.destination())));
-        Optional<Instant> gone = first(Stream.concat(there.stream(), said(sheet, Passage::leaves)))
-                .filter(at -> !at.isAfter(now));
+        Optional<Instant> gone = first(Stream.concat(there.stream(), said(sheet, Passage::leaves)));
         return new Passage(
-                gone.or(() -> known(progress, Milestone.DEPARTED)),
-                there.or(() -> known(progress, Milestone.ARRIVED)),
+                held(gone, progress, Milestone.DEPARTED, now),
+                held(there, progress, Milestone.ARRIVED, now),
                 Stream.of(Milestone.DELIVERED, Milestone.RECEIPTED)
                         .flatMap(milestone -> new Journey(progress).times(milestone).actual().stream())
                         .toList(),
@@ -64,8 +63,10 @@ public record Passage(
         return sheet.events().stream().filter(which).map(event -> event.isPlan() ? event.reported() : event.occurred());
     }
 
-    private static Optional<Instant> known(Progress progress, Milestone milestone) {
-        return first(progress.parts().stream().flatMap(part -> part.times(milestone).known().stream()));
+    private static Optional<Instant> held(Optional<Instant> fact, Progress progress, Milestone milestone, Instant now) {
+        return fact.isPresent()
+                ? fact.filter(at -> !at.isAfter(now))
+                : first(progress.parts().stream().flatMap(part -> part.times(milestone).known().stream()));
     }
 
     private static Optional<Instant> first(Stream<Instant> moments) {

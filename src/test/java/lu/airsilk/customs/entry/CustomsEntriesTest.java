@@ -19,7 +19,6 @@ import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.PortalClock;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Services;
@@ -131,41 +130,6 @@ class CustomsEntriesTest {
                 "customs.notLeftYet",
                 entry,
                 here(flight.std()));
-    }
-
-    /** A carrier's message may tell of tomorrow: it is kept, and nobody has let go what is still in the air. */
-    @Test
-    void goods_whose_landing_is_told_for_a_moment_to_come_are_let_go_when_it_has_come() {
-        PlannedFlight flight = freight.flight(2);
-        BookingDraft booked = freight.booked(freight.bought(4), flight);
-        Instant told = flight.sta().plusSeconds(1_800);
-        freight.says(booked, text -> text.checkedIn(flight, booked.pieces(), told));
-        String entry = freight.entryNumber();
-        PortalClock.at(
-                flight.std().plusSeconds(3_600),
-                () -> acting.does("import", () -> entries.declare(booked.awb(), entry, Optional.empty())));
-        CustomsEntryNumber number = new CustomsEntryNumber(
-                acting.as("import", () -> book.entries(booked.awb())).getFirst().id());
-
-        PortalClock.at(
-                flight.sta().plusSeconds(60),
-                () -> acting.refuses(
-                        "import",
-                        () -> entries.release(number, Optional.of(flight.sta())),
-                        "customs.notLandedYet",
-                        number,
-                        here(told)));
-        PortalClock.at(told.plusSeconds(60), () -> {
-            acting.refuses(
-                    "import",
-                    () -> entries.release(number, Optional.of(told.minusSeconds(60))),
-                    "customs.releasedBeforeLanding",
-                    number,
-                    here(told));
-            acting.does("import", () -> entries.release(number, Optional.of(told)));
-        });
-
-        assertEquals(told, cleared(booked));
     }
 
     @Test
