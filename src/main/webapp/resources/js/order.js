@@ -10,12 +10,12 @@
 
   const table = () => document.querySelector('[data-order]');
   const rowOf = sku => document.getElementById('line-' + sku);
-  const editing = () => document.querySelector("[id$=':pasted']"); /* the list in the making, not an order that is amended */
+  const editing = () => document.querySelector("[id$=':pasted']"); /* no order that is amended */
   const search = () => document.querySelector("[id$=':product_input']");
   const fields = () => [...document.querySelectorAll('.lines input.cases')];
   const params = values => Object.entries(values).map(([name, value]) => ({ name, value }));
 
-  /* what was typed and not yet kept, in case the line or the session breaks */
+  /* typed and not kept yet */
   const shelf = () => 'airsilk.list.' + table()?.dataset.order;
   const waiting = () => JSON.parse(localStorage.getItem(shelf()) || '{}');
   function remember(sku, typed, seen) {
@@ -33,7 +33,7 @@
     row.classList.toggle('wrong', !!row.querySelector('.line-no'));
   }
 
-  /* the list is sent when every number is kept; the first that could not be is shown instead */
+  /* sent when every number is kept; else the first that is not is shown */
   const opened = () => [...document.querySelectorAll('.lines tr[data-open]')];
   const asking = () => !PrimeFaces.ajax.Queue.isEmpty();
   let sends = null;
@@ -46,7 +46,7 @@
     row.querySelector('input.cases').focus({ preventScroll: true });
   }
 
-  /* seen: what stood there when it was typed, which a page that is opened again does not show */
+  /* seen: what stood there when it was typed */
   function keep(field, seen) {
     const row = field.closest('tr');
     const sku = row.dataset.sku;
@@ -55,7 +55,7 @@
     remember(sku, field.value, since);
     open(row, true);
     awaitAnswer();
-    /* what others did before is told, unless an answer of our own is still on its way */
+    /* what others did is told, unless our own answer is on its way */
     const stamp = asking() ? '' : table().dataset.stamp;
     window.keepCases(params({ sku, seen: since, cases: field.value, stamp }));
   }
@@ -84,7 +84,7 @@
   const unkept = () => opened().filter(row => !row.querySelector('.line-clash')).map(row => row.querySelector('input.cases'))
     .filter(field => field !== document.activeElement);
   const keepAll = () => unkept().forEach(field => keep(field));
-  /* a portal that refuses is there, and asked less often */
+  /* a portal that refuses is asked less often */
   function heard(failed) {
     lose(failed === 0);
     if (failed === undefined) { pause = WAIT; nextTry = 0; return; }
@@ -133,7 +133,7 @@
     row.querySelector('th').append(p);
   }
 
-  /* its row has gone: the question needs a place */
+  /* its row has gone */
   function lostRow({ sku, name, mine }) {
     const row = table().querySelector('tbody').insertRow(0);
     Object.assign(row, { id: 'line-' + sku, innerHTML: '<th scope="row"><strong></strong></th><td class="number of-cases"><input class="cases"></td>' });
@@ -202,7 +202,7 @@
     hits.emptyMessage = hits.cfg.emptyMessage.replace('{0}', e.target.value.trim());
   });
 
-  /* what was wrong with a line of a sent order was said of what stood there before */
+  /* what was wrong was said of what stood before */
   document.addEventListener('input', e => {
     const row = !editing() && e.target.matches('.lines input.cases') && e.target.closest('tr.wrong');
     if (!row) return;
@@ -228,7 +228,7 @@
     e.preventDefault();
     e.stopImmediatePropagation();
     sends = button;
-    /* what found no way before is asked about again */
+    /* asked about again */
     if (!asking()) keepAll();
     send();
   }, true);
@@ -314,7 +314,7 @@
       const on = star.classList.toggle('pi-star-fill');
       star.classList.toggle('pi-star', !on);
       window.markLine(params({ sku: row.dataset.sku, on }));
-    } else if (e.target.closest('button.about') && row) { /* on a phone a line says the most needed first */
+    } else if (e.target.closest('button.about') && row) { /* on a phone */
       e.target.closest('button.about').setAttribute('aria-expanded', row.classList.toggle('whole'));
     } else if (e.target.closest('[data-take]')) {
       window.takeOne(params({ sku: e.target.closest('[data-take]').dataset.take }));
@@ -325,7 +325,7 @@
     }
   });
 
-  /* a product that was just chosen stands first, ready for its number */
+  /* what was chosen stands first */
   let fresh;
   function ready(key) {
     fresh = key;

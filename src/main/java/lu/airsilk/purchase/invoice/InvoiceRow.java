@@ -29,8 +29,4 @@ public record InvoiceRow(
     public Money difference() {
         return amount.minus(expected);
     }
-
-    public boolean isCredit() {
-        return kind == InvoiceKind.CREDIT_NOTE;
-    }
 }
