@@ -46,7 +46,7 @@ class StoreShelfBrowserIT {
     private static final int TABLET = 768;
 
     /** Sold, needed, on hand: ZZ01 is a store of class A, which is supplied for 14 days. */
-    private static final Pattern FORMULA = Pattern.compile("四周卖了 (\\d+) 件.*备货 14 天.*需 \\d+ 件：预计卖 (\\d+) 件.*现有 (\\d+)，");
+    private static final Pattern FORMULA = Pattern.compile("(?s)四周卖了 (\\d+) 件.*备货 14 天，预计卖 (\\d+) 件.*现有 (\\d+)，");
 
     private final Trade trade = new Trade();
 

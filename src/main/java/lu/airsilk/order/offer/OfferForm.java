@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.draft.GoodsHits;
@@ -96,8 +97,9 @@ public class OfferForm implements Serializable {
         return substitute;
     }
 
-    public void setSubstitute(String substitute) {
-        this.substitute = substitute;
+    /** The field of hits gives nothing at all where nothing was typed. */
+    public void setSubstitute(@Nullable String substitute) {
+        this.substitute = Objects.requireNonNullElse(substitute, "");
     }
 
     public OfferAnswer getStanding() {
