@@ -70,9 +70,7 @@ public record MessageResult(
     static List<Line> lines(String prefix, List<MessageFinding> findings) {
         return findings.stream()
                 .map(finding -> new Line(
-                        finding.line(),
-                        sentence(PageWords.say(prefix + finding.code(), FindingWords.of(finding))),
-                        ""))
+                        finding.line(), sentence(PageWords.say(prefix + finding.code(), FindingWords.of(finding))), ""))
                 .toList();
     }
 

@@ -48,7 +48,9 @@ public class LineWayPage {
     /** A moment that is over without a word says so, rather than to stand there as if it were still to come. */
     private static JourneyStop told(ParcelStop stop) {
         String note = Stream.concat(
-                        stop.flights().stream().map(flight -> flight.number().toString()).distinct(),
+                        stop.flights().stream()
+                                .map(flight -> flight.number().toString())
+                                .distinct(),
                         stop.silent() ? Stream.of(PageWords.say("lineWay.silent")) : Stream.empty())
                 .collect(joining(" · "));
         return new JourneyStop(

@@ -281,7 +281,8 @@ class HoldingTest {
 
         acting.doesTwice("hub", () -> recalling.tell(List.of(lot, onShelf), ""));
 
-        assertEquals("notice.recalledWhy", ground.told(getting.user()).getFirst().code(), "the hold said why");
+        assertEquals(
+                "notice.recalledWhy", ground.told(getting.user()).getFirst().code(), "the hold said why");
         assertEquals("notice.recalled", ground.told(having.user()).getFirst().code());
         assertEquals(1, recalls(getting));
         assertEquals(1, recalls(having), "of what lies in stores alone people tell");
