@@ -3,6 +3,7 @@ package lu.airsilk.jobs;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ class S12WhereAreMyCasesJobIT {
             walk.sees(walk.page().locator(".line-story .facts"));
             assertThat(walk.page().locator(".line-day")).hasText(Pattern.compile("配送中，\\d+月\\d+日周. 到"));
             assertThat(walk.page().locator(".line-story .air-promise small")).containsText("承诺最晚");
+            Locator stops = walk.page().locator(".line-trucks .air-milestones li");
+            assertThat(stops.filter(new Locator.FilterOptions().setHasText("装车发出")))
+                    .hasClass(Pattern.compile("actual"));
+            assertThat(stops.last()).containsText("到店");
+            assertThat(stops.last().locator("time")).hasText(Pattern.compile("\\d+月\\d+日周. \\d\\d:\\d\\d 郑州"));
             walk.command(walk.page().locator(".line-trucks a").first());
 
             assertTrue(walk.screen().title().contains(delivery), walk.screen().title());
