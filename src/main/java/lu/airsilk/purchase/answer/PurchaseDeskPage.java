@@ -166,13 +166,13 @@ public class PurchaseDeskPage implements Serializable {
         return invoices.get();
     }
 
-    public boolean isCredit(InvoiceRow invoice) {
+    public boolean credits(InvoiceRow invoice) {
         return invoice.kind() == InvoiceKind.CREDIT_NOTE;
     }
 
     /** What had arrived by then, in words, and by how much the invoice differs. */
     public String arrived(InvoiceRow invoice) {
-        if (isCredit(invoice)) {
+        if (credits(invoice)) {
             return credited(invoice);
         }
         if (invoice.expected().isNegative()) {
