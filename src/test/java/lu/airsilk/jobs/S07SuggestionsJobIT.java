@@ -88,7 +88,7 @@ class S07SuggestionsJobIT {
 
             walk.command("all");
             assertEquals(cases, list(walk));
-            assertThat(walk.page().locator("[id='suggestions']")).containsText("建议的商品都已在本单中");
+            assertThat(walk.page().locator("[id='suggestions']")).containsText("都已在本单中");
             undone(walk, "back");
             assertEquals(urgent, suggested(walk));
 
