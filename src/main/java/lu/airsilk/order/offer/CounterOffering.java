@@ -182,7 +182,9 @@ public class CounterOffering {
             case GIVE_UP -> Reason.of("offer.GIVE_UP", givenUp, "");
             case LATER -> {
                 LocalDate later = asked.draft().later().orElseThrow();
-                line.expectAgain(later, taken, clock.instant());
+                if (!taken.isZero()) {
+                    line.expectAgain(later, taken, clock.instant());
+                }
                 yield told("offer.later", taken, later, givenUp);
             }
             case SUBSTITUTE -> {

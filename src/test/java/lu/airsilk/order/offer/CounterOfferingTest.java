@@ -1,6 +1,7 @@
 package lu.airsilk.order.offer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -181,6 +182,18 @@ class CounterOfferingTest {
         assertEquals(Reason.of("offer.laterPart", 2, later, 1), told);
         assertEquals(Cases.of(1), line().cancelled());
         assertEquals(later, line().expectation().likely());
+    }
+
+    @Test
+    void who_takes_none_of_what_would_come_later_waits_for_no_later_day() {
+        long offer = offered();
+        LocalDate before = line().promise().likely();
+
+        acting.does(shop.user(), () -> offering.answer(offer, OfferAnswer.LATER, Cases.ZERO));
+
+        assertNotEquals(later, line().expectation().likely());
+        assertEquals(before, line().promise().likely());
+        assertEquals(Cases.of(3), line().cancelled());
     }
 
     @Test
