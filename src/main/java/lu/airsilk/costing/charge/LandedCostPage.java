@@ -191,9 +191,7 @@ public class LandedCostPage implements Serializable {
                 money(valued.freight()),
                 money(valued.insurance()),
                 LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros(),
-                money(valued.whole()),
-                Say.decimal(rate, rate.scale()), // shortened it would not come out
-                money(getSheet().customsValue()));
+                Say.decimal(rate, rate.scale())); // shortened it would not come out
     }
 
     /** What is noted, and what the rules expect of the rest. */

@@ -48,10 +48,6 @@ public record LandedSheet(
             return new Valued(line.goods().invoiced(), line.freight(), line.insurance());
         }
 
-        public Money whole() {
-            return goods.plus(freight).plus(insurance);
-        }
-
         Valued plus(Valued other) {
             return new Valued(goods.plus(other.goods), freight.plus(other.freight), insurance.plus(other.insurance));
         }
