@@ -187,8 +187,8 @@ public class LandedCostPage implements Serializable {
         BigDecimal rate = getSheet().customsRate();
         return PageWords.say(
                 "landedCost.customsValueHow",
-                money(valued.goods()),
-                money(valued.freight()),
+                Say.amount(valued.goods()),
+                Say.amount(valued.freight()),
                 money(valued.insurance()),
                 LandedCost.INSURANCE.movePointRight(3).stripTrailingZeros(),
                 Say.decimal(rate, rate.scale())); // shortened it would not come out
