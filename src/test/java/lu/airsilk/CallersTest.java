@@ -32,7 +32,7 @@ class CallersTest {
 
     private static final Pattern WORD = Pattern.compile("\\W+");
 
-    private static final Pattern ON_ITS_OWN = Pattern.compile("@(Named|Path|Provider|Entity|Converter|Interceptor"
+    private static final Pattern ON_ITS_OWN = Pattern.compile("@(Named|Path|RequestScoped|Provider|Entity|Converter|Interceptor"
             + "|ApplicationPath|ApplicationScoped|Repository|Dependent|Faces(Component|Converter)|Web(Servlet|Filter)"
             + "|Observes|Schedule|Readiness|Liveness)\\b|void main\\(");
 

@@ -301,6 +301,26 @@ class ViewsTest {
         assertEquals(List.of(), faults, "a number without ask:reads is read as Faces reads, not as its reader writes");
     }
 
+    /** What somebody signs in by is no name: only where one is spoken to by it does it stand beside the name. */
+    @Test
+    void people_are_called_by_their_names() {
+        Pattern person = Pattern.compile("\\b(?!\\w+Page\\.\\w+By\\b)\\w+(\\.\\w+(\\(\\))?)*\\.(by\\(\\)|\\w+By\\b)");
+        Pattern said = Pattern.compile("(say:\\w+\\(|empty |')$");
+        List<String> faults = views.stream()
+                .filter(view -> !view.file().endsWith("remark/part/comments.xhtml"))
+                .flatMap(view -> {
+                    String text = TestFiles.text(Path.of("src/main/webapp").resolve(view.file()));
+                    return person.matcher(text)
+                            .results()
+                            .filter(found -> !found.group().matches(".*\\.(wantedBy|sortedBy)"))
+                            .filter(found -> !said.matcher(text.substring(Math.max(0, found.start() - 20), found.start())).find())
+                            .map(found -> view.file() + ": " + found.group());
+                })
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
     /** A spinner that is emptied would be saved as nought. */
     @Test
     void no_spinner_may_be_left_empty() {

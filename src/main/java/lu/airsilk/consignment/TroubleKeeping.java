@@ -11,6 +11,7 @@ import lu.airsilk.consignment.trouble.TroubleOwners;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 
 /** Import staff share their exceptions out among themselves. */
@@ -45,7 +46,7 @@ public class TroubleKeeping {
     @Allowed(Role.IMPORT)
     public void giveBack(String trouble) {
         owners.of(trouble).ifPresent(known -> {
-            Refused.unless(known.owner().equals(actor.user()), "trouble.notYours", trouble, known.owner());
+            Refused.unless(known.owner().equals(actor.user()), "trouble.notYours", trouble, new Person(known.owner()));
             owners.remove(known);
         });
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public class Proposal {
 
     private void requireOpen() {
         if (state != ProposalState.PROPOSED) {
-            throw Refused.conflict("proposal.decided", state, decidedBy);
+            throw Refused.conflict("proposal.decided", state, new Person(decidedBy));
         }
     }
 

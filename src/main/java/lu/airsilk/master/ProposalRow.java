@@ -2,6 +2,7 @@ package lu.airsilk.master;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +34,16 @@ public record ProposalRow(
         return new ProposalRow(state, validFrom, cause.apply(reason), proposedBy, proposedAt, decidedBy, decidedAt);
     }
 
-    /** What stands first, then why it is so and who answers for it, if anybody does. */
-    public String told(String... first) {
-        return Stream.concat(Stream.of(first), Stream.of(reason, people()))
+    /** What stands first, then why it is so and who answers for it, if anybody does, as a page calls them. */
+    public String told(UnaryOperator<String> who, String... first) {
+        return Stream.of(Stream.of(first), Stream.of(reason), people().stream().map(who))
+                .flatMap(said -> said)
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     /** Who proposed it and who decided; nobody for figures of before there were two. */
-    public String people() {
-        return Stream.of(proposedBy, decidedBy).filter(name -> !name.isEmpty()).collect(Collectors.joining(" · "));
+    public List<String> people() {
+        return Stream.of(proposedBy, decidedBy).filter(name -> !name.isEmpty()).toList();
     }
 }

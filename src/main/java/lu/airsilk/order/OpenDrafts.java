@@ -12,7 +12,6 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import org.jspecify.annotations.Nullable;
 
 /** What stores are still writing down: its price is not frozen, so it moves with the figures that prices stand on. */
 @ApplicationScoped
@@ -36,19 +35,15 @@ public class OpenDrafts {
                 .getResultList();
     }
 
-    /**
-     * A draft in which there is something.
-     *
-     * @param goesOn whether it is the list that its store is filling; the others stand beside it
-     */
-    public record Draft(OrderNumber number, boolean goesOn, String by, Instant begun, long products, Cases cases) {}
+    /** A draft in which there is something. */
+    public record Draft(OrderNumber number, String by, Instant begun, long products, Cases cases) {}
 
-    /** The drafts of a store, the one that it is filling first. */
+    /** The drafts of a store: the list that it is filling, where something is in it, then the newest. */
     @Allowed(Role.STORE)
     public List<Draft> of(StoreCode store) {
         actor.stores().require(store);
         return database.createQuery(
-                        "select o.number, o.draftOf, o.placedBy, o.placedAt, count(l), sum(l.requested) from OrderLine l"
+                        "select o.number, o.placedBy, o.placedAt, count(l), sum(l.requested) from OrderLine l"
                                 + " join l.order o where o.store = :store and o.state = DRAFT group by o.id, o.number,"
                                 + " o.draftOf, o.placedBy, o.placedAt order by o.draftOf nulls last, o.id desc",
                         Counted.class)
@@ -58,11 +53,10 @@ public class OpenDrafts {
                 .toList();
     }
 
-    private record Counted(
-            String number, @Nullable String draftOf, String by, Instant begun, long products, Long cases) {
+    private record Counted(String number, String by, Instant begun, long products, Long cases) {
 
         Draft draft() {
-            return new Draft(new OrderNumber(number), draftOf != null, by, begun, products, Cases.of(cases));
+            return new Draft(new OrderNumber(number), by, begun, products, Cases.of(cases));
         }
     }
 }

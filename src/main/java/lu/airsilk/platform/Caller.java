@@ -69,6 +69,11 @@ public final class Caller {
         keeper = inStore;
     }
 
+    /** Whether this is the portal itself, in a job of its own or not. */
+    public static boolean isPortal(String name) {
+        return name.equals(PORTAL) || name.startsWith(PORTAL + ":");
+    }
+
     /** Whether they keep a store: what is said to a store is said to them. */
     public boolean isKeeper() {
         return keeper;

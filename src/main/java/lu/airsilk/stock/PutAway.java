@@ -53,7 +53,7 @@ class PutAway extends VersionedEntity {
     /** Refused to who comes second to the dock: it is said who has put it where, and when. */
     void requireAtDock() {
         Hand.of(putBy, putAt).ifPresent(hand -> {
-            throw Refused.conflict(PuttingAway.PUT_BEFORE, lot, hand.by(), hand.when(), Objects.requireNonNull(bin));
+            throw Refused.conflict(PuttingAway.PUT_BEFORE, lot, hand.who(), hand.when(), Objects.requireNonNull(bin));
         });
     }
 
@@ -62,7 +62,7 @@ class PutAway extends VersionedEntity {
         if (!seen.equals(bin)) {
             throw Hand.of(putBy, putAt)
                     .map(hand -> Refused.conflict(
-                            PuttingAway.PUT_BEFORE, lot, hand.by(), hand.when(), Objects.requireNonNull(bin)))
+                            PuttingAway.PUT_BEFORE, lot, hand.who(), hand.when(), Objects.requireNonNull(bin)))
                     .orElseGet(() -> Refused.conflict("putAway.atDock", lot));
         }
     }

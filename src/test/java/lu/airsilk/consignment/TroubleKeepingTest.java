@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Person;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Ground;
@@ -57,7 +58,7 @@ class TroubleKeepingTest {
         acting.does(colleague, () -> keeping.take(trouble));
 
         assertEquals(Map.of(trouble, colleague), owners());
-        acting.refuses("import", () -> keeping.giveBack(trouble), "trouble.notYours", trouble, colleague);
+        acting.refuses("import", () -> keeping.giveBack(trouble), "trouble.notYours", trouble, new Person(colleague));
     }
 
     @Test

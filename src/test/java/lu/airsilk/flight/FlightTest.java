@@ -36,7 +36,7 @@ class FlightTest {
 
     @Test
     void a_full_flight_is_named_with_its_day_as_the_reader_writes_it() {
-        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DAY);
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.GERMAN, DAY);
 
         assertEquals(
                 "CV9739 Di.\u00a01.\u00a0Dez. hat nur noch 9.240 kg und 151,6 m³ frei; gebraucht werden 1 kg und 151,7 m³."

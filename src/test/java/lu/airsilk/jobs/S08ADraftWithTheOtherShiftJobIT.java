@@ -46,7 +46,7 @@ class S08ADraftWithTheOtherShiftJobIT {
             theirs.sees(theirs.page().locator(".line-clash"))
                     .tap(theirs.page().locator(".line-clash button").last());
 
-            mine.tap(mine.screen().piece("clear")).sees("由他人放入或最后修改：" + second + " 1 行。");
+            mine.tap(mine.screen().piece("clear")).sees("由他人放入或最后修改：王丽 1 行。");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
             mine.tap(mine.screen().piece("clearAll")).sees("清空了清单：2 种商品、");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(0);

@@ -23,9 +23,9 @@ class ProposalRowTest {
     @Test
     void who_answers_for_it_stands_after_why() {
         assertEquals(
-                "from Tue 1 Dec · ECB · finance · finance2",
-                proposed("finance", "finance2").told("from Tue 1 Dec"));
-        assertEquals("ECB", proposed("", "").told());
+                "from Tue 1 Dec · ECB · FINANCE · FINANCE2",
+                proposed("finance", "finance2").told(String::toUpperCase, "from Tue 1 Dec"));
+        assertEquals("ECB", proposed("", "").told(String::toUpperCase));
     }
 
     private static ProposalRow proposed(String by, String decidedBy) {

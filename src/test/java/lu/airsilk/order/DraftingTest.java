@@ -314,7 +314,6 @@ class DraftingTest {
         assertEquals(
                 List.of(list), drafts.stream().map(OpenDrafts.Draft::number).toList());
         assertEquals(Cases.of(2), drafts.getFirst().cases());
-        assertFalse(drafts.getFirst().goesOn());
         add(goods.skus().getLast(), 3); // it is filled as before
         acting.does(shop.user(), () -> drafting.add(another, goods.first(), Cases.of(1)));
         assertEquals(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
@@ -211,7 +212,7 @@ class PuttingAwayTest {
 
         Refusal said = second.refusals().getFirst();
         assertEquals("putAway.before", said.code());
-        assertEquals(List.of(lot, "hub"), said.arguments().subList(0, 2));
+        assertEquals(List.of(lot, new Person("hub")), said.arguments().subList(0, 2));
         assertTrue(said.arguments().get(2).toString().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"), said.toString());
         assertEquals("A-01-02", said.arguments().get(3));
         assertEquals(Optional.of("A-01-02"), bin());

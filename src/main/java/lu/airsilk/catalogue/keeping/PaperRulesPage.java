@@ -226,8 +226,10 @@ public class PaperRulesPage implements Serializable {
                 need.paper(),
                 need.gate(),
                 rule.proposal()
-                        .told(PageWords.say(
-                                "proposal.from", Say.day(rule.proposal().validFrom()))));
+                        .told(
+                                Say::who,
+                                PageWords.say(
+                                        "proposal.from", Say.day(rule.proposal().validFrom()))));
     }
 
     /** As they stood when the page was shown: a button decides the proposal beside it, whatever others decide meanwhile. */

@@ -30,6 +30,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.file.DocumentFile;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -149,7 +150,7 @@ public class ProductPapersPage implements Serializable {
                 paper.kind(),
                 paper.number(),
                 Say.validity(paper.validFrom(), paper.validTo()),
-                kept.by(),
+                new Person(kept.by()),
                 Say.day(LocalDate.ofInstant(kept.at(), Zones.CGO)));
     }
 

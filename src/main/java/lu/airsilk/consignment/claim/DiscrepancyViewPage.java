@@ -105,7 +105,7 @@ public class DiscrepancyViewPage implements Serializable {
         DiscrepancyRow found = getRow();
         return found.writeOff()
                 .filter(wish -> found.state().isOpen() && !is(DiscrepancyState.SETTLED))
-                .map(wish -> PageWords.say("discrepancyView.turn.writeOff", wish.by()))
+                .map(wish -> PageWords.say("discrepancyView.turn.writeOff", Say.who(wish.by())))
                 .orElseGet(() ->
                         PageWords.say("discrepancyView.turn." + found.state(), party(), Say.day(found.noticeDue())));
     }

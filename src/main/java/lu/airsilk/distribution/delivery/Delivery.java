@@ -106,10 +106,10 @@ public class Delivery extends VersionedEntity {
     /** Refused when it has left or was given up: to who was slower it is said who did that, and when. */
     public void requireDraft() {
         Hand.of(cancelledBy, cancelledAt).ifPresent(hand -> {
-            throw Refused.conflict("delivery.cancelled", number, hand.by(), hand.when());
+            throw Refused.conflict("delivery.cancelled", number, hand.who(), hand.when());
         });
         Hand.of(dispatchedBy, dispatchedAt).ifPresent(hand -> {
-            throw Refused.conflict("delivery.dispatched", number, hand.by(), hand.when());
+            throw Refused.conflict("delivery.dispatched", number, hand.who(), hand.when());
         });
         require(DeliveryState.DRAFT);
     }
@@ -135,7 +135,7 @@ public class Delivery extends VersionedEntity {
     /** Refused when it is not on the road; to who counted it too it is said who has received it, and when. */
     public void requireDispatched() {
         Hand.of(confirmedBy, confirmedAt).ifPresent(hand -> {
-            throw Refused.conflict("delivery.received", number, hand.by(), hand.when(), Recount.WITHIN.toMinutes());
+            throw Refused.conflict("delivery.received", number, hand.who(), hand.when(), Recount.WITHIN.toMinutes());
         });
         require(DeliveryState.DISPATCHED);
     }

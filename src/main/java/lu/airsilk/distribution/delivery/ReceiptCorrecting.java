@@ -77,7 +77,7 @@ public class ReceiptCorrecting {
 
     /** Who corrects what a colleague has corrected since is told who that was, and when. */
     private static Refused correctedBefore(DeliveryNumber number, Hand last) {
-        return Refused.conflict("delivery.correctedBefore", number, last.by(), last.when());
+        return Refused.conflict("delivery.correctedBefore", number, last.who(), last.when());
     }
 
     private static List<Changed> countAgain(Delivery delivery, List<ReceivedLine> found) {

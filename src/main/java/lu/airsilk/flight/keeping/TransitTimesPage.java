@@ -154,7 +154,7 @@ public class TransitTimesPage implements Serializable {
                 .flatMap(proposal -> Stream.of(
                         PageWords.say("proposal.from", Say.day(proposal.validFrom())),
                         proposal.reason(),
-                        proposal.people()));
+                        Say.people(proposal.people())));
         return Stream.concat(
                         Stream.of(PageWords.say("transitTimes.assumed", use.journeys(), SeenHours.FEWEST)),
                         by.filter(said -> !said.isEmpty()))

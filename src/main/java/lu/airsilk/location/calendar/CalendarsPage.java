@@ -180,7 +180,7 @@ public class CalendarsPage implements Serializable {
 
     /** A sheet, why it is so, and who answers for it, if anybody does. */
     public String answered(CalendarSheetRow sheet) {
-        return sheet.proposal().told(told(sheet));
+        return sheet.proposal().told(Say::who, told(sheet));
     }
 
     /** What the year stands on. */

@@ -16,6 +16,7 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.order.list.KeptField;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
@@ -192,7 +193,7 @@ public class OrderGridPage {
                             "clash",
                             own
                                     ? PageWords.say("orderEdit.conflictOwn", theirs.value(), mine)
-                                    : PageWords.say("orderEdit.conflict", theirs.by(), theirs.value(), mine))
+                                    : PageWords.say("orderEdit.conflict", Say.who(theirs.by()), theirs.value(), mine))
                     .add("keep", PageWords.say("orderEdit.conflictKeep", theirs.value()))
                     .add("take", PageWords.say("orderEdit.conflictTake", mine))
                     .add("mine", mine);

@@ -35,6 +35,7 @@ import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.remark.RemarkWords;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the order being looked at, and what staff and store can say about it. */
@@ -229,9 +230,12 @@ public class OrderLinePage implements Serializable {
         return known.stream().filter(open -> open.line().equals(ref())).findFirst();
     }
 
-    /** Goods that fit what is typed as the substitute. */
+    /** Goods that fit what is typed as the substitute; what cannot come is none for itself. */
     public List<String> suggest(String typed) {
-        return hits.of(typed);
+        Sku own = row().sku();
+        return hits.of(typed).stream()
+                .filter(hit -> !GoodsHits.sku(hit).equals(own))
+                .toList();
     }
 
     /** Looks when the substitute that was typed would be there. */

@@ -29,6 +29,7 @@ import lu.airsilk.order.promise.WantedLine;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 
@@ -71,7 +72,7 @@ public class CounterOffering {
         order.requireAccepted();
         OrderLine line = order.line(ref.position());
         Refused.unless(!offers.isOpen(line), "offer.open", ref);
-        draft.substitute().ifPresent(sku -> quoted(order, sku, draft.rest()));
+        draft.substitute().ifPresent(sku -> requireOther(order, line, sku, draft.rest()));
         CounterOffer offer =
                 new CounterOffer(line, draft, new OrderChange.Hand(actor.user(), clock.instant(), draft.reason()));
         offers.add(offer);
@@ -87,6 +88,14 @@ public class CounterOffering {
                 Reason.of("notice.offer", names(line.sku()), draft.rest()),
                 page(order, offer.id()));
         return offer.id();
+    }
+
+    /** What cannot come is no substitute for itself; what is one can be had. */
+    private void requireOther(StoreOrder order, OrderLine line, Sku instead, Cases rest) {
+        if (instead.equals(line.sku())) {
+            throw new Refused(Refusal.of("offer.sameGoods", instead).at("substitute"));
+        }
+        quoted(order, instead, rest);
     }
 
     /**

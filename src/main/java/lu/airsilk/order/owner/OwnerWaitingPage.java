@@ -53,7 +53,7 @@ public class OwnerWaitingPage implements Serializable {
                 Say.day(order.wantedBy()),
                 Say.amount(order.cost()),
                 order.over().map(Say::amount).orElse(""),
-                order.by(),
+                Say.who(order.by()),
                 order.month().map(OrderBudget.Left::budget).map(Say::amount).orElse(""),
                 order.month().map(OrderBudget.Left::sent).map(Say::amount).orElse(""),
                 Say.month(order.paysIn()));

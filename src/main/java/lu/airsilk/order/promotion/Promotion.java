@@ -10,6 +10,7 @@ import lu.airsilk.master.ProposalRow;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public class Promotion extends VersionedEntity {
 
     private void requireOpen() {
         if (state != ProposalState.PROPOSED) {
-            throw Refused.conflict("proposal.decided", state, decidedBy);
+            throw Refused.conflict("proposal.decided", state, new Person(decidedBy));
         }
     }
 

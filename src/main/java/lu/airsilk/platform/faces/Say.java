@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import lu.airsilk.platform.Beans;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
+import lu.airsilk.platform.PersonNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
@@ -222,15 +224,33 @@ public final class Say {
                 .orElse("");
     }
 
-    /** Who did something: people by their sign-in name, the portal itself by what it does, {@code system:sheet-import}. */
+    /** Who did something: people by the name they are called by, the portal itself by what it does, {@code system:sheet-import}. */
     public static String who(@Nullable Object actor) {
-        return present(actor).map(Object::toString).map(Say::called).orElse("");
+        return said(actor, Beans.of(PersonNames.class));
     }
 
-    private static String called(String actor) {
-        return actor.equals(Caller.PORTAL) || actor.startsWith(Caller.PORTAL + ":")
-                ? texts().say("who." + actor.replace(':', '.'), List.of(), reader())
-                : actor;
+    /** The same where it counts by which of their accounts: people by what they sign in by. */
+    public static String signIn(@Nullable Object actor) {
+        return said(actor, user -> user);
+    }
+
+    /** Several of them, the first first. */
+    public static String people(Collection<String> actors) {
+        return actors.stream().map(Say::who).collect(Collectors.joining(" · "));
+    }
+
+    private static String said(@Nullable Object actor, PersonNames people) {
+        return present(actor)
+                .map(Object::toString)
+                .filter(user -> !user.isEmpty())
+                .map(user -> called(user, texts(), people, reader()))
+                .orElse("");
+    }
+
+    static String called(String actor, Texts texts, PersonNames people, Locale reader) {
+        return Caller.isPortal(actor)
+                ? texts.say("who." + actor.replace(':', '.'), List.of(), reader)
+                : people.calledOf(actor);
     }
 
     /** The sentence of a {@link Reason}. */

@@ -15,10 +15,12 @@ import java.util.function.BiFunction;
 import lu.airsilk.platform.Beans;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.GoodsNames;
+import lu.airsilk.platform.PersonNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
@@ -38,6 +40,7 @@ public final class Speaker {
 
     private final Texts texts;
     private final GoodsNames goods;
+    private final PersonNames people;
     private final Locale reader;
     private final NumberFormat numbers;
     private final NumberFormat amounts;
@@ -46,9 +49,10 @@ public final class Speaker {
     private final Map<LocalDate, String> days = new HashMap<>();
 
     /** @param today decides whether a day is said with its year */
-    public Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
+    public Speaker(Texts texts, GoodsNames goods, PersonNames people, Locale reader, LocalDate today) {
         this.texts = texts;
         this.goods = goods;
+        this.people = people;
         this.reader = reader;
         this.today = today;
         numbers = NumberFormat.getNumberInstance(PlaceTime.regional(reader));
@@ -63,6 +67,7 @@ public final class Speaker {
         return new Speaker(
                 Beans.of(Texts.class),
                 Beans.of(GoodsNames.class),
+                Beans.of(PersonNames.class),
                 faces.getViewRoot().getLocale(),
                 LocalDate.now(Beans.of(Clock.class)));
     }
@@ -154,6 +159,7 @@ public final class Speaker {
             case String text -> ReasonWords.kept(Texts.shown(text, reader), this::day);
             case Names names -> names.in(reader);
             case LocalDate day -> day(day);
+            case Person person -> Say.called(person.user(), texts, people, reader);
             case Sku sku ->
                 goods.names(sku)
                         .map(names -> names.in(reader) + " (" + sku + ")")

@@ -144,11 +144,6 @@ public class ImportHomePage implements Serializable {
         return owned.problem().due().orElseThrow();
     }
 
-    /** Who looks after it; empty while it is the whole desk. */
-    public String ownerOf(ImportHome.Owned owned) {
-        return owned.owner().orElse("");
-    }
-
     /** The server's clock, from which the time left is counted. */
     public Instant getNow() {
         return clock.instant();

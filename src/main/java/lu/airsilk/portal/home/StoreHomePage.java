@@ -153,12 +153,12 @@ public class StoreHomePage {
         return Objects.requireNonNull(drafts);
     }
 
-    /** The list that the store is filling, where something is in it. */
+    /** What the store goes on with: the list that it is filling, or while that is empty the newest draft beside it. */
     public Optional<OpenDrafts.Draft> getDraft() {
-        return drafts().stream().filter(OpenDrafts.Draft::goesOn).findFirst();
+        return drafts().stream().findFirst();
     }
 
-    /** What is in that list, and who began it; empty where nothing is. */
+    /** What is in it, and who began it; empty where nothing is. */
     public String getDraftTold() {
         return getDraft()
                 .map(draft -> PageWords.say(
@@ -171,9 +171,9 @@ public class StoreHomePage {
                 .orElse("");
     }
 
-    /** How many drafts stand beside that list. */
+    /** How many drafts stand beside it. */
     public long getOtherDrafts() {
-        return drafts().stream().filter(draft -> !draft.goesOn()).count();
+        return drafts().stream().skip(1).count();
     }
 
     /** Begins a new order; the list that is being filled stays a draft beside it. */

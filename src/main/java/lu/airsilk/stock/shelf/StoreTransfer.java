@@ -119,10 +119,10 @@ public class StoreTransfer extends VersionedEntity {
     /** Refused when it is no longer on its way: to who was slower it is said who has received it or called it back, and when. */
     public void requireSent() {
         Hand.of(receivedBy, receivedAt).ifPresent(hand -> {
-            throw Refused.conflict("transfer.received", number, hand.by(), hand.when());
+            throw Refused.conflict("transfer.received", number, hand.who(), hand.when());
         });
         Hand.of(calledBackBy, calledBackAt).ifPresent(hand -> {
-            throw Refused.conflict("transfer.calledBack", number, hand.by(), hand.when());
+            throw Refused.conflict("transfer.calledBack", number, hand.who(), hand.when());
         });
         if (state != TransferState.SENT) {
             throw Refused.conflict("transfer.wrongState", number);

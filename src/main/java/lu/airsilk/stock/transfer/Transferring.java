@@ -160,7 +160,7 @@ public class Transferring {
         expected.check(
                 transfer,
                 () -> transfer.lastCorrected()
-                        .map(last -> Refused.conflict("transfer.correctedBefore", number, last.by(), last.when())));
+                        .map(last -> Refused.conflict("transfer.correctedBefore", number, last.who(), last.when())));
         Stamp stamp = stamps.now();
         transfer.requireCorrectable(stamp.at());
         Map<StoreTransferLine, Map<Place, Units>> before = transfer.lines().stream()

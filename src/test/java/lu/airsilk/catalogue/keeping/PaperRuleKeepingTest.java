@@ -22,6 +22,7 @@ import lu.airsilk.catalogue.required.PaperScope;
 import lu.airsilk.master.ProposalState;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
@@ -94,7 +95,7 @@ class PaperRuleKeepingTest {
         assertEquals(
                 ProposalState.IN_FORCE,
                 acting.as("quality", () -> book.row(id)).proposal().state());
-        acting.refuses("quality", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, "buyer");
+        acting.refuses("quality", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
 
         long end = proposed(rule("180631", PaperKind.SPECIES_PERMIT, PaperGate.NEVER, from.plusDays(5)));
         acting.does("buyer", () -> keeping.approve(end));

@@ -23,6 +23,7 @@ import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
@@ -106,7 +107,7 @@ class LandedRuleKeepingTest {
                 acting.as("buyer", () -> book.row(id)).proposal().state());
         NewLandedRule second = duty(Category.FISH, "6", DAY);
         acting.refuses("finance2", () -> keeping.propose(second), "landedRule.twice", Category.FISH, DAY);
-        acting.refuses("finance2", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, "finance2");
+        acting.refuses("finance2", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("finance2"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import lu.airsilk.master.ProposalState;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Person;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class RateKeepingTest {
         long id = proposed(rate("RON", "1.55", DAY));
         acting.does("finance", () -> keeping.withdraw(id));
 
-        acting.refuses("finance2", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, "finance");
+        acting.refuses("finance2", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, new Person("finance"));
         assertEquals(Optional.empty(), worth(DAY, "RON", "CNY"));
         inForce(rate("RON", "1.56", DAY));
         assertEquals(

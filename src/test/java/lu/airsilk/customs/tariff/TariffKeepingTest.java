@@ -27,6 +27,7 @@ import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.testbed.Acting;
@@ -114,7 +115,7 @@ class TariffKeepingTest {
         assertEquals(ProposalState.IN_FORCE, row.proposal().state());
         assertEquals("import", row.proposal().proposedBy());
         assertEquals("finance", row.proposal().decidedBy());
-        acting.refuses("finance", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, "finance");
+        acting.refuses("finance", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("finance"));
     }
 
     @Test
@@ -162,7 +163,7 @@ class TariffKeepingTest {
         acting.refuses(both, () -> keeping.approve(id), "proposal.own");
 
         acting.does("finance", () -> keeping.withdraw(id));
-        acting.refuses("finance", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, "finance");
+        acting.refuses("finance", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, new Person("finance"));
         assertEquals(Optional.empty(), on("9701210003", "FR", NEW_YEAR).duty());
         proposed(measure("9701210003", MeasureKind.DUTY, "2", NEW_YEAR));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.location.Hand;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
@@ -64,7 +65,7 @@ class DeliveryTest {
     void a_delivery_leaves_once_and_is_not_given_up_on_the_road_and_it_is_said_who_sent_it_off() {
         delivery.dispatch(HUB);
 
-        Refusal left = Refusal.of("delivery.dispatched", "DL-26-000001", "hub", "2026-11-25 10:00");
+        Refusal left = Refusal.of("delivery.dispatched", "DL-26-000001", new Person("hub"), "2026-11-25 10:00");
         assertEquals(left, refusalOf(() -> delivery.dispatch(STORE)));
         assertEquals(left, refusalOf(() -> delivery.cancel(STORE)));
     }
@@ -73,7 +74,7 @@ class DeliveryTest {
     void who_would_send_off_what_a_colleague_gave_up_is_told_who_that_was() {
         delivery.cancel(HUB);
 
-        Refusal cancelled = Refusal.of("delivery.cancelled", "DL-26-000001", "hub", "2026-11-25 10:00");
+        Refusal cancelled = Refusal.of("delivery.cancelled", "DL-26-000001", new Person("hub"), "2026-11-25 10:00");
         assertEquals(cancelled, refusalOf(() -> delivery.dispatch(STORE)));
         assertEquals(cancelled, refusalOf(() -> delivery.cancel(STORE)));
     }
@@ -85,7 +86,7 @@ class DeliveryTest {
         delivery.confirmed(STORE);
 
         assertEquals(
-                Refusal.of("delivery.received", "DL-26-000001", "kaifeng", "2026-11-26 10:00", 30L),
+                Refusal.of("delivery.received", "DL-26-000001", new Person("kaifeng"), "2026-11-26 10:00", 30L),
                 refusalOf(delivery::requireDispatched));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.util.List;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -63,7 +64,7 @@ class TwoPhonesAtOneTruckTest {
 
         List<Object> told = refused(shop.user(), seen, "delivery.received", () -> receiving.confirm(truck, found(0)));
 
-        assertEquals(List.of(truck.number(), assistant), told.subList(0, 2));
+        assertEquals(List.of(truck.number(), new Person(assistant)), told.subList(0, 2));
         assertEquals(Units.of(1), sheet().lines().getFirst().missing());
     }
 
@@ -76,7 +77,7 @@ class TwoPhonesAtOneTruckTest {
         List<Object> told =
                 refused(shop.user(), seen, "delivery.correctedBefore", () -> correcting.correct(truck, found(0)));
 
-        assertEquals(List.of(truck, assistant), told.subList(0, 2));
+        assertEquals(List.of(truck, new Person(assistant)), told.subList(0, 2));
         assertEquals(Units.of(2), sheet().lines().getFirst().missing());
     }
 

@@ -30,6 +30,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.testbed.Acting;
@@ -108,7 +109,7 @@ class TransitKeepingTest {
         assertEquals(
                 ProposalState.IN_FORCE,
                 acting.as("auditor", () -> book.row(id)).proposal().state());
-        acting.refuses("import", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, "allocator");
+        acting.refuses("import", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("allocator"));
     }
 
     @Test

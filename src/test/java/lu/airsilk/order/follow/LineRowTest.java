@@ -68,7 +68,7 @@ class LineRowTest {
     /** “96 % by the promised day” can be checked by the order as long as it is kept. */
     @Test
     void what_came_later_than_promised_goes_on_saying_so_by_the_day_that_was_promised_first() {
-        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         LineRow inTime = line(12);
         LineRow late = came(DUE.plusDays(4), null);
 
@@ -150,7 +150,7 @@ class LineRowTest {
     /** Somebody who has one of two cases does not read that “it” comes, or is late. */
     @Test
     void what_is_here_of_a_line_is_told_before_what_is_still_to_come() {
-        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DUE);
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.GERMAN, DUE);
         LineRow open = line(6, Cases.of(1), false);
         LineRow given = line(6, Cases.of(2), true);
 
@@ -170,7 +170,7 @@ class LineRowTest {
     /** “Arrived” alone hid that 4 of 10 cases would never come. */
     @Test
     void of_what_was_given_in_part_each_part_tells_how_much_it_is_and_when_it_comes_or_why_it_does_not() {
-        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         Expectation later = Expectation.agreed(DUE.plusDays(5));
 
         assertEquals(
@@ -209,7 +209,7 @@ class LineRowTest {
     /** Of 106 cases and 9 pieces nobody reads that 106 cases came. */
     @Test
     void what_came_beside_whole_cases_is_told_in_pieces_as_everywhere() {
-        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
 
         assertEquals("已发 2 箱，到 1 箱 + 4 件；其余 3 箱：" + speaker.day(DUE), told(five(2, 2, 10, false), DUE, speaker));
         assertEquals("已发 2 箱，到 4 件；其余 3 箱：" + speaker.day(DUE), told(five(2, 2, 4, false), DUE, speaker));
@@ -219,8 +219,8 @@ class LineRowTest {
     /** “The rest has no date yet” leaves open how much came, and how much is waited for. */
     @Test
     void a_day_that_is_none_of_the_rest_tells_how_much_each_of_the_two_is() {
-        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
-        Speaker english = new Speaker(new Texts(), sku -> Optional.empty(), Locale.ENGLISH, DUE);
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
+        Speaker english = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.ENGLISH, DUE);
 
         assertEquals(chinese.day(DUE) + " 已到 3 箱，其余 2 箱日期待定", told(five(3, 3, 18, true), DUE, chinese));
         assertEquals(
@@ -233,7 +233,7 @@ class LineRowTest {
 
     @Test
     void the_rest_beside_what_was_given_is_told_with_the_day_that_its_supplier_has_said() {
-        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         LocalDate later = DUE.plusDays(9);
         ShelfForecast there = new ShelfForecast(later, later.plusDays(1));
         Expectation both = Expectation.of(there, Cases.of(2));
@@ -268,7 +268,7 @@ class LineRowTest {
 
     @Test
     void the_day_of_the_rest_is_told_though_customs_hold_what_was_given() {
-        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         LocalDate later = DUE.plusDays(9);
         Expectation rest = Expectation.of(new ShelfForecast(later, later), Cases.of(2));
         LineRow held = line(five(3, 0, 0, true).figures(), Expectation.GROUNDED, rest);
@@ -285,7 +285,7 @@ class LineRowTest {
 
     @Test
     void what_is_late_says_how_far_its_goods_are() {
-        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         Expectation atHub = Expectation.of(new ShelfForecast(DUE, DUE), Waypoint.AT_HUB);
         String late = "已晚 1 天（此前预计 " + chinese.day(DUE) + "），";
 
@@ -306,7 +306,7 @@ class LineRowTest {
 
     @Test
     void cases_that_the_hub_counts_are_told_with_the_day_and_in_the_place_of_where_they_were_seen_once_it_is_over() {
-        Speaker english = new Speaker(new Texts(), sku -> Optional.empty(), Locale.ENGLISH, DUE);
+        Speaker english = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.ENGLISH, DUE);
         Expectation cleared = Expectation.of(new ShelfForecast(DUE, DUE), Waypoint.CLEARED);
         LineRow row = atCount(line(five(5, 0, 0, true).figures(), cleared), 5);
 
@@ -356,7 +356,7 @@ class LineRowTest {
 
     @Test
     void the_rest_of_a_line_is_expected_on_the_day_that_was_promised_anew() {
-        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         LocalDate sooner = DUE.minusDays(3);
         Expectation some = Expectation.of(new ShelfForecast(sooner, sooner), Cases.of(2));
         Expectation all = Expectation.of(new ShelfForecast(DUE, DUE), Cases.of(2));
@@ -374,7 +374,7 @@ class LineRowTest {
     /** Seven were ordered, four are foreseen, and one was given since of other goods: the arrivals count five, and two without a day. */
     @Test
     void what_was_given_of_other_goods_comes_on_the_day_of_those_that_are_foreseen() {
-        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         Expectation four = Expectation.of(new ShelfForecast(DUE, DUE), Cases.of(4));
         LineRow.Figures seven = new LineRow.Figures(
                 PackSize.of(6),
@@ -410,7 +410,7 @@ class LineRowTest {
 
     @Test
     void customs_that_have_it_longer_than_expected_let_it_come_tomorrow_at_the_earliest() {
-        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, DUE);
         Expectation held = Expectation.of(new ShelfForecast(DUE, DUE.plusDays(1)), Waypoint.CHECKED_IN);
         LineRow line = line(five(0, 0, 0, false).figures(), held);
         LocalDate after = DUE.plusDays(3);
@@ -426,7 +426,7 @@ class LineRowTest {
 
     @Test
     void of_what_was_given_only_those_that_are_not_here_are_to_come_on_its_day() {
-        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DUE);
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.GERMAN, DUE);
         LineRow.Figures three = new LineRow.Figures(
                 PackSize.of(6),
                 Cases.of(3),
@@ -453,7 +453,7 @@ class LineRowTest {
 
     @Test
     void the_day_of_what_lies_at_the_hub_is_none_of_what_is_on_a_truck() {
-        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DUE);
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.GERMAN, DUE);
         LineRow.Figures all = new LineRow.Figures(
                 PackSize.of(6),
                 Cases.of(70),

@@ -23,6 +23,7 @@ import lu.airsilk.order.cover.CoverScope;
 import lu.airsilk.order.cover.NewCoverRule;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.ListSheet;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
@@ -95,7 +96,7 @@ class CoverRuleKeepingTest {
                 ProposalState.IN_FORCE,
                 acting.as("allocator", () -> book.row(id)).proposal().state());
         acting.refuses(
-                "allocator2", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, "allocator2");
+                "allocator2", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("allocator2"));
     }
 
     @Test

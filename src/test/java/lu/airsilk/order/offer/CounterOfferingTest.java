@@ -94,6 +94,11 @@ class CounterOfferingTest {
     }
 
     @Test
+    void what_cannot_come_is_no_substitute_for_itself() {
+        refusesOffer(draft(3, OfferAnswer.SUBSTITUTE, line().sku()), "offer.sameGoods", line().sku());
+    }
+
+    @Test
     void a_store_is_asked_once_and_hears_the_bell() {
         long offer = offered();
 

@@ -24,6 +24,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.ListSheet;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
@@ -108,7 +109,7 @@ class PromotionPlanningTest {
         assertEquals(
                 List.of(false, true, true, false),
                 List.of(isInForce(id, 2), isInForce(id, 3), isInForce(id, 5), isInForce(id, 6)));
-        acting.refuses("buyer", () -> planning.approve(id), "proposal.decided", ProposalState.IN_FORCE, "buyer");
+        acting.refuses("buyer", () -> planning.approve(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
         acting.does("buyer", () -> planning.withdraw(id));
         assertEquals(ProposalState.WITHDRAWN, state(id));
     }
@@ -123,7 +124,7 @@ class PromotionPlanningTest {
 
         assertTrue(isInForce(id, 3));
         assertTrue(isTold("notice.promotionApproved"));
-        acting.refuses(shop.user(), () -> planning.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, "buyer");
+        acting.refuses(shop.user(), () -> planning.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
 
         long other = acting.as(shop.user(), () -> planning.propose(ofShop(4, 5)));
         acting.does("buyer", () -> planning.withdraw(other));

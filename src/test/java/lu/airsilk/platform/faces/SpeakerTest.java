@@ -21,7 +21,7 @@ class SpeakerTest {
     private static final Reason AMENDED = Reason.of("order.amended", 4, 3, "Platz");
 
     private final Speaker speaker =
-            new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, LocalDate.of(2026, 11, 25));
+            new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.GERMAN, LocalDate.of(2026, 11, 25));
 
     @AfterEach
     void nobody_asks_any_more() {

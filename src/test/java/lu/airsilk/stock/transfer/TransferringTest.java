@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -194,7 +195,7 @@ class TransferringTest {
         Refusal said = refused.refusals().getFirst();
         assertEquals(code, said.code());
         assertEquals(Refused.Kind.CONFLICT, refused.kind());
-        assertEquals(List.of(number, who.user()), said.arguments().subList(0, 2));
+        assertEquals(List.of(number, new Person(who.user())), said.arguments().subList(0, 2));
         assertTrue(said.arguments().get(2).toString().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"), said.toString());
     }
 
