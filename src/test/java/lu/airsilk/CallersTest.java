@@ -32,9 +32,10 @@ class CallersTest {
 
     private static final Pattern WORD = Pattern.compile("\\W+");
 
-    private static final Pattern ON_ITS_OWN = Pattern.compile("@(Named|Path|RequestScoped|Provider|Entity|Converter|Interceptor"
-            + "|ApplicationPath|ApplicationScoped|Repository|Dependent|Faces(Component|Converter)|Web(Servlet|Filter)"
-            + "|Observes|Schedule|Readiness|Liveness)\\b|void main\\(");
+    private static final Pattern ON_ITS_OWN =
+            Pattern.compile("@(Named|Path|RequestScoped|Provider|Entity|Converter|Interceptor"
+                    + "|ApplicationPath|ApplicationScoped|Repository|Dependent|Faces(Component|Converter)|Web(Servlet|Filter)"
+                    + "|Observes|Schedule|Readiness|Liveness)\\b|void main\\(");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 

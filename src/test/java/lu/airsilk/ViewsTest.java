@@ -313,7 +313,9 @@ class ViewsTest {
                     return person.matcher(text)
                             .results()
                             .filter(found -> !found.group().matches(".*\\.(wantedBy|sortedBy)"))
-                            .filter(found -> !said.matcher(text.substring(Math.max(0, found.start() - 20), found.start())).find())
+                            .filter(found -> !said.matcher(
+                                            text.substring(Math.max(0, found.start() - 20), found.start()))
+                                    .find())
                             .map(found -> view.file() + ": " + found.group());
                 })
                 .toList();

@@ -23,6 +23,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.Person;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
@@ -84,6 +85,14 @@ public class Texts {
 
     public String say(Refusal refusal, Locale locale) {
         return say("refusal." + refusal.code(), refusal.arguments(), locale);
+    }
+
+    /** The same, with those of whom it speaks by the names that people call them by. */
+    public String say(Refusal refusal, PersonNames people, Locale locale) {
+        List<?> named = refusal.arguments().stream()
+                .map(argument -> argument instanceof Person person ? people.calledOf(person.user()) : argument)
+                .toList();
+        return say(refusal.key(), named, locale);
     }
 
     public String say(Reason reason, Locale locale) {

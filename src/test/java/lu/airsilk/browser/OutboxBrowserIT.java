@@ -95,7 +95,7 @@ class OutboxBrowserIT {
 
             page.context().setOffline(false);
             Locator refused = page.locator(".outbox-refused li");
-            assertThat(refused).containsText(delivery + " 已由 " + colleague + " 于 ");
+            assertThat(refused).containsText(delivery + " 已由 王丽 于 ");
             refused.locator("a").click();
             page.locator("a.button[href*='correct=true']").click();
             assertThat(page.locator("[data-part=damaged]").first()).hasValue("");

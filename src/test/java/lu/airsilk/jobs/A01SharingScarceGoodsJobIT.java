@@ -53,7 +53,7 @@ class A01SharingScarceGoodsJobIT {
         try (Walk walk = Walk.desk("A01", "en", "allocator")) {
             walk.tap(walk.page().locator(".bell"));
             walk.tap(walk.page().locator("main a[href*='" + run + "']").first());
-            walk.sees("allocator2 sent it back: “the party of " + locked + "”");
+            walk.sees("Anna Keller sent it back: “the party of " + locked + "”");
             walk.tap(cell(walk.page(), run, goods, locked));
             walk.put("cases", "5");
             walk.type("reason", "a party at the weekend");

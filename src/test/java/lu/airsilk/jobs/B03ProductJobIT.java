@@ -116,8 +116,8 @@ class B03ProductJobIT {
             Download paper =
                     buyer.download(buyer.page().locator("a[href*='/paper/']").first());
             assertTrue(paper.suggestedFilename().endsWith(".pdf"), paper.suggestedFilename());
-            assertThat(past(buyer, "Picture: – → no. 1")).containsText("buyer");
-            assertThat(past(buyer, "Paper: – → Chinese label L-9")).containsText("buyer");
+            assertThat(past(buyer, "Picture: – → no. 1")).containsText("Claire Weber");
+            assertThat(past(buyer, "Paper: – → Chinese label L-9")).containsText("Claire Weber");
         }
     }
 

@@ -42,7 +42,7 @@ class B04PapersGateJobIT {
         Walk buyer = Walk.desk("B04", "en", "buyer");
         buyer.tap(buyer.page().locator(".bell"));
         buyer.tap(buyer.page().locator("main a[href*='" + sku + "']").first());
-        buyer.sees("quality sent it back: “the weight is that of a pallet”");
+        buyer.sees("周敏 sent it back: “the weight is that of a pallet”");
         buyer.command("submitProduct").leave();
 
         try (Walk quality = Walk.desk("B04", "en", "quality")) {
@@ -70,7 +70,7 @@ class B04PapersGateJobIT {
 
         product.keepsPaper("Chinese label", "L-2", List.of(ProductOnDesk.SCAN), "2025-01-01", "")
                 .refused("There is a paper of this kind already: Chinese label L-1, from")
-                .refused("kept by quality on");
+                .refused("kept by 周敏 on");
         assertThat(papers(quality)).hasCount(1);
         quality.choose("instead", "The new one takes the place of L-1").command("keepPaper");
         assertThat(papers(quality)).hasCount(1);

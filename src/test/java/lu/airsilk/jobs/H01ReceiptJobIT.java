@@ -100,7 +100,7 @@ class H01ReceiptJobIT {
             rows.last().locator("input").fill("A-09-09");
             rows.last().locator("button").click();
 
-            assertThat(visit.page().locator("body")).containsText("批次 " + lot + " 已由 hub 于 ");
+            assertThat(visit.page().locator("body")).containsText("批次 " + lot + " 已由 王强 于 ");
             assertThat(visit.page().locator("body")).containsText("上架到 A-01-02");
             assertThat(rows.filter(new Locator.FilterOptions().setHasText(lot))).hasCount(0);
         }
@@ -198,7 +198,7 @@ class H01ReceiptJobIT {
             first.press("save");
             found(two, 0, "2", "4");
             second.press("save");
-            assertThat(two.page().locator("main")).containsText("hub 同时清点了");
+            assertThat(two.page().locator("main")).containsText("王强 同时清点了");
             assertEquals("2 4 4 2", typed(two));
             second.press("save");
             assertThat(two.page().locator("#messages")).containsText("清点已保存");

@@ -83,11 +83,11 @@ class I05CarrierMessageJobIT {
             Locator manifest = walk.page()
                     .locator("[id$=':events'] tbody tr")
                     .filter(new Locator.FilterOptions().setHasText("On the manifest"));
-            assertTrue(manifest.innerText().contains("import"), manifest.innerText());
+            assertTrue(manifest.innerText().contains("Marc Schmit"), manifest.innerText());
             List<String> came = walk.page().locator("#came li").allInnerTexts();
             assertEquals(2, came.size(), "" + came);
-            assertTrue(came.getFirst().matches("(?s)FSU .*import"), "" + came);
-            assertTrue(came.getLast().matches("(?s)FWB .*import"), "" + came);
+            assertTrue(came.getFirst().matches("(?s)FSU .*Marc Schmit"), "" + came);
+            assertTrue(came.getLast().matches("(?s)FWB .*Marc Schmit"), "" + came);
         }
     }
 

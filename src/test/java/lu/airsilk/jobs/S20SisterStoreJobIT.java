@@ -119,7 +119,7 @@ class S20SisterStoreJobIT {
             assertThat(there.page().locator(".page-state")).containsText("前可以更正");
 
             sender.page().locator("[id$=callBack]").click();
-            assertThat(sender.page().locator("body")).containsText(number + " 已由 " + other + " 于 ");
+            assertThat(sender.page().locator("body")).containsText(number + " 已由 王丽 于 ");
             assertThat(sender.page().locator("[id$=callBack]")).hasCount(0);
 
             there.page().locator("a[href*='correct=true']").click();
@@ -127,7 +127,7 @@ class S20SisterStoreJobIT {
             there.page().locator("[data-part=pieces]").fill("2");
             there.page().locator(".tally-look").click();
             there.page().locator(".review-post").click();
-            assertThat(there.page().locator(".page-state")).containsText("已由 " + other + " 于 ");
+            assertThat(there.page().locator(".page-state")).containsText("已由 王丽 于 ");
         }
         assertEquals(4, Truckload.units(Rest.as(keeper), store, lot.getString("lot")));
         assertEquals(8, Truckload.units(Rest.as(other), sister, lot.getString("lot")));

@@ -167,7 +167,7 @@ class X03PeopleJobIT {
         Walk walk = Walk.in("X03 phone", desk, Device.DESK);
         walk.tap(walk.page()
                 .locator("details.menu > summary")
-                .filter(new Locator.FilterOptions().setHasText(colleague)));
+                .filter(new Locator.FilterOptions().setHasText("Neue Kollegin")));
         walk.tap(walk.page().locator(".menu-item").filter(new Locator.FilterOptions().setHasText("Mein Konto")));
         walk.sees("Wo angemeldet").sees("diese hier");
         assertEquals(2, walk.screen().lines("open").size());

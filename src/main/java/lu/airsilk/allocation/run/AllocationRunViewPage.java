@@ -33,6 +33,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Percentage;
@@ -229,8 +230,8 @@ public class AllocationRunViewPage implements Serializable {
                 List.of(
                         shownRun.cases().value(),
                         shownRun.asked().value(),
-                        shownRun.calculatedBy(),
-                        shownRun.sentBackBy().orElse(""),
+                        Say.who(shownRun.calculatedBy()),
+                        Say.who(shownRun.sentBackBy()),
                         shownRun.sentBackReason().orElse("")),
                 reader());
     }
@@ -364,7 +365,7 @@ public class AllocationRunViewPage implements Serializable {
 
     public String sendBack() {
         typed(() -> planner.sendBack(new RunNumber(number), objection));
-        PageWords.done("allocationRunView.sentBack", getRun().calculatedBy());
+        PageWords.done("allocationRunView.sentBack", Say.who(getRun().calculatedBy()));
         return shown();
     }
 

@@ -129,7 +129,7 @@ public class ProductViewPage implements Serializable {
     private String next() {
         return PageWords.say(
                 "productView.state." + getProduct().status().name(),
-                getProduct().submittedBy());
+                Say.who(getProduct().submittedBy()));
     }
 
     /** The words for a refusal of the gate. */

@@ -123,7 +123,7 @@ public class ReceiptViewPage implements Serializable {
                 CountsJoined.of(counted(shown).counted(), counted(now).counted(), count().counted());
         receipt = now;
         count().show(both.taken());
-        String by = now.countedBy().orElse("");
+        String by = Say.who(now.countedBy());
         PrimeFaces.current().ajax().update("form");
         if (!both.clashing().isEmpty()) {
             throw count().clash(both, by);

@@ -209,7 +209,9 @@ public class CoverRulesPage implements Serializable {
     public String answered(CoverRuleRow rule) {
         return rule.proposal()
                 .saying(Say::cause)
-                .told(Say::who, PageWords.say("proposal.from", Say.day(rule.proposal().validFrom())));
+                .told(
+                        Say::who,
+                        PageWords.say("proposal.from", Say.day(rule.proposal().validFrom())));
     }
 
     /** What is shown at the least, where the rule says it. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.PersonNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
 
@@ -23,6 +24,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Inject
     Texts texts;
+
+    @Inject
+    PersonNames people;
 
     @Inject
     Faults faults;
@@ -39,7 +43,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         Refused refused = Faults.refusal(thrown).orElseGet(() -> refusal(thrown));
         refusals.count(refused);
         Response.StatusType status = status(thrown, refused);
-        return Problem.of(refused, status, texts, Reader.of(headers)).answer(status);
+        return Problem.of(refused, status, texts, people, Reader.of(headers)).answer(status);
     }
 
     private Refused refusal(Throwable thrown) {

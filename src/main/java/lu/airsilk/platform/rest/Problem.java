@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lu.airsilk.platform.PersonNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -23,9 +24,9 @@ public record Problem(String type, String title, int status, String detail, List
     public record Line(
             String code, @Nullable String field, @Nullable Integer row, String message, List<String> arguments) {}
 
-    static Problem of(Refused refused, Response.StatusType status, Texts texts, Locale locale) {
+    static Problem of(Refused refused, Response.StatusType status, Texts texts, PersonNames people, Locale locale) {
         List<Line> lines = refused.refusals().stream()
-                .map(refusal -> line(refusal, texts, locale))
+                .map(refusal -> line(refusal, texts, people, locale))
                 .toList();
         return new Problem(
                 "about:blank",
@@ -43,12 +44,12 @@ public record Problem(String type, String title, int status, String detail, List
                 : answer.build();
     }
 
-    private static Line line(Refusal refusal, Texts texts, Locale locale) {
+    private static Line line(Refusal refusal, Texts texts, PersonNames people, Locale locale) {
         return new Line(
                 refusal.code(),
                 refusal.field().orElse(null),
                 refusal.row().isPresent() ? refusal.row().getAsInt() : null,
-                texts.say(refusal, locale),
+                texts.say(refusal, people, locale),
                 refusal.arguments().stream().map(String::valueOf).toList());
     }
 

@@ -48,7 +48,8 @@ public class ProblemWriter {
     private void write(
             Refused refused, Response.StatusType status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Problem problem = Problem.of(refused, status, texts, Reader.of(Collections.list(request.getLocales())));
+        Problem problem =
+                Problem.of(refused, status, texts, user -> user, Reader.of(Collections.list(request.getLocales())));
         response.setStatus(status.getStatusCode());
         if (status == Response.Status.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_SECONDS);

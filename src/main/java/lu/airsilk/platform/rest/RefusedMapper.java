@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import lu.airsilk.platform.PersonNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
 
@@ -19,6 +20,9 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
     Texts texts;
 
     @Inject
+    PersonNames people;
+
+    @Inject
     Refusals refusals;
 
     @Context
@@ -29,6 +33,6 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
     public Response toResponse(Refused refused) {
         refusals.count(refused);
         Response.StatusType status = Problem.status(refused.kind());
-        return Problem.of(refused, status, texts, Reader.of(headers)).answer(status);
+        return Problem.of(refused, status, texts, people, Reader.of(headers)).answer(status);
     }
 }

@@ -122,7 +122,10 @@ public class SettingsPage implements Serializable {
     public String answered(SettingRow setting) {
         return setting.proposal()
                 .saying(Say::cause)
-                .told(Say::who, PageWords.say("proposal.from", Say.day(setting.proposal().validFrom())));
+                .told(
+                        Say::who,
+                        PageWords.say(
+                                "proposal.from", Say.day(setting.proposal().validFrom())));
     }
 
     /** As they stood when the page was shown: a button decides the proposal beside it, whatever others decide meanwhile. */

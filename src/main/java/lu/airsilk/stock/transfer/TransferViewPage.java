@@ -151,7 +151,8 @@ public class TransferViewPage implements Serializable {
     public String getCorrectedBy() {
         return getSheet()
                 .corrected()
-                .map(hand -> PageWords.say("transferView.correctedBy", Say.who(hand.by()), Say.moment(hand.at(), "CGO")))
+                .map(hand ->
+                        PageWords.say("transferView.correctedBy", Say.who(hand.by()), Say.moment(hand.at(), "CGO")))
                 .orElse("");
     }
 

@@ -95,7 +95,8 @@ class PaperRuleKeepingTest {
         assertEquals(
                 ProposalState.IN_FORCE,
                 acting.as("quality", () -> book.row(id)).proposal().state());
-        acting.refuses("quality", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
+        acting.refuses(
+                "quality", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
 
         long end = proposed(rule("180631", PaperKind.SPECIES_PERMIT, PaperGate.NEVER, from.plusDays(5)));
         acting.does("buyer", () -> keeping.approve(end));

@@ -107,7 +107,12 @@ class LandedRuleKeepingTest {
                 acting.as("buyer", () -> book.row(id)).proposal().state());
         NewLandedRule second = duty(Category.FISH, "6", DAY);
         acting.refuses("finance2", () -> keeping.propose(second), "landedRule.twice", Category.FISH, DAY);
-        acting.refuses("finance2", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("finance2"));
+        acting.refuses(
+                "finance2",
+                () -> keeping.withdraw(id),
+                "proposal.decided",
+                ProposalState.IN_FORCE,
+                new Person("finance2"));
     }
 
     @Test

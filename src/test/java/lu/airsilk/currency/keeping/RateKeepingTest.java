@@ -95,7 +95,12 @@ class RateKeepingTest {
         long id = proposed(rate("RON", "1.55", DAY));
         acting.does("finance", () -> keeping.withdraw(id));
 
-        acting.refuses("finance2", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, new Person("finance"));
+        acting.refuses(
+                "finance2",
+                () -> keeping.approve(id),
+                "proposal.decided",
+                ProposalState.WITHDRAWN,
+                new Person("finance"));
         assertEquals(Optional.empty(), worth(DAY, "RON", "CNY"));
         inForce(rate("RON", "1.56", DAY));
         assertEquals(

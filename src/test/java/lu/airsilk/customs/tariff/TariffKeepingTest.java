@@ -115,7 +115,12 @@ class TariffKeepingTest {
         assertEquals(ProposalState.IN_FORCE, row.proposal().state());
         assertEquals("import", row.proposal().proposedBy());
         assertEquals("finance", row.proposal().decidedBy());
-        acting.refuses("finance", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("finance"));
+        acting.refuses(
+                "finance",
+                () -> keeping.withdraw(id),
+                "proposal.decided",
+                ProposalState.IN_FORCE,
+                new Person("finance"));
     }
 
     @Test
@@ -163,7 +168,12 @@ class TariffKeepingTest {
         acting.refuses(both, () -> keeping.approve(id), "proposal.own");
 
         acting.does("finance", () -> keeping.withdraw(id));
-        acting.refuses("finance", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, new Person("finance"));
+        acting.refuses(
+                "finance",
+                () -> keeping.approve(id),
+                "proposal.decided",
+                ProposalState.WITHDRAWN,
+                new Person("finance"));
         assertEquals(Optional.empty(), on("9701210003", "FR", NEW_YEAR).duty());
         proposed(measure("9701210003", MeasureKind.DUTY, "2", NEW_YEAR));
     }

@@ -80,6 +80,9 @@ class ReceivedInPartTest {
     private String told(LineRow line) {
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
         return LineDay.of(line, today)
-                .told(line, today, new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, today));
+                .told(
+                        line,
+                        today,
+                        new Speaker(new Texts(), sku -> Optional.empty(), name -> name, Locale.CHINESE, today));
     }
 }

@@ -109,7 +109,12 @@ class TransitKeepingTest {
         assertEquals(
                 ProposalState.IN_FORCE,
                 acting.as("auditor", () -> book.row(id)).proposal().state());
-        acting.refuses("import", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("allocator"));
+        acting.refuses(
+                "import",
+                () -> keeping.withdraw(id),
+                "proposal.decided",
+                ProposalState.IN_FORCE,
+                new Person("allocator"));
     }
 
     @Test

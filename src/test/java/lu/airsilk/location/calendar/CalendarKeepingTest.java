@@ -149,7 +149,8 @@ class CalendarKeepingTest {
                 friday,
                 Integer.toString(YEAR));
         acting.does("admin", () -> keeping.withdraw(id));
-        acting.refuses("admin2", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, new Person("admin"));
+        acting.refuses(
+                "admin2", () -> keeping.approve(id), "proposal.decided", ProposalState.WITHDRAWN, new Person("admin"));
         assertTrue(inForce().isWorkday(friday));
         proposed(day(friday, DayKind.FEAST));
         assertEquals(

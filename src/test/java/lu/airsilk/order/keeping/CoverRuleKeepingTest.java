@@ -96,7 +96,11 @@ class CoverRuleKeepingTest {
                 ProposalState.IN_FORCE,
                 acting.as("allocator", () -> book.row(id)).proposal().state());
         acting.refuses(
-                "allocator2", () -> keeping.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("allocator2"));
+                "allocator2",
+                () -> keeping.withdraw(id),
+                "proposal.decided",
+                ProposalState.IN_FORCE,
+                new Person("allocator2"));
     }
 
     @Test

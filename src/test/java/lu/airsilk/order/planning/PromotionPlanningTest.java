@@ -109,7 +109,8 @@ class PromotionPlanningTest {
         assertEquals(
                 List.of(false, true, true, false),
                 List.of(isInForce(id, 2), isInForce(id, 3), isInForce(id, 5), isInForce(id, 6)));
-        acting.refuses("buyer", () -> planning.approve(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
+        acting.refuses(
+                "buyer", () -> planning.approve(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
         acting.does("buyer", () -> planning.withdraw(id));
         assertEquals(ProposalState.WITHDRAWN, state(id));
     }
@@ -124,7 +125,12 @@ class PromotionPlanningTest {
 
         assertTrue(isInForce(id, 3));
         assertTrue(isTold("notice.promotionApproved"));
-        acting.refuses(shop.user(), () -> planning.withdraw(id), "proposal.decided", ProposalState.IN_FORCE, new Person("buyer"));
+        acting.refuses(
+                shop.user(),
+                () -> planning.withdraw(id),
+                "proposal.decided",
+                ProposalState.IN_FORCE,
+                new Person("buyer"));
 
         long other = acting.as(shop.user(), () -> planning.propose(ofShop(4, 5)));
         acting.does("buyer", () -> planning.withdraw(other));

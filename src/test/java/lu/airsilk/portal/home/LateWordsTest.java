@@ -24,7 +24,8 @@ class LateWordsTest {
     @Test
     void what_is_late_and_still_to_come_is_called_the_same_by_homes_orders_and_the_list_of_arrivals() {
         LATE.forEach((reader, late) -> {
-            Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), name -> name, reader, LocalDate.of(2026, 11, 25));
+            Speaker speaker =
+                    new Speaker(new Texts(), sku -> Optional.empty(), name -> name, reader, LocalDate.of(2026, 11, 25));
             List.of("orderList.late", "orderView.lateLines", "arrivalList.sumLate", "HomeTask.ARRIVE_LATE")
                     .forEach(word -> List.of(1, 3).forEach(lines -> {
                         String said = speaker.say(word, lines, lines);
