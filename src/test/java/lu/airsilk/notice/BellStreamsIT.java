@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
@@ -47,24 +48,27 @@ class BellStreamsIT {
             for (int i = 0; i <= MOST; i++) {
                 answers.add(listen(client, token).statusCode());
             }
+            assertEquals(List.of(200, 429), answers.stream().distinct().toList());
+            assertEquals(429, answers.get(MOST));
+            boolean seen = isSeen(keeper);
+            for (Instant end = Instant.now().plusSeconds(90);
+                    !seen && Instant.now().isBefore(end); ) {
+                // beside a crowd of other tests' events one is told by its kind alone until the minute is written down
+                LockSupport.parkNanos(500_000_000);
+                assertEquals(429, listen(client, token).statusCode());
+                seen = isSeen(keeper);
+            }
             client.shutdownNow();
+            assertTrue(seen);
         }
-
-        assertEquals(List.of(200, 429), answers.stream().distinct().toList());
-        assertEquals(429, answers.get(MOST));
-        int seen = 0;
-        for (Instant end = Instant.now().plusSeconds(10);
-                seen == 0 && Instant.now().isBefore(end); ) {
-            seen = reached(keeper); // none while the minute is being written down
-        }
-        assertEquals(1, seen);
     }
 
-    private static int reached(String keeper) {
+    private static boolean isSeen(String keeper) {
         return Rest.as("auditor")
-                .get("/security-events?kind=LIMIT_REACHED&user=" + keeper)
-                .json()
-                .getInt("total");
+                        .get("/security-events?kind=LIMIT_REACHED&user=" + keeper)
+                        .json()
+                        .getInt("total")
+                > 0;
     }
 
     @Test

@@ -28,8 +28,8 @@ class DeliveringTest {
 
     private static final String OWNER = "Owner of a far store";
 
-    /** Whole days, so that it is the same at every hour. */
-    private static final int DAYS_ON_THE_ROAD = 3;
+    /** Whole days, the same at every hour; more than a weekend, so that ordering still gives what keeps until then. */
+    private static final int DAYS_ON_THE_ROAD = 10;
 
     @Inject
     Acting acting;
